@@ -1,0 +1,104 @@
+package sala.access;
+
+import static sala.access.Reach.CLASSROOM;
+import static sala.access.Reach.DISTRICT;
+import static sala.access.Reach.OPEN;
+import static sala.access.Reach.OWN;
+import static sala.access.Reach.SCHOOL;
+import static sala.access.Role.DISTRICT_ADMIN;
+import static sala.access.Role.PUPIL;
+import static sala.access.Role.SCHOOL_KEEPER;
+import static sala.access.Role.SUPERVISOR;
+import static sala.access.Role.TEACHER;
+
+import java.util.List;
+
+/** The access table: each thing that can be done, by which roles, how far. Who is not named may not. */
+public enum Permission {
+    /** See and change what is one's own: profile, language, password, sessions. */
+    SELF(
+            Rule.of(PUPIL, OWN),
+            Rule.of(TEACHER, OWN),
+            Rule.of(SCHOOL_KEEPER, OWN),
+            Rule.of(SUPERVISOR, OWN),
+            Rule.of(DISTRICT_ADMIN, OWN)),
+    /** Search; each hit is still decided by its own audience. */
+    SEARCH(
+            Rule.of(PUPIL, OPEN),
+            Rule.of(TEACHER, OPEN),
+            Rule.of(SCHOOL_KEEPER, OPEN),
+            Rule.of(SUPERVISOR, OPEN),
+            Rule.of(DISTRICT_ADMIN, DISTRICT)),
+
+    /** Put a media item into the register. */
+    MEDIA_UPLOAD(
+            Rule.of(TEACHER, OWN),
+            Rule.of(SCHOOL_KEEPER, OWN),
+            Rule.of(SUPERVISOR, OWN),
+            Rule.of(DISTRICT_ADMIN, DISTRICT)),
+    /** Watch or read a media item. */
+    MEDIA_VIEW(
+            Rule.of(PUPIL, OPEN, CLASSROOM),
+            Rule.of(TEACHER, OPEN, OWN, SCHOOL),
+            Rule.of(SCHOOL_KEEPER, OPEN, OWN, SCHOOL),
+            Rule.of(SUPERVISOR, DISTRICT),
+            Rule.of(DISTRICT_ADMIN, DISTRICT)),
+    /** Change or withdraw a media item. */
+    MEDIA_EDIT(
+            Rule.of(TEACHER, OWN),
+            Rule.of(SCHOOL_KEEPER, OWN),
+            Rule.of(SUPERVISOR, OWN),
+            Rule.of(DISTRICT_ADMIN, DISTRICT)),
+    /** Approve, publish, send back a media item. */
+    MEDIA_APPROVE(Rule.of(SUPERVISOR, DISTRICT), Rule.of(DISTRICT_ADMIN, DISTRICT)),
+
+    /** Make a course. */
+    COURSE_MAKE(Rule.of(TEACHER, OWN), Rule.of(SUPERVISOR, OWN), Rule.of(DISTRICT_ADMIN, DISTRICT)),
+    /** See a course and what is in it, without taking it. */
+    COURSE_VIEW(
+            Rule.of(PUPIL, CLASSROOM),
+            Rule.of(TEACHER, OWN, OPEN, SCHOOL),
+            Rule.of(SCHOOL_KEEPER, OPEN, SCHOOL),
+            Rule.of(SUPERVISOR, DISTRICT),
+            Rule.of(DISTRICT_ADMIN, DISTRICT)),
+    /** Change a course. */
+    COURSE_EDIT(Rule.of(TEACHER, OWN), Rule.of(SUPERVISOR, OWN), Rule.of(DISTRICT_ADMIN, DISTRICT)),
+    /** Approve, publish, send back a course. */
+    COURSE_APPROVE(Rule.of(DISTRICT_ADMIN, DISTRICT)),
+    /** Give a course to a classroom. */
+    COURSE_ASSIGN(Rule.of(TEACHER, CLASSROOM, SCHOOL), Rule.of(DISTRICT_ADMIN, DISTRICT)),
+    /** Work on the activities of a course; leaves attempts and records. */
+    COURSE_TAKE(Rule.of(PUPIL, CLASSROOM)),
+    /** See the attempts and results of others. */
+    RESULT_VIEW(
+            Rule.of(PUPIL, OWN),
+            Rule.of(TEACHER, CLASSROOM),
+            Rule.of(SUPERVISOR, DISTRICT),
+            Rule.of(DISTRICT_ADMIN, DISTRICT)),
+
+    /** See use by school, class, subject and item. */
+    REPORT_USAGE(
+            Rule.of(TEACHER, SCHOOL),
+            Rule.of(SCHOOL_KEEPER, SCHOOL),
+            Rule.of(SUPERVISOR, DISTRICT),
+            Rule.of(DISTRICT_ADMIN, DISTRICT)),
+    /** See people of a school. */
+    PERSON_VIEW(Rule.of(TEACHER, CLASSROOM), Rule.of(SCHOOL_KEEPER, SCHOOL), Rule.of(DISTRICT_ADMIN, DISTRICT)),
+    /** See the fleet of school nodes. */
+    FLEET_VIEW(Rule.of(SUPERVISOR, DISTRICT), Rule.of(DISTRICT_ADMIN, DISTRICT)),
+    /** Let a school's node join, or cut it off. */
+    FLEET_MANAGE(Rule.of(DISTRICT_ADMIN, DISTRICT)),
+    /** See this node's state and jobs, synchronise it. */
+    NODE_KEEP(Rule.of(SCHOOL_KEEPER, SCHOOL), Rule.of(DISTRICT_ADMIN, DISTRICT));
+
+    private final List<Rule> rules;
+
+    Permission(Rule... rules) {
+        this.rules = List.of(rules);
+    }
+
+    /** The lines of the table for this permission. */
+    public List<Rule> rules() {
+        return rules;
+    }
+}

@@ -1,0 +1,44 @@
+package sala.access;
+
+import java.util.UUID;
+
+/** How far a role's permission goes. */
+public enum Reach {
+    /** The person's own things. */
+    OWN {
+        @Override
+        boolean covers(UUID person, Grant grant, Scope scope) {
+            return person.equals(scope.owner());
+        }
+    },
+    /** Things of the classrooms in which the role is held. */
+    CLASSROOM {
+        @Override
+        boolean covers(UUID person, Grant grant, Scope scope) {
+            return grant.classroom() != null && scope.classrooms().contains(grant.classroom());
+        }
+    },
+    /** Things of the school in which the role is held. */
+    SCHOOL {
+        @Override
+        boolean covers(UUID person, Grant grant, Scope scope) {
+            return grant.school() != null && scope.schools().contains(grant.school());
+        }
+    },
+    /** Things that are open to everybody who is signed in. */
+    OPEN {
+        @Override
+        boolean covers(UUID person, Grant grant, Scope scope) {
+            return scope.open();
+        }
+    },
+    /** Everything in the district. */
+    DISTRICT {
+        @Override
+        boolean covers(UUID person, Grant grant, Scope scope) {
+            return true;
+        }
+    };
+
+    abstract boolean covers(UUID person, Grant grant, Scope scope);
+}

@@ -1,0 +1,36 @@
+package sala.access;
+
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a thing stands: whose it is, and which schools and classrooms it belongs to.
+ *
+ * @param open whether it is there for everybody in the district who is signed in, such as a published media item
+ */
+public record Scope(@Nullable UUID owner, Set<UUID> schools, Set<UUID> classrooms, boolean open) {
+
+    public Scope {
+        schools = Set.copyOf(schools);
+        classrooms = Set.copyOf(classrooms);
+    }
+
+    /** A thing of the whole district, reached only by roles of the whole district. */
+    public static final Scope DISTRICT = new Scope(null, Set.of(), Set.of(), false);
+
+    /** A thing that everybody who is signed in may reach. */
+    public static final Scope EVERYONE = new Scope(null, Set.of(), Set.of(), true);
+
+    public static Scope ownedBy(UUID owner) {
+        return new Scope(owner, Set.of(), Set.of(), false);
+    }
+
+    public static Scope school(UUID school) {
+        return new Scope(null, Set.of(school), Set.of(), false);
+    }
+
+    public static Scope classroom(UUID school, UUID classroom) {
+        return new Scope(null, Set.of(school), Set.of(classroom), false);
+    }
+}

@@ -1,0 +1,47 @@
+package sala.find;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import sala.blob.Hash;
+import sala.school.Grade;
+import sala.school.SubjectGroup;
+
+/**
+ * A thing that people may search for.
+ *
+ * @param kind in the words of URLs: {@code course}, {@code media}
+ * @param format for filters: {@code video}, {@code document}, {@code audio}, {@code course} …
+ * @param url where it opens, a path on this node
+ * @param words titles of its parts and other words, beside the description
+ * @param passages text with a place in time, such as subtitles
+ * @param documents blobs whose text is read for the index, such as the original of a PDF
+ * @param audiences who may find it, see {@code sala.access.Audience}; nobody when empty
+ */
+public record Findable(
+        String kind,
+        UUID id,
+        String format,
+        String title,
+        String description,
+        String url,
+        @Nullable SubjectGroup subject,
+        Set<Grade> grades,
+        List<String> words,
+        List<Passage> passages,
+        List<Document> documents,
+        Set<String> audiences,
+        Instant changed) {
+
+    /**
+     * Words at a place in a recording.
+     *
+     * @param at in seconds from the beginning
+     */
+    public record Passage(double at, String text) {}
+
+    /** A file with text in it, and what it calls itself. */
+    public record Document(Hash hash, String fileName, String mediaType) {}
+}

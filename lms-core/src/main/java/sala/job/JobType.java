@@ -1,0 +1,16 @@
+package sala.job;
+
+/** A kind of durable work, such as transcoding a video. A CDI bean. */
+public interface JobType {
+
+    /** Stored with each job: {@code transcode-video}. */
+    String name();
+
+    /**
+     * Does the work, or what is left of it after a crash: a run may begin again at any time and must then end in the
+     * same state. Called outside a transaction, on a thread of its own that lives as long as the run.
+     *
+     * @return what becomes of the job; an exception counts as {@link Fate#retry}
+     */
+    Fate run(JobRun run);
+}

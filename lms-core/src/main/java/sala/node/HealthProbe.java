@@ -1,0 +1,13 @@
+package sala.node;
+
+import java.util.Optional;
+
+/** Looks whether one thing that this node needs really works, by using it. A CDI bean; asked by the readiness check. */
+public interface HealthProbe {
+
+    /** In the readiness answer, such as {@code database}. */
+    String name();
+
+    /** What is wrong, in English, for the keeper's log; empty when all is well. Answers within two seconds. */
+    Optional<String> complaint();
+}

@@ -1,0 +1,17 @@
+package sala.node;
+
+/**
+ * Something that must happen when the server starts, before the node calls itself ready. A CDI bean; steps run one
+ * after the other by {@link #order()}, lowest first, outside a transaction.
+ */
+public interface StartStep {
+
+    /** Tables are made at 0, keys at 10, jobs at 20, readers of the change log at 30, sample content at 50. */
+    int order();
+
+    /** Runs once a start. An exception keeps the node from becoming ready and is shown by its readiness check. */
+    void start();
+
+    /** Runs when the server stops, in the reverse order. */
+    default void stop() {}
+}

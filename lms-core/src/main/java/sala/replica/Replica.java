@@ -1,0 +1,16 @@
+package sala.replica;
+
+import jakarta.json.JsonObject;
+import java.util.Set;
+import java.util.UUID;
+import sala.blob.Blob;
+
+/**
+ * The state of one record as it travels.
+ *
+ * @param kind as in the change log
+ * @param version grows with each change of the record
+ * @param state all that the other node must write, without node-local values
+ * @param blobs the files that must be there before the record may be shown
+ */
+public record Replica(String kind, UUID id, long version, JsonObject state, Set<Blob> blobs) {}

@@ -1,0 +1,28 @@
+package sala.replica;
+
+import java.util.UUID;
+import java.util.function.Consumer;
+
+/** Gives and takes the records of one kind. A CDI bean. */
+public interface ReplicaSource {
+
+    /** The kind under which the change log speaks of these records. */
+    String kind();
+
+    /**
+     * Kinds with a lower order are written first: schools 10, classrooms 20, persons 30, media 40, courses 50,
+     * assignments 60.
+     */
+    int order();
+
+    /** At the district: names all that this school's node must hold. Called within a transaction. */
+    void forSchool(UUID school, Consumer<Replica> use);
+
+    /**
+     * At the school: writes the state, whether new or known. Called within the transaction that takes a whole snapshot.
+     */
+    void apply(Replica replica);
+
+    /** At the school: takes away what the district no longer gives. Pupils' work is kept. Same transaction. */
+    void withdraw(UUID id);
+}

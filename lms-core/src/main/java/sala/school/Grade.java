@@ -1,0 +1,31 @@
+package sala.school;
+
+/** A year of schooling, youngest first. */
+public enum Grade {
+    K1("อ.1"),
+    K2("อ.2"),
+    K3("อ.3"),
+    P1("ป.1"),
+    P2("ป.2"),
+    P3("ป.3"),
+    P4("ป.4"),
+    P5("ป.5"),
+    P6("ป.6"),
+    M1("ม.1"),
+    M2("ม.2"),
+    M3("ม.3"),
+    M4("ม.4"),
+    M5("ม.5"),
+    M6("ม.6");
+
+    private final String thai;
+
+    Grade(String thai) {
+        this.thai = thai;
+    }
+
+    /** As schools write it: {@code ป.4}. */
+    public String thai() {
+        return thai;
+    }
+}
