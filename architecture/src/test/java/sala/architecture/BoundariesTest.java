@@ -1,0 +1,54 @@
+package sala.architecture;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Outside technologies are known in one place each, so that they can be exchanged there. */
+class BoundariesTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "org.apache.lucene.., sala.search.lucene.., sala.search.thai..",
+        "org.apache.tika..,   sala.search.text..,",
+        "org.bytedeco..,      sala.media.ffmpeg..,",
+        "jakarta.ws.rs..,     sala.web..,",
+        "jakarta.servlet..,   sala.web..,",
+        "gg.jte..,            sala.web..,",
+        "picocli..,           sala.launcher..,",
+        "org.flywaydb..,      sala.database..,",
+        "com.github.kagkarlsson.., sala.job..,",
+        "io.jsonwebtoken..,   sala.mirror.., sala.web.."
+    })
+    void aTechnologyIsKnownInItsOwnPackage(String technology, String home, String secondHome) {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages(home, secondHome == null ? home : secondHome)
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(technology)
+                .check(SalaClasses.ALL);
+    }
+
+    @Test
+    void doorsLeaveQueriesToTheDomain() {
+        noClasses()
+                .that()
+                .resideInAPackage("sala.web..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("jakarta.persistence..", "java.sql..", "javax.sql..")
+                .check(SalaClasses.ALL);
+    }
+
+    @Test
+    void theServersOwnClassesAreNotUsed() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("fish.payara..", "org.glassfish..", "com.sun..", "org.eclipse.persistence..")
+                .check(SalaClasses.ALL);
+    }
+}
