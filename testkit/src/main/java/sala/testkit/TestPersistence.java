@@ -71,12 +71,26 @@ public final class TestPersistence {
                     .createContainerEntityManagerFactory(
                             new TestPersistenceUnit(database.dataSource(), entities),
                             Map.of(
-                                    "eclipselink.target-database", "PostgreSQL",
-                                    "eclipselink.weaving", "false",
-                                    "eclipselink.logging.level", "WARNING",
-                                    "eclipselink.session-name", "test-" + System.identityHashCode(this)));
+                                    "eclipselink.target-database",
+                                    platform(),
+                                    "eclipselink.weaving",
+                                    "false",
+                                    "eclipselink.logging.level",
+                                    "WARNING",
+                                    "eclipselink.session-name",
+                                    "test-" + System.identityHashCode(this)));
         }
         return factory;
+    }
+
+    /** The product's, wherever the module under test has it. */
+    private static String platform() {
+        String ofTheProduct = "sala.database.PostgresColumns";
+        try {
+            return Class.forName(ofTheProduct).getName();
+        } catch (ClassNotFoundException e) {
+            return "PostgreSQL";
+        }
     }
 
     private final class EndWithTransaction implements Synchronization {

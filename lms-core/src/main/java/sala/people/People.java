@@ -1,0 +1,113 @@
+package sala.people;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.persistence.EntityManager;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import sala.access.Role;
+import sala.change.ChangeLog;
+import sala.fault.Invalid;
+import sala.fault.NotFound;
+import sala.paging.Page;
+import sala.paging.Paging;
+
+/** Everybody with an account on this node. */
+@Singleton
+public class People {
+
+    /** The word of the change log, and of URLs. */
+    public static final String KIND = "person";
+
+    private final EntityManager entities;
+    private final ChangeLog changes;
+
+    @Inject
+    public People(EntityManager entities, ChangeLog changes) {
+        this.entities = entities;
+        this.changes = changes;
+    }
+
+    /** @throws Invalid when somebody has this user name already */
+    public void add(Person person) {
+        if (find(new Username(person.username())).isPresent()) {
+            throw new Invalid("username", "person.username-taken");
+        }
+        entities.persist(person);
+        changes.changed(KIND, person.id());
+    }
+
+    /** Tells the district that this person, whom the caller changed, is different now. */
+    public void changed(Person person) {
+        changes.changed(KIND, person.id());
+    }
+
+    public Optional<Person> find(UUID id) {
+        return Optional.ofNullable(entities.find(Person.class, id));
+    }
+
+    /** @throws NotFound when there is none */
+    public Person get(UUID id) {
+        return find(id).orElseThrow(() -> new NotFound(KIND));
+    }
+
+    public Optional<Person> find(Username username) {
+        return entities.createQuery("select p from Person p where p.username = :username", Person.class)
+                .setParameter("username", username.text())
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The names of these people, without those who are not known here; for lists. */
+    public Map<UUID, PersonName> names(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : entities.createQuery("select p from Person p where p.id in :ids", Person.class)
+                        .setParameter("ids", ids)
+                        .getResultStream()
+                        .collect(Collectors.toMap(Person::id, Person::name));
+    }
+
+    /** Those with this role in the classroom, by given name. */
+    public List<Person> inClassroom(UUID classroom, Role role) {
+        return entities.createQuery(
+                        "select p from Person p join p.grants g where g.classroom = :classroom and g.role = :role"
+                                + " and p.active = true order by p.givenName, p.familyName",
+                        Person.class)
+                .setParameter("classroom", classroom)
+                .setParameter("role", role)
+                .getResultList();
+    }
+
+    /**
+     * Those with any role in the school, by given name.
+     *
+     * @param words a part of the name or user name; empty for all
+     */
+    public Page<Person> inSchool(UUID school, String words, Paging paging) {
+        String where = " from Person p where p.id in (select g.person.id from RoleGrant g where g.school = :school)"
+                + " and lower(concat(p.givenName, ' ', p.familyName, ' ', p.username)) like :words escape '!'";
+        return paging.page(
+                entities.createQuery("select p" + where + " order by p.givenName, p.familyName, p.id", Person.class),
+                entities.createQuery("select count(p)" + where, Long.class),
+                Map.of("school", school, "words", Paging.containing(words)));
+    }
+
+    /** How many people with this role each of these schools has; schools without any are left out. */
+    public Map<UUID, Long> counts(Role role, Collection<UUID> schools) {
+        return schools.isEmpty()
+                ? Map.of()
+                : entities.createQuery(
+                                "select g.school, count(distinct g.person.id) from RoleGrant g"
+                                        + " where g.role = :role and g.school in :schools group by g.school",
+                                Object[].class)
+                        .setParameter("role", role)
+                        .setParameter("schools", schools)
+                        .getResultStream()
+                        .collect(Collectors.toMap(row -> (UUID) row[0], row -> (Long) row[1]));
+    }
+}

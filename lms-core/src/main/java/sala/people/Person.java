@@ -1,0 +1,145 @@
+package sala.people;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import sala.access.Actor;
+import sala.access.Grant;
+
+/** Somebody with an account: a pupil, a teacher, a keeper of a school, or somebody of the district office. */
+@Entity
+@Table(name = "person")
+public class Person {
+
+    @Id
+    private UUID id;
+
+    @Version
+    private long version;
+
+    private String username;
+    private String prefix;
+
+    @Column(name = "given_name")
+    private String givenName;
+
+    @Column(name = "family_name")
+    private String familyName;
+
+    @Column(name = "password_hash")
+    private String passwordHash;
+
+    @Enumerated(EnumType.STRING)
+    private Language language = Language.THAI;
+
+    private boolean active = true;
+
+    /** Counts changes of the grants, which are rows of their own, so that those too make a new version. */
+    @Column(name = "grant_changes")
+    private int grantChanges;
+
+    @OneToMany(mappedBy = "person", cascade = CascadeType.ALL, orphanRemoval = true)
+    private Set<RoleGrant> grants = new HashSet<>();
+
+    protected Person() {}
+
+    /** @param passwordHash as {@code sala.signin.Passwords} makes it */
+    public Person(UUID id, Username username, PersonName name, String passwordHash) {
+        this.id = id;
+        this.username = username.text();
+        this.passwordHash = passwordHash;
+        this.prefix = name.prefix();
+        this.givenName = name.given();
+        this.familyName = name.family();
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public long version() {
+        return version;
+    }
+
+    public String username() {
+        return username;
+    }
+
+    public PersonName name() {
+        return new PersonName(prefix, givenName, familyName);
+    }
+
+    public void rename(PersonName name) {
+        prefix = name.prefix();
+        givenName = name.given();
+        familyName = name.family();
+    }
+
+    /** Takes another name to sign in with. */
+    public void signInAs(Username newUsername) {
+        username = newUsername.text();
+    }
+
+    public String passwordHash() {
+        return passwordHash;
+    }
+
+    public void changePassword(String newHash) {
+        passwordHash = newHash;
+    }
+
+    public Language language() {
+        return language;
+    }
+
+    public void speak(Language newLanguage) {
+        language = newLanguage;
+    }
+
+    /** Whether this person may sign in. */
+    public boolean active() {
+        return active;
+    }
+
+    /** Keeps this person from signing in; what the person did stays. */
+    public void deactivate() {
+        active = false;
+    }
+
+    public void activate() {
+        active = true;
+    }
+
+    public Set<Grant> grants() {
+        return grants.stream().map(RoleGrant::toGrant).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Gives a role at a place; harmless when it is held already. */
+    public void give(Grant grant) {
+        if (!grants().contains(grant)) {
+            grants.add(new RoleGrant(this, grant));
+            grantChanges++;
+        }
+    }
+
+    /** Takes a role at a place away; harmless when it is not held. */
+    public void take(Grant grant) {
+        if (grants.removeIf(held -> held.toGrant().equals(grant))) {
+            grantChanges++;
+        }
+    }
+
+    public Actor actor() {
+        return new Actor(id, grants());
+    }
+}

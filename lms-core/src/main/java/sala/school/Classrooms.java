@@ -1,0 +1,62 @@
+package sala.school;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.persistence.EntityManager;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import sala.change.ChangeLog;
+import sala.fault.NotFound;
+
+/** All classrooms of this node's schools. */
+@Singleton
+public class Classrooms {
+
+    /** The word of the change log, and of URLs. */
+    public static final String KIND = "classroom";
+
+    private final EntityManager entities;
+    private final ChangeLog changes;
+
+    @Inject
+    public Classrooms(EntityManager entities, ChangeLog changes) {
+        this.entities = entities;
+        this.changes = changes;
+    }
+
+    public void add(Classroom classroom) {
+        entities.persist(classroom);
+        changes.changed(KIND, classroom.id());
+    }
+
+    public Optional<Classroom> find(UUID id) {
+        return Optional.ofNullable(entities.find(Classroom.class, id));
+    }
+
+    /** @throws NotFound when there is none */
+    public Classroom get(UUID id) {
+        return find(id).orElseThrow(() -> new NotFound(KIND));
+    }
+
+    /** Newest term first, then from the youngest class to the oldest. */
+    public List<Classroom> ofSchool(UUID school) {
+        return ordered(entities.createQuery("select c from Classroom c where c.school = :school", Classroom.class)
+                .setParameter("school", school)
+                .getResultList());
+    }
+
+    /** Those of these that there are. */
+    public List<Classroom> all(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : ordered(entities.createQuery("select c from Classroom c where c.id in :ids", Classroom.class)
+                        .setParameter("ids", ids)
+                        .getResultList());
+    }
+
+    private static List<Classroom> ordered(List<Classroom> classrooms) {
+        return classrooms.stream().sorted(Classroom.NEWEST_TERM_THEN_YOUNGEST).toList();
+    }
+}

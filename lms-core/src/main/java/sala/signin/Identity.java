@@ -1,0 +1,15 @@
+package sala.signin;
+
+import java.util.UUID;
+import sala.access.Actor;
+import sala.people.Language;
+import sala.people.PersonName;
+
+/** Who a request comes from, as proven by a session's token. */
+public record Identity(
+        UUID session, SessionKind kind, String username, PersonName name, Language language, Actor actor) {
+
+    public UUID person() {
+        return actor.person();
+    }
+}

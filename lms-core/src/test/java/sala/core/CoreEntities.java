@@ -1,0 +1,34 @@
+package sala.core;
+
+import sala.database.InstantColumn;
+import sala.database.JsonColumn;
+import sala.database.UuidColumn;
+import sala.people.Person;
+import sala.school.Classroom;
+import sala.school.School;
+import sala.signin.Session;
+
+/** What the container would find by itself. */
+public final class CoreEntities {
+
+    public static final Class<?>[] ALL = {
+        InstantColumn.class,
+        JsonColumn.class,
+        UuidColumn.class,
+        School.class,
+        Classroom.class,
+        Person.class,
+        named("sala.people.RoleGrant"),
+        Session.class
+    };
+
+    private CoreEntities() {}
+
+    private static Class<?> named(String hidden) {
+        try {
+            return Class.forName(hidden);
+        } catch (ClassNotFoundException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
