@@ -1,0 +1,61 @@
+package sala.node;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.MigrationInfo;
+
+/** Makes and changes the tables of all modules, each with its own history, before anything else starts. */
+@Singleton
+public class Migrations implements StartStep {
+
+    private static final List<String> MODULES = List.of("core", "media", "search", "mirror", "quiz");
+
+    private final DataSource database;
+
+    @Inject
+    public Migrations(DataSource database) {
+        this.database = database;
+    }
+
+    @Override
+    public int order() {
+        return 0;
+    }
+
+    /**
+     * All modules are looked at before the first is changed.
+     *
+     * @throws NewerSchema when a newer version of Sala has already changed this database
+     */
+    @Override
+    public void start() {
+        List<Flyway> modules = MODULES.stream().map(this::flyway).toList();
+        modules.forEach(Migrations::refuseNewer);
+        modules.forEach(Flyway::migrate);
+    }
+
+    private Flyway flyway(String module) {
+        return Flyway.configure(Migrations.class.getClassLoader())
+                .dataSource(database)
+                .table("flyway_" + module)
+                .locations("classpath:db/migration/" + module)
+                .baselineOnMigrate(true)
+                .baselineVersion("0")
+                .load();
+    }
+
+    private static void refuseNewer(Flyway module) {
+        Stream.of(module.info().applied())
+                .filter(m -> m.getVersion() != null)
+                .filter(m -> m.getState().name().startsWith("FUTURE"))
+                .findFirst()
+                .map(MigrationInfo::getScript)
+                .ifPresent(script -> {
+                    throw new NewerSchema(script);
+                });
+    }
+}
