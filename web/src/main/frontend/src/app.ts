@@ -1,0 +1,12 @@
+// On every page, so kept tiny: everything else is loaded when a page asks for it.
+import { startDialogs } from './lib/dialogs.ts';
+import { startForms } from './lib/forms.ts';
+import { startMenus } from './lib/menus.ts';
+import { startModules } from './lib/modules.ts';
+import { startToasts } from './lib/toasts.ts';
+
+startToasts();
+startMenus();
+startDialogs();
+startForms();
+startModules(document);

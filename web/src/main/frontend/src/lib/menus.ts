@@ -1,0 +1,16 @@
+/** Menus are `<details>`: they close when the focus or a click goes elsewhere, and on Escape. */
+export function startMenus(): void {
+  const open = () => document.querySelectorAll<HTMLDetailsElement>('details.menu[open]');
+  document.addEventListener('click', (event) => {
+    open().forEach((menu) => {
+      if (!menu.contains(event.target as Node)) menu.open = false;
+    });
+  });
+  document.addEventListener('keydown', (event) => {
+    if (event.key !== 'Escape') return;
+    open().forEach((menu) => {
+      menu.open = false;
+      menu.querySelector('summary')?.focus();
+    });
+  });
+}

@@ -1,0 +1,25 @@
+package sala.web.boot;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.ServletContextEvent;
+import jakarta.servlet.ServletContextListener;
+import jakarta.servlet.annotation.WebListener;
+import sala.node.NodeStart;
+
+/** Starts the node when the server has deployed it, before it answers requests. */
+@WebListener
+public class BootListener implements ServletContextListener {
+
+    @Inject
+    NodeStart node;
+
+    @Override
+    public void contextInitialized(ServletContextEvent event) {
+        node.start();
+    }
+
+    @Override
+    public void contextDestroyed(ServletContextEvent event) {
+        node.stop();
+    }
+}

@@ -1,0 +1,52 @@
+package sala.web.cause;
+
+import jakarta.json.JsonException;
+import jakarta.json.bind.JsonbException;
+import jakarta.ws.rs.WebApplicationException;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import sala.fault.Fault;
+import sala.fault.Stale;
+
+/** Finds what really happened inside an exception that containers and transactions have wrapped. */
+public final class Causes {
+
+    private static final int DEEPEST = 12;
+    private static final Set<Class<?>> UNREADABLE = Set.of(JsonException.class, JsonbException.class);
+
+    private Causes() {}
+
+    /** The fault inside, if there is one; a lost race of two edits is one. */
+    public static Optional<Fault> fault(Throwable thrown) {
+        return chain(thrown)
+                .flatMap(cause -> cause instanceof Fault fault
+                        ? Stream.of(fault)
+                        : isLostRace(cause) ? Stream.of(new Stale("thing")) : Stream.empty())
+                .findFirst();
+    }
+
+    /** The refusal of the JAX-RS layer inside, if there is one. */
+    public static Optional<WebApplicationException> refusal(Throwable thrown) {
+        return only(thrown, WebApplicationException.class);
+    }
+
+    /** Whether a JSON document of the request could not be read. */
+    public static boolean isMalformedJson(Throwable thrown) {
+        return chain(thrown).anyMatch(cause -> UNREADABLE.stream().anyMatch(type -> type.isInstance(cause)));
+    }
+
+    public static <T extends Throwable> Optional<T> only(Throwable thrown, Class<T> type) {
+        return chain(thrown).filter(type::isInstance).map(type::cast).findFirst();
+    }
+
+    /** By name, since doors do not know how the domain is kept. */
+    private static boolean isLostRace(Throwable cause) {
+        return cause.getClass().getName().equals("jakarta.persistence.OptimisticLockException");
+    }
+
+    private static Stream<Throwable> chain(Throwable thrown) {
+        return Stream.iterate(thrown, cause -> cause != null, Throwable::getCause)
+                .limit(DEEPEST);
+    }
+}

@@ -1,0 +1,5 @@
+/** Finds in an exception that containers have wrapped what really happened. */
+@NullMarked
+package sala.web.cause;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,47 @@
+package sala.web.page;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
+import sala.node.NodeSettings;
+import sala.web.asset.Assets;
+import sala.web.text.Texts;
+
+/** Puts together what templates know about the present request. */
+@Singleton
+public class HereMaker {
+
+    private final HttpServletRequest request;
+    private final Reader reader;
+    private final Texts texts;
+    private final Assets assets;
+
+    @Inject
+    public HereMaker(HttpServletRequest request, Reader reader, Texts texts, Assets assets) {
+        this.request = request;
+        this.reader = reader;
+        this.texts = texts;
+        this.assets = assets;
+    }
+
+    Here here() {
+        return new Here(
+                reader.visitor(),
+                reader.language(),
+                texts,
+                assets,
+                NodeSettings.fromSystemProperties().role(),
+                path(),
+                toast());
+    }
+
+    private String path() {
+        String query = request.getQueryString();
+        return query == null ? request.getRequestURI() : request.getRequestURI() + "?" + query;
+    }
+
+    private @Nullable Toast toast() {
+        return reader.cookie(ToastCookie.NAME).flatMap(ToastCookie::read).orElse(null);
+    }
+}

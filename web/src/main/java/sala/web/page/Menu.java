@@ -1,0 +1,32 @@
+package sala.web.page;
+
+import java.util.List;
+import java.util.function.BiPredicate;
+import sala.access.Permission;
+import sala.node.NodeRole;
+import sala.web.security.Visitor;
+
+/** The menu, by what people may do and on which kind of node. */
+final class Menu {
+
+    private record Line(MenuEntry entry, BiPredicate<Visitor, NodeRole> shown) {}
+
+    private static final List<Line> LINES = List.of(line("home", "/", "house", (visitor, node) -> true));
+
+    private Menu() {}
+
+    static List<MenuEntry> of(Visitor visitor, NodeRole node) {
+        return LINES.stream()
+                .filter(line -> !visitor.isNobody() && line.shown().test(visitor, node))
+                .map(Line::entry)
+                .toList();
+    }
+
+    private static Line line(String name, String href, String icon, BiPredicate<Visitor, NodeRole> shown) {
+        return new Line(new MenuEntry("menu." + name, href, icon), shown);
+    }
+
+    static BiPredicate<Visitor, NodeRole> having(Permission permission) {
+        return (visitor, node) -> visitor.may(permission);
+    }
+}

@@ -1,0 +1,96 @@
+package sala.web.problem;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import jakarta.ws.rs.ext.Provider;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import sala.fault.Fault;
+import sala.web.cause.Causes;
+import sala.web.page.Html;
+import sala.web.security.Audiences;
+import sala.web.template.Templates;
+
+/** The one place where exceptions become answers: a problem document for programs, a page for people. */
+@Provider
+@Singleton
+public class AnyExceptionMapper implements ExceptionMapper<Throwable> {
+
+    private static final Logger LOG = LoggerFactory.getLogger(AnyExceptionMapper.class);
+    private static final int SERVER_ERROR = 500;
+
+    private final Problems problems;
+    private final Templates templates;
+
+    @Inject
+    public AnyExceptionMapper(Problems problems, Templates templates) {
+        this.problems = problems;
+        this.templates = templates;
+    }
+
+    @Context
+    HttpServletRequest request;
+
+    @Override
+    public Response toResponse(Throwable thrown) {
+        Optional<Response> redirect = Causes.refusal(thrown)
+                .map(WebApplicationException::getResponse)
+                .filter(response -> response.getStatus() < Response.Status.BAD_REQUEST.getStatusCode());
+        return redirect.orElseGet(() -> answer(problem(thrown), allowed(thrown)));
+    }
+
+    private Problem problem(Throwable thrown) {
+        Optional<Fault> fault = Causes.fault(thrown);
+        if (fault.isPresent()) {
+            Problem problem = problems.of(fault.get());
+            LOG.info(
+                    "[{}] {} {} {}",
+                    problem.reference(),
+                    problem.status(),
+                    problem.code(),
+                    fault.get().arguments());
+            return problem;
+        }
+        if (Causes.isMalformedJson(thrown)) {
+            return problems.of(Response.Status.BAD_REQUEST.getStatusCode(), "request.malformed-json");
+        }
+        return Causes.refusal(thrown)
+                .map(refusal -> refused(refusal.getResponse().getStatus()))
+                .orElseGet(() -> broken(thrown));
+    }
+
+    private Problem refused(int status) {
+        return problems.of(status, "http." + status);
+    }
+
+    private Problem broken(Throwable thrown) {
+        Problem problem = problems.of(SERVER_ERROR, "internal");
+        LOG.error("[{}] {} {} failed", problem.reference(), request.getMethod(), request.getRequestURI(), thrown);
+        return problem;
+    }
+
+    private static Optional<String> allowed(Throwable thrown) {
+        return Causes.refusal(thrown).map(refusal -> refusal.getResponse().getHeaderString(HttpHeaders.ALLOW));
+    }
+
+    private Response answer(Problem problem, Optional<String> allowed) {
+        Response.ResponseBuilder response = Response.status(problem.status()).header("Cache-Control", "no-store");
+        allowed.ifPresent(methods -> response.header(HttpHeaders.ALLOW, methods));
+        if (Audiences.wantsPage(request)) {
+            Html page = here -> templates.problemShow(here, problem);
+            return response.type(MediaType.TEXT_HTML_TYPE).entity(page).build();
+        }
+        return response.type(Problem.JSON)
+                .header("X-Message", HeaderText.encode(problem.detail()))
+                .entity(problem.document().toString())
+                .build();
+    }
+}

@@ -1,0 +1,55 @@
+package sala.web.security;
+
+import jakarta.servlet.Filter;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.regex.Pattern;
+import sala.node.NodeSettings;
+
+/** The headers that tell browsers what our pages never do, so that they stop it when it happens anyway. */
+public class SecurityHeaders implements Filter {
+
+    private static final Pattern HOST = Pattern.compile("[\\w.\\[\\]:-]+");
+
+    private final int contentPort = NodeSettings.fromSystemProperties().contentPort();
+
+    @Override
+    public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        HttpServletResponse headers = (HttpServletResponse) response;
+        headers.setHeader("X-Content-Type-Options", "nosniff");
+        headers.setHeader("Referrer-Policy", "same-origin");
+        headers.setHeader("Permissions-Policy", "camera=(), microphone=(), geolocation=(), payment=(), usb=()");
+        if (!TwoOrigins.isContent(request, contentPort)) {
+            headers.setHeader("Content-Security-Policy", policy(contentOrigin(request)));
+            headers.setHeader("X-Frame-Options", "SAMEORIGIN");
+            headers.setHeader("Cross-Origin-Opener-Policy", "same-origin");
+            headers.setHeader("Cross-Origin-Resource-Policy", "same-origin");
+        }
+        chain.doFilter(request, response);
+    }
+
+    private String contentOrigin(ServletRequest request) {
+        String host = request.getServerName();
+        return HOST.matcher(host).matches() ? request.getScheme() + "://" + host + ":" + contentPort : "'none'";
+    }
+
+    /** No inline script or style, nothing from elsewhere; blobs are what the player and the document viewer make. */
+    private static String policy(String contentOrigin) {
+        return String.join(
+                "; ",
+                "default-src 'self'",
+                "img-src 'self' data: blob:",
+                "media-src 'self' blob:",
+                "worker-src 'self' blob:",
+                "object-src 'none'",
+                "frame-src 'self' " + contentOrigin,
+                "frame-ancestors 'self'",
+                "form-action 'self'",
+                "base-uri 'none'");
+    }
+}

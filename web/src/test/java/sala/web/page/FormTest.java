@@ -1,0 +1,35 @@
+package sala.web.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import sala.fault.Invalid;
+import sala.school.Grade;
+
+class FormTest {
+
+    @Test
+    void whatWasTypedIsKeptWhenTheFormIsRefused() {
+        Form refused =
+                Form.showing(Map.of("title", " ฝนมาจากไหน ")).refused(new Invalid("title", "course.title-taken"));
+        assertThat(refused.text("title")).isEqualTo("ฝนมาจากไหน");
+        assertThat(refused.flaw("title")).isNotNull();
+        assertThat(refused.flaw("grade")).isNull();
+    }
+
+    @Test
+    void nothingChosenIsNoChoice() {
+        assertThat(Form.empty().choice("grade", Grade.class)).isEqualTo(Optional.empty());
+    }
+
+    @Test
+    void aChoiceThatIsNotOfferedIsRefusedAtItsField() {
+        Form form = Form.showing(Map.of("grade", "P9"));
+        assertThatExceptionOfType(Invalid.class)
+                .isThrownBy(() -> form.choice("grade", Grade.class))
+                .satisfies(invalid -> assertThat(invalid.flaws().get(0).field()).isEqualTo("grade"));
+    }
+}
