@@ -12,11 +12,13 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** The code keeps to {@code docs/architecture.puml}. */
+/** The code keeps to {@code docs/architecture.puml} and, inside the core, {@code docs/architecture-core.puml}. */
 class DrawingTest {
 
-    private static final Path DRAWING = Modules.ROOT.resolve("docs/architecture.puml");
+    private static final Path DRAWINGS = Modules.ROOT.resolve("docs");
     private static final Pattern STEREOTYPE = Pattern.compile("<<(sala[^>]*)>>");
 
     @Test
@@ -31,16 +33,18 @@ class DrawingTest {
         assertThat(packages()).filteredOn(name -> !isDrawn(name)).isEmpty();
     }
 
-    @Test
-    void whatIsDrawnExists() {
-        assertThat(stereotypes())
-                .allSatisfy(drawn -> assertThat(packages()).anyMatch(PackageMatcher.of(drawn)::matches));
+    @ParameterizedTest
+    @ValueSource(strings = {"architecture.puml", "architecture-core.puml"})
+    void whatIsDrawnExists(String drawing) {
+        assertThat(stereotypes(drawing)).isNotEmpty().allSatisfy(drawn -> assertThat(packages())
+                .anyMatch(PackageMatcher.of(drawn)::matches));
     }
 
-    @Test
-    void onlyDrawnArrowsAreUsed() {
+    @ParameterizedTest
+    @ValueSource(strings = {"architecture.puml", "architecture-core.puml"})
+    void onlyDrawnArrowsAreUsed(String drawing) {
         classes()
-                .should(adhereToPlantUmlDiagram(DRAWING, consideringOnlyDependenciesInDiagram()))
+                .should(adhereToPlantUmlDiagram(DRAWINGS.resolve(drawing), consideringOnlyDependenciesInDiagram()))
                 .check(SalaClasses.ALL);
     }
 
@@ -50,12 +54,13 @@ class DrawingTest {
     }
 
     private static boolean isDrawn(String name) {
-        return stereotypes().stream().anyMatch(drawn -> PackageMatcher.of(drawn).matches(name));
+        return stereotypes("architecture.puml").stream()
+                .anyMatch(drawn -> PackageMatcher.of(drawn).matches(name));
     }
 
-    private static List<String> stereotypes() {
+    private static List<String> stereotypes(String drawing) {
         return STEREOTYPE
-                .matcher(Modules.text(DRAWING))
+                .matcher(Modules.text(DRAWINGS.resolve(drawing)))
                 .results()
                 .map(result -> result.group(1))
                 .toList();
