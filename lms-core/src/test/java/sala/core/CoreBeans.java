@@ -42,10 +42,13 @@ public final class CoreBeans {
     }
 
     static final class NoChanges implements ChangeLog {
+        @Override
         public void changed(String kind, UUID subject) {}
 
+        @Override
         public void gone(String kind, UUID subject) {}
 
+        @Override
         public long position() {
             return 0;
         }

@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
@@ -57,13 +58,16 @@ public class Texts {
 
     /** Like {@link #text}, for keys that need not exist. */
     public Optional<String> find(Language language, String key, Object... arguments) {
-        return Optional.ofNullable(words.get(language).getProperty(key))
-                .map(pattern -> fill(language, pattern, arguments));
+        return Optional.ofNullable(of(language).getProperty(key)).map(pattern -> fill(language, pattern, arguments));
     }
 
     /** Every key of a language. */
     public Set<String> keys(Language language) {
-        return words.get(language).stringPropertyNames();
+        return of(language).stringPropertyNames();
+    }
+
+    private Properties of(Language language) {
+        return Objects.requireNonNull(words.get(language));
     }
 
     private static String fill(Language language, String pattern, Object... arguments) {

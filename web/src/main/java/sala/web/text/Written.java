@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.chrono.ThaiBuddhistChronology;
 import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import sala.people.Language;
 
 /** Dates in the Buddhist era, times of day in Thailand, numbers, sizes and durations, as people write them. */
@@ -34,8 +35,8 @@ public record Written(Language language) {
     public String duration(Duration duration) {
         long hours = duration.toHours();
         return hours > 0
-                ? "%d:%02d:%02d".formatted(hours, duration.toMinutesPart(), duration.toSecondsPart())
-                : "%d:%02d".formatted(duration.toMinutesPart(), duration.toSecondsPart());
+                ? String.format(Locale.ROOT, "%d:%02d:%02d", hours, duration.toMinutesPart(), duration.toSecondsPart())
+                : String.format(Locale.ROOT, "%d:%02d", duration.toMinutesPart(), duration.toSecondsPart());
     }
 
     public String number(long number) {
