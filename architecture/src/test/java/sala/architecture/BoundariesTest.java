@@ -18,7 +18,8 @@ class BoundariesTest {
         "jakarta.servlet..,   sala.web..,",
         "gg.jte..,            sala.web..,",
         "picocli..,           sala.launcher..,",
-        "org.flywaydb..,      sala.database..,",
+        "org.flywaydb..,      sala.node..,",
+        "org.eclipse.persistence.., sala.database..,",
         "com.github.kagkarlsson.., sala.job..,",
         "io.jsonwebtoken..,   sala.mirror.., sala.web.."
     })
@@ -48,7 +49,7 @@ class BoundariesTest {
         noClasses()
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("fish.payara..", "org.glassfish..", "com.sun..", "org.eclipse.persistence..")
+                .resideInAnyPackage("fish.payara..", "org.glassfish..", "com.sun..")
                 .check(SalaClasses.ALL);
     }
 }

@@ -44,6 +44,8 @@ class DrawingTest {
     @ValueSource(strings = {"architecture.puml", "architecture-core.puml"})
     void onlyDrawnArrowsAreUsed(String drawing) {
         classes()
+                .that()
+                .resideInAnyPackage(stereotypes(drawing).toArray(String[]::new))
                 .should(adhereToPlantUmlDiagram(DRAWINGS.resolve(drawing), consideringOnlyDependenciesInDiagram()))
                 .check(SalaClasses.ALL);
     }

@@ -37,7 +37,7 @@ class HabitsTest {
     void theClockIsMadeInOnePlaceAProgram() {
         noClasses()
                 .that()
-                .doNotHaveSimpleName("SystemClock")
+                .doNotHaveSimpleName("NodeResources")
                 .and()
                 .resideOutsideOfPackage("sala.launcher..")
                 .should()
