@@ -74,6 +74,11 @@ public final class Form {
         return Optional.ofNullable(values.getFirst(field)).map(String::strip).orElse("");
     }
 
+    /** What was typed, to the blank, such as a password. */
+    public String raw(String field) {
+        return Optional.ofNullable(values.getFirst(field)).orElse("");
+    }
+
     /** All that was chosen under one name. */
     public List<String> all(String field) {
         return values.getOrDefault(field, List.of());

@@ -35,7 +35,8 @@ public class Reader {
     }
 
     public Language language() {
-        return Optional.ofNullable(visitor().language())
+        return visitor()
+                .language()
                 .or(() -> cookie(LANGUAGE_COOKIE).flatMap(Languages::of))
                 .or(this::asked)
                 .orElse(Language.THAI);

@@ -10,6 +10,9 @@ import sala.web.text.Texts;
 @Singleton
 public class Redirect {
 
+    /** Where people sign in. */
+    public static final String SIGN_IN = "/signin";
+
     private final Reader reader;
     private final Texts texts;
 

@@ -14,6 +14,7 @@ import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import sala.fault.Fault;
+import sala.signin.TooManyTries;
 import sala.web.cause.Causes;
 import sala.web.page.Html;
 import sala.web.security.Audiences;
@@ -44,7 +45,7 @@ public class AnyExceptionMapper implements ExceptionMapper<Throwable> {
         Optional<Response> redirect = Causes.refusal(thrown)
                 .map(WebApplicationException::getResponse)
                 .filter(response -> response.getStatus() < Response.Status.BAD_REQUEST.getStatusCode());
-        return redirect.orElseGet(() -> answer(problem(thrown), allowed(thrown)));
+        return redirect.orElseGet(() -> answer(thrown));
     }
 
     private Problem problem(Throwable thrown) {
@@ -77,17 +78,24 @@ public class AnyExceptionMapper implements ExceptionMapper<Throwable> {
         return problem;
     }
 
-    private static Optional<String> allowed(Throwable thrown) {
-        return Causes.refusal(thrown).map(refusal -> refusal.getResponse().getHeaderString(HttpHeaders.ALLOW));
+    private Response answer(Throwable thrown) {
+        Problem problem = problem(thrown);
+        Response.ResponseBuilder response = Response.status(problem.status()).header("Cache-Control", "no-store");
+        Causes.refusal(thrown)
+                .map(refusal -> refusal.getResponse().getHeaderString(HttpHeaders.ALLOW))
+                .ifPresent(methods -> response.header(HttpHeaders.ALLOW, methods));
+        Causes.only(thrown, TooManyTries.class)
+                .ifPresent(
+                        tries -> response.header("Retry-After", tries.toWait().toSeconds() + 1));
+        return Audiences.wantsPage(request) ? page(response, problem) : document(response, problem);
     }
 
-    private Response answer(Problem problem, Optional<String> allowed) {
-        Response.ResponseBuilder response = Response.status(problem.status()).header("Cache-Control", "no-store");
-        allowed.ifPresent(methods -> response.header(HttpHeaders.ALLOW, methods));
-        if (Audiences.wantsPage(request)) {
-            Html page = here -> templates.problemShow(here, problem);
-            return response.type(MediaType.TEXT_HTML_TYPE).entity(page).build();
-        }
+    private Response page(Response.ResponseBuilder response, Problem problem) {
+        Html page = here -> templates.problemShow(here, problem);
+        return response.type(MediaType.TEXT_HTML_TYPE).entity(page).build();
+    }
+
+    private static Response document(Response.ResponseBuilder response, Problem problem) {
         return response.type(Problem.JSON)
                 .header("X-Message", HeaderText.encode(problem.detail()))
                 .entity(problem.document().toString())

@@ -11,7 +11,6 @@ import jakarta.ws.rs.ext.Provider;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -36,16 +35,15 @@ public class CsrfFilter implements ContainerRequestFilter {
         if (Origins.isForeign(context::getHeaderString)) {
             throw new CrossSiteRequest();
         }
-        Optional<String> expected = visitor.csrfToken();
-        if (expected.isPresent() && !carries(context, expected.get())) {
+        if (visitor.proof() == Visitor.Proof.COOKIE && !carries(context, visitor)) {
             throw new CrossSiteRequest();
         }
     }
 
     /** A multipart form sent without a script cannot be looked into here: its {@code Origin} header is its proof. */
-    private static boolean carries(ContainerRequestContext context, String expected) throws IOException {
-        return Csrf.matches(expected, context.getHeaderString(Csrf.HEADER))
-                || is(context, MediaType.APPLICATION_FORM_URLENCODED_TYPE) && Csrf.matches(expected, field(context))
+    private static boolean carries(ContainerRequestContext context, Visitor visitor) throws IOException {
+        return visitor.acceptsCsrf(context.getHeaderString(Csrf.HEADER))
+                || is(context, MediaType.APPLICATION_FORM_URLENCODED_TYPE) && visitor.acceptsCsrf(field(context))
                 || is(context, MediaType.MULTIPART_FORM_DATA_TYPE) && context.getHeaderString("Origin") != null;
     }
 

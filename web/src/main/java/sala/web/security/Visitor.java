@@ -9,20 +9,19 @@ import sala.access.Actor;
 import sala.access.Permission;
 import sala.access.Role;
 import sala.people.Language;
+import sala.signin.Identity;
+import sala.signin.Token;
 
 /**
- * Whoever sent the request, as far as doors and pages need to know. Resources have it injected.
+ * Whoever sent the request, as far as doors and pages need to know; resources ask their {@code Reader}.
  *
- * @param actor what the access rules are asked about
- * @param name as shown to people
- * @param language the one the person chose, where a choice was made
- * @param proof how the request proved who sent it
- * @param csrf what state changes from this person's pages must carry; null without a session
+ * @param identity null for somebody who has not signed in
+ * @param token of the session; null without one
  */
-public record Visitor(Actor actor, String name, @Nullable Language language, Proof proof, @Nullable String csrf) {
+public record Visitor(@Nullable Identity identity, Proof proof, @Nullable Token token) {
 
     /** Somebody who has not signed in. */
-    public static final Visitor NOBODY = new Visitor(Actor.NOBODY, "", null, Proof.NONE, null);
+    public static final Visitor NOBODY = new Visitor(null, Proof.NONE, null);
 
     /**
      * How a request proves who sent it. Only browsers send cookies by themselves, so only cookies need CSRF protection.
@@ -43,30 +42,55 @@ public record Visitor(Actor actor, String name, @Nullable Language language, Pro
         request.setAttribute(Visitor.class.getName(), this);
     }
 
+    /** What the access rules are asked about. */
+    public Actor actor() {
+        return identity == null ? Actor.NOBODY : identity.actor();
+    }
+
     public UUID id() {
-        return actor.person();
+        return actor().person();
     }
 
     public boolean isNobody() {
-        return actor.isNobody();
+        return identity == null;
+    }
+
+    /** As on a school's lists; empty for nobody. */
+    public String name() {
+        return identity == null ? "" : identity.name().full();
+    }
+
+    /** As friends say it; empty for nobody. */
+    public String givenName() {
+        return identity == null ? "" : identity.name().given();
+    }
+
+    /** The language this person has chosen. */
+    public Optional<Language> language() {
+        return Optional.ofNullable(identity).map(Identity::language);
     }
 
     public boolean is(Role role) {
-        return actor.is(role);
+        return actor().is(role);
     }
 
     /** Whether this may be done to anything at all; what menus and buttons ask. */
     public boolean may(Permission permission) {
-        return AccessRules.permitsSomewhere(actor, permission);
+        return AccessRules.permitsSomewhere(actor(), permission);
     }
 
     /** Whether the calm pages for pupils are shown, rather than the dense ones for staff. */
     public boolean isPupil() {
-        return actor.grants().stream().allMatch(grant -> grant.role() == Role.PUPIL);
+        return actor().grants().stream().allMatch(grant -> grant.role() == Role.PUPIL);
     }
 
     /** What state changes from this person's pages must carry; empty without a session. */
     public Optional<String> csrfToken() {
-        return Optional.ofNullable(csrf);
+        return proof == Proof.COOKIE ? Optional.ofNullable(token).map(Token::csrf) : Optional.empty();
+    }
+
+    /** Whether this is what {@link #csrfToken} gave. */
+    boolean acceptsCsrf(@Nullable String given) {
+        return given != null && token != null && token.acceptsCsrf(given);
     }
 }

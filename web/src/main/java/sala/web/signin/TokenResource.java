@@ -1,0 +1,68 @@
+package sala.web.signin;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import sala.signin.Credentials;
+import sala.signin.SessionKind;
+import sala.signin.Sessions;
+import sala.signin.SignIn;
+import sala.web.page.Reader;
+import sala.web.security.Open;
+import sala.web.security.SignedIn;
+import sala.web.security.Visitor;
+
+/** Tokens for programs, sent as {@code Authorization: Bearer}. */
+@Path("/api/v1/tokens")
+@Singleton
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+public class TokenResource {
+
+    private final SignIn door;
+    private final Sessions sessions;
+    private final Reader reader;
+
+    @Inject
+    public TokenResource(SignIn door, Sessions sessions, Reader reader) {
+        this.door = door;
+        this.sessions = sessions;
+        this.reader = reader;
+    }
+
+    @POST
+    @Open("this is where programs sign in")
+    public Issued issue(Request given, @Context HttpServletRequest request) {
+        Credentials credentials = new Credentials(orEmpty(given.username()), orEmpty(given.password()));
+        return new Issued(
+                door.signIn(credentials, SessionKind.API, Doorway.of(request)).text());
+    }
+
+    /** Ends the token that this request was sent with. */
+    @DELETE
+    @SignedIn
+    @Consumes(MediaType.WILDCARD)
+    public void revoke() {
+        Visitor visitor = reader.visitor();
+        Optional.ofNullable(visitor.token()).ifPresent(sessions::close);
+    }
+
+    private static String orEmpty(@Nullable String text) {
+        return text == null ? "" : text;
+    }
+
+    /** What a program signs in with. */
+    public record Request(@Nullable String username, @Nullable String password) {}
+
+    /** The token; told once. */
+    public record Issued(String token) {}
+}
