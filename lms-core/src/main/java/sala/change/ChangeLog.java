@@ -1,16 +1,48 @@
 package sala.change;
 
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.util.UUID;
+import sala.sql.Sql;
 
 /** Tells the other modules what changed, in the transaction of the change itself. */
-public interface ChangeLog {
+@Singleton
+public class ChangeLog {
+
+    private final Sql sql;
+    private final Clock clock;
+
+    @Inject
+    public ChangeLog(Sql sql, Clock clock) {
+        this.sql = sql;
+        this.clock = clock;
+    }
 
     /** @throws jakarta.transaction.TransactionalException outside a transaction */
-    void changed(String kind, UUID subject);
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void changed(String kind, UUID subject) {
+        append(kind, subject, false);
+    }
 
     /** @throws jakarta.transaction.TransactionalException outside a transaction */
-    void gone(String kind, UUID subject);
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void gone(String kind, UUID subject) {
+        append(kind, subject, true);
+    }
 
     /** The highest position that is certain to have no unread row before it. */
-    long position();
+    public long position() {
+        return sql.number("select settled_position('change_position', 1)");
+    }
+
+    private void append(String kind, UUID subject, boolean gone) {
+        sql.update(
+                "insert into change (kind, subject, gone, at) values (?, ?, ?, ?)",
+                kind,
+                subject,
+                gone,
+                clock.instant());
+    }
 }

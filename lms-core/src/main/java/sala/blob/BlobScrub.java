@@ -1,0 +1,115 @@
+package sala.blob;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import sala.job.Fate;
+import sala.job.JobRun;
+import sala.job.JobType;
+import sala.sql.Sql;
+
+/**
+ * Reads every blob that was not read for a month, and sets aside those whose bytes have changed. Begun again after a
+ * crash it goes on where it was. Files that no row knows, such as after an older database was restored, get a row.
+ */
+@Singleton
+public class BlobScrub implements JobType {
+
+    static final String NAME = "scrub-blobs";
+
+    private static final Duration CHECKED_EVERY = Duration.ofDays(30);
+    private static final int BATCH = 200;
+    private static final Logger LOG = LoggerFactory.getLogger(BlobScrub.class);
+
+    private final Sql sql;
+    private final BlobStore store;
+    private final Clock clock;
+
+    @Inject
+    public BlobScrub(Sql sql, BlobStore store, Clock clock) {
+        this.sql = sql;
+        this.store = store;
+        this.clock = clock;
+    }
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public Fate run(JobRun run) {
+        registerStrays();
+        Instant limit = clock.instant().minus(CHECKED_EVERY);
+        long total = Math.max(1, sql.number("select count(*) from blob where " + DUE, limit));
+        long done = 0;
+        for (List<Hash> batch = due(limit); !batch.isEmpty(); batch = due(limit)) {
+            for (Hash hash : batch) {
+                if (run.cancelled()) {
+                    return Fate.done();
+                }
+                check(hash);
+                run.progress((double) ++done / total, null);
+            }
+        }
+        return Fate.done();
+    }
+
+    /** Those found rotten and not stored again since, in order of hash. */
+    public List<Hash> rotten(int most) {
+        return sql.list(
+                row -> new Hash(row.text("hash")), "select hash from blob where rotten order by hash limit ?", most);
+    }
+
+    private static final String DUE = "not rotten and (checked is null or checked < ?)";
+
+    private List<Hash> due(Instant limit) {
+        return sql.list(
+                row -> new Hash(row.text("hash")),
+                "select hash from blob where " + DUE + " order by checked nulls first, hash limit ?",
+                limit,
+                BATCH);
+    }
+
+    private void check(Hash hash) {
+        boolean sound = isSound(hash);
+        sql.update("update blob set checked = ?, rotten = ? where hash = ?", clock.instant(), !sound, hash.hex());
+        if (!sound) {
+            LOG.error("The bytes of blob {} are gone or have rotted", hash);
+        }
+    }
+
+    private boolean isSound(Hash hash) {
+        try {
+            boolean sound = store.isSound(hash);
+            if (!sound) {
+                store.quarantine(hash);
+            }
+            return sound;
+        } catch (NoSuchBlob missing) {
+            return false;
+        }
+    }
+
+    private void registerStrays() {
+        List<List<Object>> rows = new ArrayList<>();
+        store.eachName(hash -> {
+            store.find(hash).ifPresent(blob -> rows.add(List.of(hash.hex(), blob.size(), clock.instant())));
+            if (rows.size() >= BATCH) {
+                register(rows);
+            }
+        });
+        register(rows);
+    }
+
+    private void register(List<List<Object>> rows) {
+        sql.batch("insert into blob (hash, size, touched) values (?, ?, ?) on conflict do nothing", rows);
+        rows.clear();
+    }
+}
