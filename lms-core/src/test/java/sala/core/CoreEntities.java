@@ -1,5 +1,9 @@
 package sala.core;
 
+import sala.attempt.Attempt;
+import sala.course.Activity;
+import sala.course.Assignment;
+import sala.course.Course;
 import sala.database.InstantColumn;
 import sala.database.JsonColumn;
 import sala.database.UuidColumn;
@@ -19,7 +23,12 @@ public final class CoreEntities {
         Classroom.class,
         Person.class,
         named("sala.people.RoleGrant"),
-        Session.class
+        Session.class,
+        Course.class,
+        named("sala.course.Standing"),
+        Activity.class,
+        Assignment.class,
+        Attempt.class
     };
 
     private CoreEntities() {}

@@ -1,0 +1,67 @@
+package sala.activity;
+
+import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import sala.attempt.Attempt;
+import sala.attempt.Score;
+
+/**
+ * A kind of learning activity, such as a quiz or a SCORM package. A CDI bean, safe for many threads; a test of each
+ * runs {@code ActivityTypeContract}. What a type can do beyond this it says by also implementing {@link Graded} or
+ * {@link Imported}.
+ */
+public interface ActivityType {
+
+    /** Stored with each activity: {@code quiz}. */
+    String name();
+
+    /** What keeps it from being published; empty when nothing does. Never fails, whatever the content is. */
+    List<Flaw> flaws(Content content);
+
+    /** Where the learner works. */
+    Launch launch(Attempt attempt);
+
+    /** What may be shown to somebody who has not handed in yet: without anything that gives the answers away. */
+    default Content forLearner(Content content) {
+        return content;
+    }
+
+    /** The words in it by which it can be found, again without answers. */
+    default List<String> words(Content content) {
+        return List.of();
+    }
+
+    /** The records elsewhere without which it cannot be shown, such as a media item. */
+    default Set<UUID> references(Content content) {
+        return Set.of();
+    }
+
+    /** Consists of questions, and gives a score. */
+    interface Graded {
+
+        /**
+         * The attempt's state with one more answer, which takes the place of an earlier one.
+         *
+         * @throws sala.fault.Invalid when this answers nothing that is asked
+         */
+        JsonObject answer(Content content, Attempt attempt, String question, JsonValue answer);
+
+        /** Judges what was answered; the same answers always give the same score. */
+        Score grade(Content content, Attempt attempt);
+    }
+
+    /** Comes as a file that other programs make, too. */
+    interface Imported {
+
+        /**
+         * Reads to the end, and leaves the stream to the caller.
+         *
+         * @throws UnreadablePackage when this is not such a file
+         */
+        Content read(InputStream packaged);
+    }
+}

@@ -1,0 +1,79 @@
+package sala.course;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.UUID;
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
+import sala.access.AccessRules;
+import sala.access.Actor;
+import sala.access.Permission;
+import sala.access.Scope;
+
+/** What the owner does with a draft. Each method refuses an edit of a version that is no longer the newest. */
+@Singleton
+@Transactional
+public class CourseEditing {
+
+    private final Courses courses;
+    private final Clock clock;
+
+    @Inject
+    public CourseEditing(Courses courses, Clock clock) {
+        this.courses = courses;
+        this.clock = clock;
+    }
+
+    /** @param homeSchool one of the actor's own; null for the district's people */
+    public Course make(Actor actor, CourseOutline outline, @Nullable UUID homeSchool) {
+        AccessRules.require(actor, Permission.COURSE_MAKE, Scope.ownedBy(actor.person()));
+        UUID school = homeSchool != null && actor.schools().contains(homeSchool) ? homeSchool : null;
+        Course course = new Course(outline, actor.person(), school, clock.instant());
+        courses.add(course);
+        return course;
+    }
+
+    public void describe(Actor actor, CourseVersion seen, CourseOutline outline) {
+        edit(actor, seen, (course, now) -> {
+            course.describe(outline, now);
+            return course;
+        });
+    }
+
+    public Activity add(Actor actor, CourseVersion seen, ActivityDraft draft) {
+        return edit(actor, seen, (course, now) -> course.add(draft, now));
+    }
+
+    public void change(Actor actor, CourseVersion seen, UUID activity, ActivityDraft draft) {
+        edit(actor, seen, (course, now) -> {
+            course.change(activity, draft, now);
+            return course;
+        });
+    }
+
+    /** @param position from 0 */
+    public void move(Actor actor, CourseVersion seen, UUID activity, int position) {
+        edit(actor, seen, (course, now) -> {
+            course.move(activity, position, now);
+            return course;
+        });
+    }
+
+    public void remove(Actor actor, CourseVersion seen, UUID activity) {
+        edit(actor, seen, (course, now) -> {
+            course.remove(activity, now);
+            return course;
+        });
+    }
+
+    private <T> T edit(Actor actor, CourseVersion seen, BiFunction<Course, Instant, T> change) {
+        Course course = courses.get(seen.course(), actor, Permission.COURSE_EDIT);
+        course.requireVersion(seen.version());
+        T result = change.apply(course, clock.instant());
+        courses.changed(course);
+        return result;
+    }
+}

@@ -1,0 +1,17 @@
+package sala.course;
+
+import java.time.Instant;
+import java.util.UUID;
+import sala.school.Grade;
+import sala.school.SubjectGroup;
+
+/** A course as a line of a list. */
+public record CourseLine(
+        UUID id,
+        String title,
+        Grade grade,
+        SubjectGroup subject,
+        CourseState state,
+        UUID owner,
+        Instant changed,
+        long activities) {}

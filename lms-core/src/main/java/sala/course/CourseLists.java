@@ -1,0 +1,63 @@
+package sala.course;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.persistence.EntityManager;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import sala.access.AccessRules;
+import sala.access.Actor;
+import sala.access.Permission;
+import sala.access.Scope;
+import sala.paging.Page;
+import sala.paging.Paging;
+
+/** Lists of courses for those who make, look for and approve them; pupils' own are in {@code sala.taking}. */
+@Singleton
+public class CourseLists {
+
+    private final EntityManager entities;
+
+    @Inject
+    public CourseLists(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    /** Those that the actor may see: all for the district's people, else one's own and the published ones. */
+    public Page<CourseLine> page(Actor actor, CourseFilter filter, CourseSort sort, Paging paging) {
+        Map<String, Object> values = new HashMap<>();
+        String where = where(actor, filter, values);
+        return paging.page(
+                entities.createQuery(
+                        "select new sala.course.CourseLine(c.id, c.title, c.grade, c.subject, c.standing.state, c.owner,"
+                                + " c.changed, (select count(a) from Activity a where a.course = c)) from Course c where "
+                                + where + " order by " + sort.order(),
+                        CourseLine.class),
+                entities.createQuery("select count(c) from Course c where " + where, Long.class),
+                values);
+    }
+
+    private static String where(Actor actor, CourseFilter filter, Map<String, Object> values) {
+        StringBuilder where = new StringBuilder("lower(c.title) like :words escape '!'");
+        values.put("words", Paging.containing(filter.words()));
+        if (!AccessRules.permits(actor, Permission.COURSE_VIEW, Scope.DISTRICT)) {
+            where.append(" and (c.owner = :me or c.standing.state = :published)");
+            values.put("me", actor.person());
+            values.put("published", CourseState.PUBLISHED);
+        }
+        only("c.grade", filter.grade(), where, values);
+        only("c.subject", filter.subject(), where, values);
+        only("c.standing.state", filter.state(), where, values);
+        only("c.owner", filter.owner(), where, values);
+        return where.toString();
+    }
+
+    private static void only(String path, @Nullable Object wanted, StringBuilder where, Map<String, Object> values) {
+        if (wanted != null) {
+            String name = "wanted" + values.size();
+            where.append(" and ").append(path).append(" = :").append(name);
+            values.put(name, wanted);
+        }
+    }
+}

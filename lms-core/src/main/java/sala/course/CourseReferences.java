@@ -1,0 +1,47 @@
+package sala.course;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+/** Which records elsewhere, such as media items, courses need; asked by those who own such records. */
+@Singleton
+public class CourseReferences {
+
+    private static final String TAUGHT = " from Activity a join a.references r, Assignment g, Classroom c"
+            + " where g.course = a.course.id and c.id = g.classroom"
+            + " and a.course.standing.state = sala.course.CourseState.PUBLISHED";
+
+    private final EntityManager entities;
+
+    @Inject
+    public CourseReferences(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    /** What the published courses given to this school's classrooms refer to. */
+    public Set<UUID> neededAt(UUID school) {
+        return Set.copyOf(entities.createQuery("select distinct r" + TAUGHT + " and c.school = :school", UUID.class)
+                .setParameter("school", school)
+                .getResultList());
+    }
+
+    /** The classrooms that are given a published course which refers to this. */
+    public Set<UUID> classroomsWith(UUID reference) {
+        return Set.copyOf(entities.createQuery("select distinct c.id" + TAUGHT + " and r = :reference", UUID.class)
+                .setParameter("reference", reference)
+                .getResultList());
+    }
+
+    /** The courses that refer to this, in any state; asked before it is withdrawn. */
+    public List<UUID> coursesWith(UUID reference) {
+        return entities.createQuery(
+                        "select distinct a.course.id from Activity a join a.references r where r = :reference",
+                        UUID.class)
+                .setParameter("reference", reference)
+                .getResultList();
+    }
+}
