@@ -18,6 +18,7 @@ import sala.school.SchoolCode;
 import sala.school.Schools;
 import sala.school.Term;
 import sala.signin.Passwords;
+import sala.sql.Sql;
 import sala.testkit.SettableClock;
 import sala.testkit.TestDatabase;
 
@@ -26,7 +27,7 @@ public final class CoreBeans {
 
     public final SettableClock clock = new SettableClock();
     public final EntityManager entities;
-    public final ChangeLog changes = new NoChanges();
+    public final ChangeLog changes;
     public final Schools schools;
     public final Classrooms classrooms;
     public final People people;
@@ -36,22 +37,10 @@ public final class CoreBeans {
     public CoreBeans(TestDatabase db) {
         this.db = db;
         entities = db.persistence(CoreEntities.ALL).entityManager();
+        changes = new ChangeLog(new Sql(db.dataSource()), clock);
         schools = new Schools(entities, changes);
         classrooms = new Classrooms(entities, changes);
         people = new People(entities, changes);
-    }
-
-    static final class NoChanges implements ChangeLog {
-        @Override
-        public void changed(String kind, UUID subject) {}
-
-        @Override
-        public void gone(String kind, UUID subject) {}
-
-        @Override
-        public long position() {
-            return 0;
-        }
     }
 
     public static Passwords passwords() {
