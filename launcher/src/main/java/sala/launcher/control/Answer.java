@@ -1,0 +1,54 @@
+package sala.launcher.control;
+
+import com.fasterxml.jackson.jr.ob.JSON;
+import java.io.IOException;
+import java.util.Iterator;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import sala.launcher.Trouble;
+
+/** Reads what the control interface answers: a problem, or lines of progress that end with a result or an error. */
+final class Answer {
+    private static final int FIRST_FAILURE = 400;
+
+    private Answer() {}
+
+    static void requireSuccess(int status, Stream<String> lines) {
+        if (status >= FIRST_FAILURE) {
+            throw failure(status, lines.collect(Collectors.joining()));
+        }
+    }
+
+    static void requireSuccess(int status, Stream<String> lines, Consumer<Progress> progress) {
+        requireSuccess(status, status >= FIRST_FAILURE ? lines : Stream.empty());
+        for (Iterator<String> each = lines.filter(line -> !line.isBlank()).iterator(); each.hasNext(); ) {
+            Map<String, Object> line = parse(each.next()).orElse(Map.of());
+            if (line.get("error") instanceof Map<?, ?> error) {
+                throw new Trouble("%s (%s)".formatted(error.get("title"), error.get("code")));
+            }
+            if (line.containsKey("result")) {
+                return;
+            }
+            progress.accept(Progress.of(line));
+        }
+        throw new Trouble("the node stopped in the middle of the synchronisation; start it again to go on");
+    }
+
+    private static Trouble failure(int status, String body) {
+        return parse(body)
+                .filter(problem -> problem.containsKey("title"))
+                .map(problem -> new Trouble("%s (%s)".formatted(problem.get("title"), problem.get("code"))))
+                .orElseGet(() -> new Trouble("the node refuses with status " + status));
+    }
+
+    private static Optional<Map<String, Object>> parse(String json) {
+        try {
+            return Optional.of(JSON.std.mapFrom(json));
+        } catch (IOException notJson) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package sala.launcher.control;
+
+import com.fasterxml.jackson.jr.ob.JSON;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import sala.launcher.Trouble;
+import sala.launcher.folder.DataFolder;
+import sala.launcher.folder.Secrets;
+
+/** The control interface of a node that runs on this machine. */
+public final class ControlDoor {
+    private static final Duration JOIN_PATIENCE = Duration.ofMinutes(5);
+    private final HttpClient client =
+            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).build();
+    private final URI base;
+    private final String token;
+
+    public ControlDoor(DataFolder folder, int port) {
+        base = URI.create("http://127.0.0.1:" + port + "/api/v1/node/");
+        token = new Secrets(folder).controlToken();
+    }
+
+    /** Makes the node a school of the district at that address. */
+    public void join(String district, String joinToken) {
+        HttpRequest request = request("join")
+                .timeout(JOIN_PATIENCE)
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(json(Map.of("url", district, "token", joinToken))))
+                .build();
+        HttpResponse<Stream<String>> response = send(request);
+        try (Stream<String> lines = response.body()) {
+            Answer.requireSuccess(response.statusCode(), lines);
+        }
+    }
+
+    /** Runs one pass and reports each step as it happens. */
+    public void sync(Consumer<Progress> progress) {
+        HttpRequest request =
+                request("sync").POST(HttpRequest.BodyPublishers.noBody()).build();
+        HttpResponse<Stream<String>> response = send(request);
+        try (Stream<String> lines = response.body()) {
+            Answer.requireSuccess(response.statusCode(), lines, progress);
+        }
+    }
+
+    private HttpRequest.Builder request(String operation) {
+        return HttpRequest.newBuilder(base.resolve(operation)).header("Authorization", "Bearer " + token);
+    }
+
+    private HttpResponse<Stream<String>> send(HttpRequest request) {
+        try {
+            return client.send(request, HttpResponse.BodyHandlers.ofLines());
+        } catch (IOException e) {
+            throw new Trouble("the node on this machine does not answer: " + e, e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new Trouble("interrupted", e);
+        }
+    }
+
+    private static String json(Map<String, String> values) {
+        try {
+            return JSON.std.asString(values);
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

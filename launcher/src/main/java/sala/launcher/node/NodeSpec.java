@@ -1,0 +1,54 @@
+package sala.launcher.node;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import sala.launcher.distribution.Distribution;
+import sala.launcher.folder.DataFolder;
+import sala.launcher.folder.Role;
+import sala.launcher.folder.Settings;
+import sala.launcher.payara.PayaraServer;
+import sala.launcher.port.Ports;
+import sala.launcher.postgres.Database;
+
+/** Which node is to run. */
+public record NodeSpec(Role role, Ports ports, boolean demo, Settings settings) {
+
+    /** The node's part of the server's set-up; the names of the properties are what the application reads. */
+    PayaraServer.Spec server(Distribution distribution, DataFolder folder, Database database) {
+        return new PayaraServer.Spec(
+                ports.admin(), heap(), properties(distribution, folder.root()), database.environment());
+    }
+
+    Optional<Database> externalDatabase() {
+        return Database.external(settings);
+    }
+
+    private String heap() {
+        return settings.get("sala.server.heap").orElse(role.heap());
+    }
+
+    private Map<String, String> properties(Distribution distribution, Path data) {
+        Map<String, String> properties = new TreeMap<>(defaults());
+        properties.putAll(settings.all());
+        properties.keySet().removeIf(key -> key.startsWith("sala.db.") && !key.equals("sala.db.pool"));
+        properties.put("sala.role", role.toString());
+        properties.put("sala.data", data.toString());
+        properties.put("sala.port", Integer.toString(ports.pages()));
+        properties.put("sala.content.port", Integer.toString(ports.content()));
+        properties.put("sala.port.admin", Integer.toString(ports.admin()));
+        properties.put("sala.version", distribution.version());
+        properties.put("sala.tools", distribution.tools().toString());
+        properties.put("sala.java", distribution.java().toString());
+        properties.put("sala.demo", Boolean.toString(demo));
+        return properties;
+    }
+
+    private Map<String, String> defaults() {
+        return Map.of(
+                "sala.address", "0.0.0.0",
+                "sala.db.pool", "20",
+                "sala.http.threads", Integer.toString(role.threads()));
+    }
+}

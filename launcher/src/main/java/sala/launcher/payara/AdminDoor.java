@@ -1,0 +1,96 @@
+package sala.launcher.payara;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Base64;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import org.w3c.dom.Element;
+import org.xml.sax.SAXException;
+import sala.launcher.Trouble;
+
+/** Payara's remote commands, the same that its {@code asadmin} program sends. */
+final class AdminDoor {
+    private static final Duration DEPLOYMENT_PATIENCE = Duration.ofMinutes(10);
+    private final HttpClient client =
+            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
+    private final String base;
+    private final String authorization;
+
+    AdminDoor(int port, String password) {
+        base = "http://127.0.0.1:" + port + "/__asadmin/";
+        String credentials = AdminKey.USER + ":" + password;
+        authorization = "Basic " + Base64.getEncoder().encodeToString(credentials.getBytes(StandardCharsets.UTF_8));
+    }
+
+    boolean answers() {
+        try {
+            return succeeded(send("uptime", Duration.ofSeconds(10)));
+        } catch (IOException notYet) {
+            return false;
+        }
+    }
+
+    /** Puts the archive in place of what was deployed before. */
+    void deploy(Path archive) {
+        String path = URLEncoder.encode(archive.toString(), StandardCharsets.UTF_8);
+        try {
+            Element report = send("deploy?name=sala&contextroot=/&force=true&DEFAULT=" + path, DEPLOYMENT_PATIENCE);
+            if (!succeeded(report)) {
+                throw new Trouble("the application did not start: " + message(report));
+            }
+        } catch (IOException e) {
+            throw new Trouble("the application did not start: " + e, e);
+        }
+    }
+
+    private Element send(String command, Duration patience) throws IOException {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(base + command))
+                .header("Accept", "application/xml")
+                .header("Authorization", authorization)
+                .header("X-Requested-By", "sala")
+                .timeout(patience)
+                .POST(HttpRequest.BodyPublishers.noBody())
+                .build();
+        try {
+            HttpResponse<InputStream> response = client.send(request, HttpResponse.BodyHandlers.ofInputStream());
+            return report(response);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException(e);
+        }
+    }
+
+    private static Element report(HttpResponse<InputStream> response) throws IOException {
+        try (InputStream body = response.body()) {
+            if (response.statusCode() != 200) {
+                throw new IOException("status " + response.statusCode());
+            }
+            return DocumentBuilderFactory.newInstance()
+                    .newDocumentBuilder()
+                    .parse(body)
+                    .getDocumentElement();
+        } catch (SAXException | ParserConfigurationException e) {
+            throw new IOException(e);
+        }
+    }
+
+    private static boolean succeeded(Element report) {
+        return !report.getAttribute("exit-code").equals("FAILURE");
+    }
+
+    private static String message(Element report) {
+        Element part = (Element) report.getElementsByTagName("message-part").item(0);
+        return part == null
+                ? "no reason given"
+                : part.getAttribute("message").lines().findFirst().orElse("");
+    }
+}

@@ -1,0 +1,96 @@
+package sala.launcher.postgres;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import sala.launcher.Trouble;
+import sala.launcher.distribution.Distribution;
+import sala.launcher.folder.DataFolder;
+import sala.launcher.folder.Secrets;
+import sala.launcher.process.Child;
+import sala.launcher.process.Part;
+import sala.launcher.process.Pause;
+import sala.launcher.process.Signal;
+
+/** The running PostgreSQL of a node. */
+public final class PostgresServer implements Part {
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration STEP = Duration.ofMillis(100);
+
+    private final Child process;
+    private final Database database;
+
+    private PostgresServer(Child process, Database database) {
+        this.process = process;
+        this.database = database;
+    }
+
+    /** Returns when the database answers. Recovers from whatever the last run left, a running orphan included. */
+    public static PostgresServer start(Distribution distribution, DataFolder folder, int port) {
+        endOrphan(folder);
+        Secrets secrets = new Secrets(folder);
+        Cluster cluster = new Cluster(folder.postgres(), distribution.postgres());
+        cluster.create(secrets.databaseOwnerPassword());
+        cluster.removeMisleadingLock();
+        Child process = Child.start(program(distribution, folder, port), Map.of(), recordFile(folder));
+        ApplicationDatabase application = new ApplicationDatabase(port, secrets);
+        try {
+            awaitAnswer(process, application, folder);
+            return new PostgresServer(process, application.create());
+        } catch (RuntimeException e) {
+            process.stop(Signal.INT, PATIENCE);
+            throw e;
+        }
+    }
+
+    public static void endOrphan(DataFolder folder) {
+        Child.endOrphan(recordFile(folder), Signal.INT, PATIENCE);
+    }
+
+    public Database database() {
+        return database;
+    }
+
+    @Override
+    public Child process() {
+        return process;
+    }
+
+    /** Ends all connections and writes everything to its place, so that the next start need not recover. */
+    @Override
+    public void close() {
+        process.stop(Signal.INT, PATIENCE);
+    }
+
+    private static Child.Program program(Distribution distribution, DataFolder folder, int port) {
+        List<String> command = List.of(
+                distribution.postgres().resolve("bin/postgres").toString(),
+                "-D" + folder.postgres(),
+                "-cconfig_file=" + distribution.server().resolve("postgresql.conf"),
+                "-clog_directory=" + folder.logs(),
+                "-cport=" + port);
+        return new Child.Program(Unprivileged.wrapper(), command, Signal.INT, output(folder));
+    }
+
+    private static void awaitAnswer(Child process, ApplicationDatabase application, DataFolder folder) {
+        for (long left = PATIENCE.dividedBy(STEP); left > 0; left--) {
+            if (application.serverAnswers()) {
+                return;
+            }
+            if (!process.alive()) {
+                break;
+            }
+            Pause.of(STEP);
+        }
+        throw new Trouble("the database did not start; see " + output(folder) + " and the postgres logs beside it");
+    }
+
+    private static Path output(DataFolder folder) {
+        return folder.logs().resolve("postgres.out");
+    }
+
+    private static Path recordFile(DataFolder folder) {
+        return folder.run().resolve("postgres.process");
+    }
+}
