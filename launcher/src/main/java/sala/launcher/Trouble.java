@@ -1,5 +1,7 @@
 package sala.launcher;
 
+import java.util.Locale;
+
 /** What keeps a command from doing its work, in one line that the user can act on. */
 public final class Trouble extends RuntimeException {
     public Trouble(String message) {
@@ -8,5 +10,10 @@ public final class Trouble extends RuntimeException {
 
     public Trouble(String message, Throwable cause) {
         super(message, cause);
+    }
+
+    /** The message with its blanks filled in, as {@link String#format} does it. */
+    public static Trouble of(String message, Object... blanks) {
+        return new Trouble(String.format(Locale.ROOT, message, blanks));
     }
 }

@@ -27,7 +27,7 @@ final class Answer {
         for (Iterator<String> each = lines.filter(line -> !line.isBlank()).iterator(); each.hasNext(); ) {
             Map<String, Object> line = parse(each.next()).orElse(Map.of());
             if (line.get("error") instanceof Map<?, ?> error) {
-                throw new Trouble("%s (%s)".formatted(error.get("title"), error.get("code")));
+                throw Trouble.of("%s (%s)", error.get("title"), error.get("code"));
             }
             if (line.containsKey("result")) {
                 return;
@@ -40,7 +40,7 @@ final class Answer {
     private static Trouble failure(int status, String body) {
         return parse(body)
                 .filter(problem -> problem.containsKey("title"))
-                .map(problem -> new Trouble("%s (%s)".formatted(problem.get("title"), problem.get("code"))))
+                .map(problem -> Trouble.of("%s (%s)", problem.get("title"), problem.get("code")))
                 .orElseGet(() -> new Trouble("the node refuses with status " + status));
     }
 

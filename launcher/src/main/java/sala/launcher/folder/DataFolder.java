@@ -68,8 +68,9 @@ public record DataFolder(Path root) {
     public void requireFreeSpace() {
         long free = freeBytes();
         if (free < LEAST_FREE_BYTES) {
-            throw new Trouble("only %d MB are free on the disk of %s; at least %d MB are needed"
-                    .formatted(free >> 20, root, LEAST_FREE_BYTES >> 20));
+            throw Trouble.of(
+                    "only %d MB are free on the disk of %s; at least %d MB are needed",
+                    free >> 20, root, LEAST_FREE_BYTES >> 20);
         }
     }
 
@@ -87,9 +88,9 @@ public record DataFolder(Path root) {
 
     private void refuseNewer(String text) {
         if (!text.equals(Integer.toString(VERSION))) {
-            throw new Trouble(
-                    "the data folder %s has version %s; this Sala knows version %d. Use the newer Sala with it"
-                            .formatted(root, text, VERSION));
+            throw Trouble.of(
+                    "the data folder %s has version %s; this Sala knows version %d. Use the newer Sala with it",
+                    root, text, VERSION);
         }
     }
 
@@ -99,8 +100,8 @@ public record DataFolder(Path root) {
                     .filter(name -> !ALLOWED_BEFORE_FIRST_START.contains(name))
                     .toList();
             if (!foreign.isEmpty()) {
-                throw new Trouble("the folder %s is not empty and not a data folder of Sala (it has %s)"
-                        .formatted(root, foreign.get(0)));
+                throw Trouble.of(
+                        "the folder %s is not empty and not a data folder of Sala (it has %s)", root, foreign.get(0));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

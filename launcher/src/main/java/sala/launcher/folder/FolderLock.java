@@ -23,10 +23,9 @@ public final class FolderLock implements AutoCloseable {
 
     public static FolderLock acquire(DataFolder folder) {
         return tryAcquire(folder)
-                .orElseThrow(() -> new Trouble("the data folder %s is in use by a Sala that is running (process %s)"
-                        .formatted(
-                                folder.root(),
-                                new SmallFile(file(folder)).read().orElse("?"))));
+                .orElseThrow(() -> Trouble.of(
+                        "the data folder %s is in use by a Sala that is running (process %s)",
+                        folder.root(), new SmallFile(file(folder)).read().orElse("?")));
     }
 
     /** Empty when a launcher is running on the folder. */

@@ -17,8 +17,9 @@ public final class Remembered {
         SmallFile file = new SmallFile(folder.root().resolve("role"));
         Role role = file.read().map(Role::of).or(() -> wish).orElse(Role.DISTRICT);
         if (wish.isPresent() && wish.get() != role) {
-            throw new Trouble("the data folder %s belongs to a %s node; use another folder for a %s node"
-                    .formatted(folder.root(), role, wish.get()));
+            throw Trouble.of(
+                    "the data folder %s belongs to a %s node; use another folder for a %s node",
+                    folder.root(), role, wish.get());
         }
         file.write(role.toString());
         return role;

@@ -15,7 +15,7 @@ public record Ports(int pages) {
 
     public Ports {
         if (pages < 1 || pages + COUNT - 1 > HIGHEST) {
-            throw new Trouble("the port must be between 1 and %d, not %d".formatted(HIGHEST - COUNT + 1, pages));
+            throw Trouble.of("the port must be between 1 and %d, not %d", HIGHEST - COUNT + 1, pages);
         }
     }
 
@@ -36,9 +36,9 @@ public record Ports(int pages) {
     /** Names the first port that something else listens on. */
     public void requireFree() {
         IntStream.range(pages, pages + IN_USE).filter(Ports::taken).findFirst().ifPresent(port -> {
-            throw new Trouble(
-                    "port %d is taken by another program; choose others with --port (a node uses %d ports from it on)"
-                            .formatted(port, COUNT));
+            throw Trouble.of(
+                    "port %d is taken by another program; choose others with --port (a node uses %d ports from it on)",
+                    port, COUNT);
         });
     }
 

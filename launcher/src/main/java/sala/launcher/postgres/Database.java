@@ -22,14 +22,14 @@ public record Database(String url, String user, String password) {
     }
 
     static Database onThisMachine(int port, String name, String user, String password) {
-        return new Database(jdbc("jdbc:postgresql://127.0.0.1:%d/%s".formatted(port, name)), user, password);
+        return new Database(jdbc("jdbc:postgresql://127.0.0.1:" + port + "/" + name), user, password);
     }
 
     public void requireAnswer() {
         try (Connection connection = connect()) {
             connection.isValid(5);
         } catch (SQLException e) {
-            throw new Trouble("the database %s does not answer: %s".formatted(withoutOptions(), e.getMessage()), e);
+            throw new Trouble("the database " + withoutOptions() + " does not answer: " + e.getMessage(), e);
         }
     }
 
