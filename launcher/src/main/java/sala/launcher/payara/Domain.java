@@ -5,9 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import sala.launcher.distribution.Distribution;
 import sala.launcher.folder.Folders;
 
@@ -25,34 +22,20 @@ record Domain(Path path) {
             "keyfile",
             "domain-passwords");
     private static final List<String> OURS = List.of("domain.xml", "logging.properties");
-    private static final Pattern BLANK = Pattern.compile("\\$\\{(sala\\.[a-z.]+)}");
 
-    /** The blanks in our own files are filled from the properties; Payara itself does not fill all of them. */
-    void make(Distribution distribution, String adminPassword, Map<String, String> properties) {
+    void make(Distribution distribution, String adminPassword) {
         try {
             Folders.delete(path);
             Files.createDirectories(path.resolve("docroot"));
             Path config = Files.createDirectories(path.resolve("config"));
             copy(FROM_PAYARA, distribution.glassfish().resolve("domains/domain1/config"), config);
-            for (String name : OURS) {
-                String template = Files.readString(distribution.server().resolve(name));
-                Files.writeString(config.resolve(name), filled(template, properties));
-            }
+            copy(OURS, distribution.server(), config);
             Files.writeString(config.resolve("admin-keyfile"), AdminKey.line(adminPassword));
             Path lib = Files.createDirectories(path.resolve("lib"));
             Files.copy(distribution.databaseDriver(), lib.resolve("postgresql.jar"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    static String filled(String template, Map<String, String> properties) {
-        return BLANK.matcher(template)
-                .replaceAll(blank -> Matcher.quoteReplacement(escaped(properties.getOrDefault(blank.group(1), ""))));
-    }
-
-    private static String escaped(String value) {
-        return value.replace("&", "&amp;").replace("<", "&lt;").replace("\"", "&quot;");
     }
 
     private static void copy(List<String> names, Path from, Path to) throws IOException {
