@@ -1,0 +1,99 @@
+package sala.child;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Starts programs that end with the server, however it ends: by the kernel's parent-death signal where {@code setpriv}
+ * is installed, else by notes that the next start reads.
+ *
+ * <p>The kernel sends that signal when the <em>thread</em> that started the child ends. So all children are started by
+ * one thread that lives as long as this object, whoever asks. Safe for many threads.
+ */
+public final class ChildPrograms implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ChildPrograms.class);
+
+    private final ChildRecords records;
+    private final Wrapper wrapper = new Wrapper();
+    private final Set<Process> running = ConcurrentHashMap.newKeySet();
+    private final ExecutorService spawner = Executors.newSingleThreadExecutor(ChildPrograms::spawnerThread);
+
+    /** @param folder for notes about running children; nobody else writes there */
+    public ChildPrograms(Path folder) {
+        this.records = new ChildRecords(folder);
+    }
+
+    /** Ends what a crash of the last run may have left behind. Call once, before the first child is started. */
+    public void sweep() {
+        int ended = records.sweep();
+        if (ended > 0) {
+            LOG.warn("Ended {} programs that the last run left behind", ended);
+        }
+    }
+
+    /** Whether children end with the server at once, rather than at its next start. */
+    public boolean tiesLives() {
+        return wrapper.tiesLives();
+    }
+
+    /**
+     * Starts a program at low priority, with nothing on its standard input. The caller reads its output and waits for
+     * it.
+     */
+    public Process start(ChildCommand command) throws IOException {
+        try {
+            return spawner.submit(() -> spawn(command)).get();
+        } catch (ExecutionException e) {
+            throw new IOException("cannot start " + command.arguments().get(0), e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException("interrupted while starting a program", e);
+        } catch (RejectedExecutionException e) {
+            throw new IOException("the server is stopping", e);
+        }
+    }
+
+    private Process spawn(ChildCommand command) throws IOException {
+        ProcessBuilder builder = new ProcessBuilder(wrapper.wrap(command))
+                .directory(command.folder().toFile());
+        Map<String, String> environment = builder.environment();
+        environment.keySet().retainAll(Set.of("PATH"));
+        environment.putAll(command.environment());
+        Process child = builder.redirectInput(ProcessBuilder.Redirect.from(new File("/dev/null")))
+                .start();
+        running.add(child);
+        records.write(child.toHandle());
+        child.onExit().thenAccept(this::forget);
+        return child;
+    }
+
+    private void forget(Process child) {
+        running.remove(child);
+        records.remove(child.pid());
+    }
+
+    /** Ends all children. */
+    @Override
+    public void close() {
+        spawner.shutdown();
+        running.forEach(Process::destroyForcibly);
+    }
+
+    private static Thread spawnerThread(Runnable work) {
+        Thread thread = new Thread(work, "child-programs");
+        thread.setDaemon(true);
+        thread.setContextClassLoader(null);
+        return thread;
+    }
+}

@@ -1,0 +1,92 @@
+package sala.media.ffmpeg;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import sala.media.ffmpeg.Ended.Ending;
+import sala.media.transcode.Watch;
+
+/** Stays with one running program until it ends, reads all it says, and ends it when it must not go on. */
+final class Attendance {
+
+    private final Process process;
+    private final Patience patience;
+    private final Watch watch;
+    private final ErrorLines errors = new ErrorLines();
+    private final long begun = System.nanoTime();
+    private volatile long heard = begun;
+
+    Attendance(Process process, Patience patience, Watch watch) {
+        this.process = process;
+        this.patience = patience;
+        this.watch = watch;
+    }
+
+    /** @param lines called on another thread with each line of standard output */
+    Ended attend(Consumer<String> lines) throws IOException {
+        Thread out = reader("out", process.getInputStream(), line -> {
+            heard = System.nanoTime();
+            lines.accept(line);
+        });
+        Thread err = reader("err", process.getErrorStream(), errors::add);
+        try {
+            Ending ending = await();
+            out.join();
+            err.join();
+            return new Ended(ending, process.exitValue(), errors.count(), errors.kept());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException("interrupted while a program ran", e);
+        } finally {
+            process.destroyForcibly();
+        }
+    }
+
+    private Ending await() throws InterruptedException {
+        while (!process.waitFor(200, TimeUnit.MILLISECONDS)) {
+            Ending reason = reasonToEnd();
+            if (reason != null) {
+                process.destroyForcibly().waitFor();
+                return reason;
+            }
+        }
+        return Ending.BY_ITSELF;
+    }
+
+    private @Nullable Ending reasonToEnd() {
+        if (watch.cancelled()) {
+            return Ending.CANCELLED;
+        }
+        if (isOver(begun, patience.whole())) {
+            return Ending.TOOK_TOO_LONG;
+        }
+        return isOver(heard, patience.silence()) ? Ending.STALLED : null;
+    }
+
+    private static boolean isOver(long since, Duration limit) {
+        return System.nanoTime() - since > limit.toNanos();
+    }
+
+    private static Thread reader(String name, InputStream stream, Consumer<String> lines) {
+        Thread thread = new Thread(() -> read(stream, lines), "ffmpeg-" + name);
+        thread.setDaemon(true);
+        thread.start();
+        return thread;
+    }
+
+    private static void read(InputStream stream, Consumer<String> lines) {
+        try (BufferedReader reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
+            reader.lines().forEach(lines);
+        } catch (IOException | UncheckedIOException e) {
+            // the program was ended while it spoke; how it ended is said elsewhere
+            lines.accept("");
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package sala.media.transcode;
+
+import sala.fault.Fault;
+import sala.fault.FaultKind;
+
+/** Nothing can be made of an uploaded file, however often it is tried. */
+public class Unplayable extends Fault {
+
+    private static final long serialVersionUID = 1L;
+
+    /** @param detail for the log, in English; never shown to people */
+    public Unplayable(Reason reason, String detail) {
+        super(FaultKind.UNSUPPORTED, reason.code(), detail);
+    }
+
+    /** Why; the codes are kept with the item, and each has a sentence for people. */
+    public enum Reason {
+        EMPTY("media.file-empty"),
+        NOT_MEDIA("media.not-a-recording"),
+        PLAYLIST("media.playlist"),
+        TRUNCATED("media.truncated"),
+        DAMAGED("media.damaged"),
+        NO_STREAM("media.no-stream"),
+        CODEC("media.codec-unknown"),
+        ENCRYPTED("media.encrypted"),
+        TOO_LONG("media.too-long"),
+        TOO_LARGE_PICTURE("media.picture-too-large"),
+        TOO_MANY_STREAMS("media.too-many-streams"),
+        TOO_SLOW("media.took-too-long");
+
+        private final String code;
+
+        Reason(String code) {
+            this.code = code;
+        }
+
+        public String code() {
+            return code;
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package sala.media.transcode;
+
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/** Somebody who looks on while a file is transcoded, and may stop it. */
+public interface Watch {
+
+    /**
+     * @param done from 0 to 1
+     * @param left how long the rest will take, where that is known
+     */
+    void progress(double done, @Nullable Duration left);
+
+    /** Asked a few times a second. */
+    boolean cancelled();
+
+    /** Nobody looks on. */
+    Watch NOBODY = new Watch() {
+        @Override
+        public void progress(double done, @Nullable Duration left) {
+            // nobody wants to know
+        }
+
+        @Override
+        public boolean cancelled() {
+            return false;
+        }
+    };
+}

@@ -1,0 +1,136 @@
+package sala.media.ffmpeg;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.assertj.core.api.AbstractStringAssert;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import sala.fault.Fault;
+import sala.media.transcode.Cancelled;
+import sala.media.transcode.Probed;
+import sala.media.transcode.Unplayable;
+import sala.media.transcode.Unplayable.Reason;
+import sala.media.transcode.Watch;
+import sala.testkit.Sample;
+
+class UnplayableFilesTest {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void anEmptyFileIsCalledEmpty() throws Exception {
+        assertThatProbing(file("lesson.mp4", "")).isEqualTo(Reason.EMPTY.code());
+    }
+
+    @Test
+    void noiseIsNoRecording() {
+        assertThatProbing(Sample.NOISE.copyTo(folder)).isEqualTo(Reason.NOT_MEDIA.code());
+    }
+
+    @Test
+    void aPageWithTheNameOfAVideoIsNoRecording() throws Exception {
+        assertThatProbing(file("lesson.mp4", "<!doctype html><script>alert(1)</script>".repeat(100)))
+                .isEqualTo(Reason.NOT_MEDIA.code());
+    }
+
+    @Test
+    void aPlaylistIsRefusedWhateverItsName() {
+        assertThatProbing(Sample.PLAYLIST.copyTo(folder)).isEqualTo(Reason.PLAYLIST.code());
+    }
+
+    @Test
+    void aListOfNeighboursIsRefusedAlthoughTheyExist() throws Exception {
+        Sample.LESSON.copyTo(folder);
+        assertThatProbing(file("lesson.mp4", "ffconcat version 1.0\nfile " + Sample.LESSON.fileName() + "\n"))
+                .isEqualTo(Reason.PLAYLIST.code());
+        assertThatProbing(file(
+                        "lesson.ts",
+                        "#EXTM3U\n#EXT-X-TARGETDURATION:60\n#EXTINF:60,\n" + Sample.LESSON.fileName()
+                                + "\n#EXT-X-ENDLIST\n"))
+                .isEqualTo(Reason.PLAYLIST.code());
+    }
+
+    @Test
+    void aFileCutBeforeItsIndexIsTruncated() throws Exception {
+        Path whole = TestFfmpeg.derive(folder, "index-last.mp4", "-c", "copy", "-movflags", "-faststart");
+        assertThatProbing(cut(whole, "cut.mp4", 0.6)).isEqualTo(Reason.TRUNCATED.code());
+    }
+
+    @Test
+    void aFileCutBehindItsIndexIsFoundOutByItsLength() throws Exception {
+        Path whole = TestFfmpeg.derive(folder, "index-first.mp4", "-t", "20", "-c", "copy", "-movflags", "+faststart");
+        Path cut = cut(whole, "cut.mp4", 0.5);
+        Path into = TestFfmpeg.newFolder(folder, "made");
+        Probed probed = TestFfmpeg.TRANSCODER.probe(cut);
+        assertThatThrownBy(() -> TestFfmpeg.TRANSCODER.transcode(cut, probed, into, Watch.NOBODY))
+                .isInstanceOf(Unplayable.class)
+                .extracting(e -> ((Fault) e).code())
+                .isIn(Reason.TRUNCATED.code(), Reason.DAMAGED.code());
+    }
+
+    @Test
+    void aRecordingOfNineHoursIsTooLong() {
+        Path long9h = TestFfmpeg.derive(
+                folder,
+                "long.mkv",
+                "-filter_complex",
+                "color=s=64x36:r=1/60:d=32400[v]",
+                "-map",
+                "[v]",
+                "-c:v",
+                "mpeg4");
+        assertThatProbing(long9h).isEqualTo(Reason.TOO_LONG.code());
+    }
+
+    @Test
+    void hundredStreamsAreTooMany() {
+        String[] maps = new String[200];
+        Arrays.fill(maps, "0:a");
+        for (int i = 0; i < maps.length; i += 2) {
+            maps[i] = "-map";
+        }
+        List<String> options = new ArrayList<>(Arrays.asList(maps));
+        options.addAll(List.of("-t", "1", "-c", "copy"));
+        Path many = TestFfmpeg.derive(folder, "many.mkv", options.toArray(String[]::new));
+        assertThatProbing(many).isEqualTo(Reason.TOO_MANY_STREAMS.code());
+    }
+
+    @Test
+    void cancellingEndsTheProgramAndSaysSo() {
+        Path lesson = Sample.LESSON.copyTo(folder);
+        Probed probed = TestFfmpeg.TRANSCODER.probe(lesson);
+        Path into = TestFfmpeg.newFolder(folder, "made");
+        assertThatThrownBy(() -> TestFfmpeg.TRANSCODER.transcode(lesson, probed, into, TestFfmpeg.cancelledAtOnce()))
+                .isInstanceOf(Cancelled.class);
+        assertThat(ProcessHandle.current()
+                        .children()
+                        .filter(ProcessHandle::isAlive)
+                        .filter(child -> child.info().command().orElse("").endsWith("/ffmpeg")))
+                .isEmpty();
+    }
+
+    private Path file(String name, String text) throws IOException {
+        return Files.writeString(folder.resolve(name), text);
+    }
+
+    private Path cut(Path whole, String name, double part) throws IOException {
+        byte[] bytes = Files.readAllBytes(whole);
+        return Files.write(folder.resolve(name), Arrays.copyOf(bytes, (int) (bytes.length * part)));
+    }
+
+    private static AbstractStringAssert<?> assertThatProbing(Path file) {
+        try {
+            return assertThat("readable: " + TestFfmpeg.TRANSCODER.probe(file));
+        } catch (Unplayable e) {
+            return assertThat(e.code()).as(e.arguments().toString());
+        }
+    }
+}
