@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import sala.fault.Invalid;
 import sala.people.People;
 import sala.people.Person;
+import sala.sql.Transactions;
 
 /** Somebody changes the own password; all other sessions of that person end. */
 @Singleton
@@ -14,13 +15,15 @@ public class PasswordChange {
 
     private final People people;
     private final Passwords passwords;
-    private final NewPassword newPassword;
+    private final Sessions sessions;
+    private final Transactions transactions;
 
     @Inject
-    public PasswordChange(People people, Passwords passwords, NewPassword newPassword) {
+    public PasswordChange(People people, Passwords passwords, Sessions sessions, Transactions transactions) {
         this.people = people;
         this.passwords = passwords;
-        this.newPassword = newPassword;
+        this.sessions = sessions;
+        this.transactions = transactions;
     }
 
     /** @throws Invalid when the old password is wrong or the new one does not do */
@@ -29,6 +32,14 @@ public class PasswordChange {
         if (!passwords.match(old, person.passwordHash())) {
             throw new Invalid("oldPassword", "password.old-wrong");
         }
-        newPassword.write(who, passwords.hash(next));
+        String hash = passwords.hash(next);
+        transactions.run(() -> write(who, hash));
+    }
+
+    private void write(Identity who, String hash) {
+        Person person = people.get(who.person());
+        person.changePassword(hash);
+        people.changed(person);
+        sessions.revokeOthers(who.person(), who.session());
     }
 }

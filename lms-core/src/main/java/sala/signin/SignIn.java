@@ -5,10 +5,12 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 import sala.fault.Invalid;
 import sala.people.People;
 import sala.people.Person;
 import sala.people.Username;
+import sala.sql.Transactions;
 
 /** The door: a user name and a password in, a session out. Holds no transaction while it works on the password. */
 @Singleton
@@ -19,13 +21,16 @@ public class SignIn {
     private final Passwords passwords;
     private final TryAllowance tries;
     private final Sessions sessions;
+    private final Transactions transactions;
 
     @Inject
-    public SignIn(People people, Passwords passwords, TryAllowance tries, Sessions sessions) {
+    public SignIn(
+            People people, Passwords passwords, TryAllowance tries, Sessions sessions, Transactions transactions) {
         this.people = people;
         this.passwords = passwords;
         this.tries = tries;
         this.sessions = sessions;
+        this.transactions = transactions;
     }
 
     /**
@@ -42,7 +47,8 @@ public class SignIn {
             throw new WrongCredentials();
         }
         tries.giveBack(account, origin.address());
-        return sessions.open(person.orElseThrow().id(), kind, origin);
+        UUID id = person.orElseThrow().id();
+        return transactions.get(() -> sessions.open(id, kind, origin));
     }
 
     private Optional<Person> known(String account) {

@@ -19,6 +19,7 @@ import sala.school.Schools;
 import sala.school.Term;
 import sala.signin.Passwords;
 import sala.sql.Sql;
+import sala.sql.Transactions;
 import sala.testkit.SettableClock;
 import sala.testkit.TestDatabase;
 
@@ -28,6 +29,7 @@ public final class CoreBeans {
     public final SettableClock clock = new SettableClock();
     public final EntityManager entities;
     public final ChangeLog changes;
+    public final Transactions transactions;
     public final Schools schools;
     public final Classrooms classrooms;
     public final People people;
@@ -37,6 +39,7 @@ public final class CoreBeans {
     public CoreBeans(TestDatabase db) {
         this.db = db;
         entities = db.persistence(CoreEntities.ALL).entityManager();
+        transactions = new Transactions(db.userTransaction());
         changes = new ChangeLog(new Sql(db.dataSource()), clock);
         schools = new Schools(entities, changes);
         classrooms = new Classrooms(entities, changes);

@@ -23,7 +23,8 @@ class SignInTest {
 
     final CoreBeans core = new CoreBeans(db);
     final Sessions sessions = new Sessions(core.entities, core.clock);
-    final SignIn door = new SignIn(core.people, PASSWORDS, new TryAllowance(db.dataSource(), core.clock), sessions);
+    final SignIn door = new SignIn(
+            core.people, PASSWORDS, new TryAllowance(db.dataSource(), core.clock), sessions, core.transactions);
     Person teacher;
 
     @BeforeEach
@@ -89,8 +90,8 @@ class SignInTest {
     @Test
     void aRestartForgetsNoWrongTries() {
         tenWrongTries();
-        SignIn afterRestart =
-                new SignIn(core.people, PASSWORDS, new TryAllowance(db.dataSource(), core.clock), sessions);
+        SignIn afterRestart = new SignIn(
+                core.people, PASSWORDS, new TryAllowance(db.dataSource(), core.clock), sessions, core.transactions);
 
         assertThatThrownBy(() ->
                         afterRestart.signIn(new Credentials("kru.malee", "correct horse"), SessionKind.BROWSER, HERE))
