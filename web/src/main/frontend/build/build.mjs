@@ -8,6 +8,7 @@ import { copyHashed } from './hashed.mjs';
 import { writeIcons } from './icons.mjs';
 import { sassFiles } from './sass.mjs';
 import { addressOf } from './address.mjs';
+import { slimHls } from './hls.mjs';
 
 const root = resolve(import.meta.dirname, '..');
 const out = resolve(process.argv[2] ?? join(root, '../../../target/assets'));
@@ -35,7 +36,7 @@ const result = await esbuild.build({
   loader: { '.woff2': 'file', '.svg': 'file', '.png': 'file' },
   legalComments: 'none',
   logLevel: 'warning',
-  plugins: [sassFiles(root), addressOf()],
+  plugins: [sassFiles(root), addressOf(), slimHls(root)],
 });
 
 const manifest = {};

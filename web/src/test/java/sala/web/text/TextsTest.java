@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 class TextsTest {
 
     private static final Path FOLDER = Path.of("src/main/resources/sala/web/text");
-    private static final Pattern IN_TEMPLATES = Pattern.compile("\\btext\\(\"([\\w.-]+)\"[,)]");
+    private static final Pattern IN_TEMPLATES = Pattern.compile("\\bhere\\.text\\(\"([\\w.-]+)\"[,)]");
 
     private final Map<String, String> thai = read("_th.properties");
     private final Map<String, String> english = read("_en.properties");

@@ -1,0 +1,124 @@
+import { textOf } from '../lib/page.ts';
+import { toast } from '../lib/toasts.ts';
+import { noteOf, usageOf } from '../lib/usage.ts';
+import { Watched, secondsOf } from '../lib/watched.ts';
+
+const REPORT_EVERY = 15_000;
+const SKIP = 10;
+
+/**
+ * The video player. The poster shows first; the engine is fetched when somebody wants to play. Without it the browser's own HLS is used
+ * where there is one.
+ */
+export function start(element: HTMLElement): void {
+  const video = element.querySelector('video')!;
+  const begin = once(() => attach(video, element));
+  element.querySelector('[data-play]')?.addEventListener('click', () => void begin().then(() => video.play()));
+  video.addEventListener('play', () => void begin());
+  video.addEventListener('playing', () => element.classList.add('is-playing'));
+  speed(element, video);
+  keyboard(element, video, begin);
+  resume(element, video);
+  report(element, video);
+}
+
+function once(work: () => Promise<void>): () => Promise<void> {
+  let done: Promise<void> | undefined;
+  return () => (done ??= work());
+}
+
+async function attach(video: HTMLVideoElement, element: HTMLElement): Promise<void> {
+  const source = element.dataset['hls']!;
+  element.classList.add('is-starting');
+  const { default: Hls } = await import('hls.js');
+  if (!Hls.isSupported()) {
+    video.src = source;
+    return;
+  }
+  const hls = new Hls({ enableWorker: false, startLevel: 0, capLevelToPlayerSize: true, maxBufferLength: 60, backBufferLength: 30 });
+  let recoveries = 0;
+  hls.on(Hls.Events.ERROR, (_event, data) => {
+    if (!data.fatal) return;
+    if (data.type === Hls.ErrorTypes.MEDIA_ERROR && recoveries++ < 3) hls.recoverMediaError();
+    else if (data.type === Hls.ErrorTypes.NETWORK_ERROR && recoveries++ < 8) setTimeout(() => hls.startLoad(), 2000 * recoveries);
+    else toast(textOf(element, 'failed'), 'danger');
+  });
+  const ready = new Promise<void>((resolve) => hls.once(Hls.Events.MANIFEST_PARSED, () => resolve()));
+  hls.loadSource(source);
+  hls.attachMedia(video);
+  await ready;
+}
+
+function speed(element: HTMLElement, video: HTMLVideoElement): void {
+  const select = element.querySelector<HTMLSelectElement>('[data-speed]');
+  select?.addEventListener('change', () => (video.playbackRate = Number(select.value)));
+  video.addEventListener('ratechange', () => {
+    if (select) select.value = String(video.playbackRate);
+  });
+}
+
+/** The keys of other players. They work wherever the focus is in the player, except in its own select. */
+function keyboard(element: HTMLElement, video: HTMLVideoElement, begin: () => Promise<void>): void {
+  const keys: Record<string, () => void> = {
+    k: () => (video.paused ? void begin().then(() => video.play()) : video.pause()),
+    ' ': () => keys['k']!(),
+    j: () => (video.currentTime -= SKIP),
+    ArrowLeft: () => (video.currentTime -= SKIP),
+    l: () => (video.currentTime += SKIP),
+    ArrowRight: () => (video.currentTime += SKIP),
+    m: () => (video.muted = !video.muted),
+    f: () => void (document.fullscreenElement ? document.exitFullscreen() : element.requestFullscreen()),
+    c: () => toggleCaptions(video),
+  };
+  element.addEventListener('keydown', (event) => {
+    const work = keys[event.key];
+    const target = event.target as HTMLElement;
+    if (!work || event.ctrlKey || event.altKey || event.metaKey || target.matches('select, button')) return;
+    event.preventDefault();
+    work();
+  });
+}
+
+function toggleCaptions(video: HTMLVideoElement): void {
+  const track = video.textTracks[0];
+  if (track) track.mode = track.mode === 'showing' ? 'hidden' : 'showing';
+}
+
+/** Goes on where this person stopped, unless that was the end; `?t=` goes to a second of its own. */
+function resume(element: HTMLElement, video: HTMLVideoElement): void {
+  const wanted = new URLSearchParams(location.search).get('t');
+  const at = Number(wanted ?? element.dataset['resume'] ?? '0');
+  if (!(at > 0)) return;
+  video.addEventListener(
+    'loadedmetadata',
+    () => {
+      if (wanted !== null || at < video.duration - 5) video.currentTime = at;
+    },
+    { once: true },
+  );
+}
+
+/** Reports what was really watched, every 15 seconds, at each pause and when the page is left. */
+function report(element: HTMLElement, video: HTMLVideoElement): void {
+  const { usage, person } = element.dataset;
+  if (!usage || !person) return;
+  const outbox = usageOf(usage, person);
+  const watched = new Watched();
+  const tell = () => {
+    const seconds = secondsOf(watched.take());
+    if (seconds >= 0.5) void outbox.add(noteOf('watched', seconds, video.currentTime, video.duration || 0));
+  };
+  video.addEventListener('timeupdate', () => {
+    if (!video.seeking && !video.paused) watched.look(video.currentTime, video.playbackRate, performance.now());
+  });
+  video.addEventListener('seeking', () => watched.pause());
+  for (const event of ['pause', 'ended']) {
+    video.addEventListener(event, () => {
+      watched.pause();
+      tell();
+    });
+  }
+  setInterval(tell, REPORT_EVERY);
+  window.addEventListener('pagehide', tell);
+  document.addEventListener('visibilitychange', () => document.hidden && tell());
+}

@@ -1,0 +1,74 @@
+import { send, textOf } from '../lib/page.ts';
+
+/** How the answer to one question stands. */
+type State = 'saving' | 'saved' | 'waiting' | 'refused';
+
+const RETRY = 5000;
+const TYPING = 600;
+
+/**
+ * Saves each answer as it is given, and shows that it is saved. What cannot be saved because the line is down is tried again; handing
+ * in sends the whole form, so that nothing is lost then either.
+ */
+export function start(form: HTMLElement): void {
+  form.querySelectorAll<HTMLElement>('[data-question]').forEach((question) => {
+    const saver = new Saver(form, question);
+    question.addEventListener('change', () => saver.save());
+    question.querySelector('input[type=text]')?.addEventListener('input', () => saver.saveSoon());
+  });
+}
+
+class Saver {
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private round = 0;
+
+  constructor(
+    private readonly form: HTMLElement,
+    private readonly question: HTMLElement,
+  ) {}
+
+  saveSoon(): void {
+    this.later(TYPING);
+  }
+
+  save(): void {
+    clearTimeout(this.timer);
+    void this.send(++this.round);
+  }
+
+  private async send(round: number): Promise<void> {
+    this.show('saving');
+    const state = await this.attempt();
+    if (round !== this.round) return;
+    this.show(state);
+    if (state === 'waiting') this.later(RETRY);
+  }
+
+  private later(wait: number): void {
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => this.save(), wait);
+  }
+
+  private async attempt(): Promise<State> {
+    const { question } = this.question.dataset;
+    try {
+      const response = await send(`${this.form.dataset['answers']}/${question}`, 'PUT', { answer: this.answer() });
+      if (response.status === 401) location.reload();
+      return response.ok ? 'saved' : response.status >= 500 ? 'waiting' : 'refused';
+    } catch {
+      return 'waiting';
+    }
+  }
+
+  private answer(): string {
+    const field = this.question.querySelector<HTMLInputElement>('input[type=radio]:checked, input[type=text]');
+    return field?.value ?? '';
+  }
+
+  private show(state: State): void {
+    const place = this.question.querySelector<HTMLElement>('[data-saved]');
+    if (!place) return;
+    place.textContent = textOf(this.form, state);
+    place.dataset['tone'] = state === 'saved' ? 'good' : state === 'saving' ? 'busy' : 'bad';
+  }
+}
