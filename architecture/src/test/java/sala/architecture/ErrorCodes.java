@@ -14,6 +14,7 @@ final class ErrorCodes {
     private static final String CODE = "\"([a-z][a-z0-9.-]*)\"";
     private static final List<Pattern> THROWN = Stream.of(
                     "FaultKind\\.[A-Z_]+,\\s*" + CODE,
+                    "Fate\\.failed\\(\\s*" + CODE,
                     "new (?:sala\\.fault\\.)?Invalid\\(\\s*\"[^\"]*\",\\s*" + CODE,
                     "new (?:Invalid\\.)?FieldFlaw\\(\\s*[^,()]+,\\s*" + CODE)
             .map(Pattern::compile)

@@ -61,6 +61,12 @@ public class BlobScrub implements JobType {
         return Fate.done();
     }
 
+    /** Its own thread, since reading all files takes hours. */
+    @Override
+    public int atOnce() {
+        return 1;
+    }
+
     /** Those found rotten and not stored again since, in order of hash. */
     public List<Hash> rotten(int most) {
         return sql.list(

@@ -24,6 +24,9 @@ public interface JobRun {
      */
     void progress(double done, @Nullable Duration left);
 
-    /** Whether somebody has cancelled the job; the work should look a few times a second and return soon. */
+    /**
+     * Whether the work should stop: somebody has cancelled the job, or the server stops (the job goes on with the next
+     * start). To be asked a few times a second; work that was told returns soon, and its fate does not count.
+     */
     boolean cancelled();
 }

@@ -13,4 +13,12 @@ public interface JobType {
      * @return what becomes of the job; an exception counts as {@link Fate#retry}
      */
     Fate run(JobRun run);
+
+    /**
+     * How many of this type run at once on this node, with threads of their own; zero for short work that shares the
+     * common threads. The system property {@code sala.job.<name>.at-once} overrides it.
+     */
+    default int atOnce() {
+        return 0;
+    }
 }

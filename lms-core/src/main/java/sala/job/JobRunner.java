@@ -1,0 +1,97 @@
+package sala.job;
+
+import com.github.kagkarlsson.scheduler.task.CompletionHandler;
+import com.github.kagkarlsson.scheduler.task.helper.CustomTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import sala.fault.Fault;
+
+/** Runs the jobs of one type when db-scheduler says so, and tells it what becomes of them. */
+final class JobRunner {
+
+    /** The first pause, then three times as long each: 15 s, 45 s, 2 min, 7 min, 20 min, 1 h. */
+    private static final Duration FIRST_PAUSE = Duration.ofSeconds(15);
+
+    private static final int MOST_ATTEMPTS = 7;
+    private static final Logger LOG = LoggerFactory.getLogger(JobRunner.class);
+
+    private final JobType type;
+    private final LiveRun.Surroundings surroundings;
+    private final JobRows rows;
+
+    JobRunner(JobType type, LiveRun.Surroundings surroundings) {
+        this.type = type;
+        this.surroundings = surroundings;
+        this.rows = surroundings.rows();
+    }
+
+    /** A run that died with its server is run again at once. */
+    CustomTask<Void> task() {
+        return Tasks.custom(type.name(), Void.class)
+                .onDeadExecutionRevive()
+                .execute((instance, context) -> run(UUID.fromString(instance.getId())));
+    }
+
+    private CompletionHandler<Void> run(UUID id) {
+        Optional<JobRows.Begun> begun = rows.begin(id);
+        if (begun.isEmpty()) {
+            rows.cancelled(id);
+            return new CompletionHandler.OnCompleteRemove<>();
+        }
+        LiveRun run = new LiveRun(id, begun.get(), surroundings);
+        return complete(run, run.attempt() > MOST_ATTEMPTS ? Fate.failed("job.gave-up") : runGuarded(run));
+    }
+
+    private Fate runGuarded(LiveRun run) {
+        try {
+            return type.run(run);
+        } catch (Fault e) {
+            LOG.warn("Job {} {} failed", type.name(), run.job(), e);
+            return Fate.retry(e.code());
+        } catch (Exception | LinkageError | OutOfMemoryError | StackOverflowError e) {
+            LOG.warn("Job {} {} failed", type.name(), run.job(), e);
+            return Fate.retry(e.toString());
+        } finally {
+            boolean unused = Thread.interrupted();
+        }
+    }
+
+    private CompletionHandler<Void> complete(LiveRun run, Fate fate) {
+        UUID id = run.job();
+        if (run.wasCancelled()) {
+            rows.cancelled(id);
+            return new CompletionHandler.OnCompleteRemove<>();
+        }
+        if (run.wasInterrupted() || (surroundings.stopping().getAsBoolean() && !(fate instanceof Fate.Done))) {
+            rows.interrupted(id);
+            return again(Duration.ZERO);
+        }
+        if (fate instanceof Fate.Failed failed) {
+            return giveUp(id, failed.code());
+        }
+        if (fate instanceof Fate.Retry retry) {
+            return run.attempt() < MOST_ATTEMPTS ? later(run, retry.reason()) : giveUp(id, retry.reason());
+        }
+        rows.done(id);
+        return new CompletionHandler.OnCompleteRemove<>();
+    }
+
+    private CompletionHandler<Void> later(LiveRun run, String reason) {
+        rows.waiting(run.job(), reason);
+        return again(FIRST_PAUSE.multipliedBy((long) Math.pow(3, run.attempt() - 1.0)));
+    }
+
+    private CompletionHandler<Void> giveUp(UUID id, String reason) {
+        rows.failed(id, reason);
+        return new CompletionHandler.OnCompleteRemove<>();
+    }
+
+    private CompletionHandler<Void> again(Duration pause) {
+        return (complete, operations) ->
+                operations.reschedule(complete, surroundings.clock().instant().plus(pause));
+    }
+}
