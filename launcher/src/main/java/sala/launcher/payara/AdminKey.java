@@ -17,12 +17,16 @@ final class AdminKey {
     static String line(String password) {
         byte[] salt = new byte[SALT_BYTES];
         new SecureRandom().nextBytes(salt);
+        return USER + ";{SSHA256}" + encoded(password, salt) + ";asadmin\n";
+    }
+
+    /** The hash and the salt, as the realm stores them. */
+    static String encoded(String password, byte[] salt) {
         byte[] hash = digest(concat(password.getBytes(StandardCharsets.UTF_8), salt));
         for (int round = 1; round < ROUNDS; round++) {
             hash = digest(hash);
         }
-        String encoded = Base64.getEncoder().encodeToString(concat(hash, salt));
-        return USER + ";{SSHA256}" + encoded + ";asadmin\n";
+        return Base64.getEncoder().encodeToString(concat(hash, salt));
     }
 
     private static byte[] digest(byte[] bytes) {
