@@ -1,0 +1,39 @@
+package sala.search.reading;
+
+import java.util.List;
+
+/**
+ * What came of reading a file. A file that cannot be read is a state, not an error: the thing it belongs to is still
+ * found by its title.
+ */
+public record ReadText(Outcome outcome, List<Page> pages) {
+
+    public ReadText {
+        pages = List.copyOf(pages);
+    }
+
+    /** How the reading ended. The names are stored; new ones go to the end. */
+    public enum Outcome {
+        /** There is text. */
+        READ,
+        /** There is more text than is kept; the beginning is here. */
+        CUT,
+        /** Understood, and without any text: a scan or a picture. */
+        WITHOUT_TEXT,
+        /** Broken, encrypted or of an unknown format. */
+        UNREADABLE,
+        /** Took too long or ended the reading process; it is not tried again. */
+        DANGEROUS
+    }
+
+    /**
+     * A page, slide or sheet.
+     *
+     * @param number from 1; everything is page 1 where the format has no pages
+     */
+    public record Page(int number, String text) {}
+
+    public static ReadText without(Outcome outcome) {
+        return new ReadText(outcome, List.of());
+    }
+}

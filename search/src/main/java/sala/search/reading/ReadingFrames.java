@@ -1,0 +1,76 @@
+package sala.search.reading;
+
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import sala.search.reading.ReadText.Outcome;
+import sala.search.reading.ReadText.Page;
+
+/** What server and reading process say to each other, over the process's standard input and output. */
+public final class ReadingFrames {
+
+    private static final int READY = 0x53414c41;
+
+    private ReadingFrames() {}
+
+    /** A file to read, and what it calls itself. */
+    public record Request(String path, String fileName) {}
+
+    /** What the process says once, when it is ready for files. */
+    public static void writeReady(DataOutputStream out) throws IOException {
+        out.writeInt(READY);
+        out.flush();
+    }
+
+    static boolean awaitReady(DataInputStream in) throws IOException {
+        if (in.readInt() != READY) {
+            throw new IOException("another program answers in place of the reading process");
+        }
+        return true;
+    }
+
+    public static void write(Request request, DataOutputStream out) throws IOException {
+        writeText(request.path(), out);
+        writeText(request.fileName(), out);
+        out.flush();
+    }
+
+    /** @throws java.io.EOFException when the server is gone */
+    public static Request readRequest(DataInputStream in) throws IOException {
+        return new Request(readText(in), readText(in));
+    }
+
+    public static void write(ReadText text, DataOutputStream out) throws IOException {
+        out.writeByte(text.outcome().ordinal());
+        out.writeInt(text.pages().size());
+        for (Page page : text.pages()) {
+            out.writeInt(page.number());
+            writeText(page.text(), out);
+        }
+        out.flush();
+    }
+
+    /** @throws java.io.EOFException when the reading process is gone */
+    public static ReadText readAnswer(DataInputStream in) throws IOException {
+        Outcome outcome = Outcome.values()[in.readByte()];
+        int count = in.readInt();
+        List<Page> pages = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            pages.add(new Page(in.readInt(), readText(in)));
+        }
+        return new ReadText(outcome, pages);
+    }
+
+    private static void writeText(String text, DataOutputStream out) throws IOException {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        out.writeInt(bytes.length);
+        out.write(bytes);
+    }
+
+    private static String readText(DataInputStream in) throws IOException {
+        return new String(in.readNBytes(in.readInt()), StandardCharsets.UTF_8);
+    }
+}

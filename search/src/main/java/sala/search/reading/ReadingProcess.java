@@ -1,0 +1,66 @@
+package sala.search.reading;
+
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import sala.search.reading.ReadingFrames.Request;
+
+/**
+ * One running reading process. It reads one file after another until a file ends it; it ends by itself when this server
+ * does, since its standard input then ends.
+ */
+final class ReadingProcess implements AutoCloseable {
+
+    private static final Duration TIME_TO_START = Duration.ofSeconds(30);
+
+    private final Process process;
+    private final DataOutputStream requests;
+    private final DataInputStream answers;
+    private final ScheduledExecutorService deadlines;
+
+    /** Returns when the process is ready, so that its start is not counted against a file. */
+    ReadingProcess(ReadingProgram program, ScheduledExecutorService deadlines) throws IOException {
+        this.deadlines = deadlines;
+        process = program.start();
+        requests = new DataOutputStream(new BufferedOutputStream(process.getOutputStream()));
+        answers = new DataInputStream(new BufferedInputStream(process.getInputStream()));
+        inTime(TIME_TO_START, () -> ReadingFrames.awaitReady(answers));
+    }
+
+    /** @throws IOException when the process ended, or was ended because the time was up */
+    ReadText read(Request request, Duration time) throws IOException {
+        return inTime(time, () -> {
+            ReadingFrames.write(request, requests);
+            return ReadingFrames.readAnswer(answers);
+        });
+    }
+
+    boolean isAlive() {
+        return process.isAlive();
+    }
+
+    @Override
+    public void close() {
+        process.destroyForcibly();
+    }
+
+    private <T> T inTime(Duration time, Exchange<T> exchange) throws IOException {
+        Future<?> deadline = deadlines.schedule(this::close, time.toMillis(), TimeUnit.MILLISECONDS);
+        try {
+            return exchange.run();
+        } finally {
+            deadline.cancel(false);
+        }
+    }
+
+    @FunctionalInterface
+    private interface Exchange<T> {
+        T run() throws IOException;
+    }
+}

@@ -1,0 +1,34 @@
+package sala.search.reading;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+
+/** How the reading process is started: with which Java, from which jars, within which limits. */
+public record ReadingProgram(Path java, String classPath, ReadingLimits limits) {
+
+    /** By name only: the class and all that it needs exist in the other process alone. */
+    private static final String MAIN = "sala.search.text.TextMain";
+
+    Process start() throws IOException {
+        return new ProcessBuilder(command())
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+    }
+
+    private List<String> command() {
+        return List.of(
+                java.toString(),
+                "-Xmx" + limits.heapMegabytes() + "m",
+                "-XX:MaxMetaspaceSize=160m",
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+ExitOnOutOfMemoryError",
+                "-Djava.awt.headless=true",
+                "-Djava.nio.channels.spi.SelectorProvider=sala.search.text.NoChannels",
+                "-cp",
+                classPath,
+                MAIN,
+                Integer.toString(limits.characters()));
+    }
+}

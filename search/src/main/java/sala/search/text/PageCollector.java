@@ -1,0 +1,112 @@
+package sala.search.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.xml.sax.Attributes;
+import org.xml.sax.SAXException;
+import org.xml.sax.helpers.DefaultHandler;
+import sala.search.reading.ReadText;
+import sala.search.reading.ReadText.Outcome;
+import sala.search.reading.ReadText.Page;
+
+/** Collects text page by page from the XHTML that Tika makes of every format, up to a number of characters. */
+final class PageCollector extends DefaultHandler {
+
+    private static final Set<String> PAGES = Set.of("page", "slide", "slide-content");
+    private static final Set<String> BLOCKS =
+            Set.of("p", "div", "br", "h1", "h2", "h3", "h4", "h5", "h6", "li", "tr", "title");
+
+    private final int limit;
+    private final List<Page> pages = new ArrayList<>();
+    private final StringBuilder text = new StringBuilder();
+    private int kept;
+    private int number = 1;
+    private boolean paged;
+    private boolean full;
+    private int hidden;
+
+    PageCollector(int limit) {
+        this.limit = limit;
+    }
+
+    @Override
+    public void startElement(String uri, String name, String qualified, Attributes attributes) {
+        if (isHidden(name)) {
+            hidden++;
+        }
+        String kind = attributes.getValue("class");
+        if ("div".equals(name) && kind != null && PAGES.contains(kind)) {
+            turnPage();
+        }
+    }
+
+    @Override
+    public void endElement(String uri, String name, String qualified) {
+        if (isHidden(name)) {
+            hidden--;
+        }
+        if (BLOCKS.contains(name)) {
+            space('\n');
+        } else if ("td".equals(name) || "th".equals(name)) {
+            space(' ');
+        }
+    }
+
+    @Override
+    public void characters(char[] chars, int start, int length) throws SAXException {
+        int room = Math.min(length, limit - kept);
+        if (hidden == 0) {
+            text.append(chars, start, room);
+            kept += room;
+        }
+        if (room < length) {
+            full = true;
+            throw new SAXException("enough text");
+        }
+    }
+
+    @Override
+    public void ignorableWhitespace(char[] chars, int start, int length) {
+        space('\n');
+    }
+
+    boolean isFull() {
+        return full;
+    }
+
+    ReadText result() {
+        keepPage();
+        if (pages.isEmpty()) {
+            return ReadText.without(Outcome.WITHOUT_TEXT);
+        }
+        return new ReadText(full ? Outcome.CUT : Outcome.READ, pages);
+    }
+
+    private static boolean isHidden(String name) {
+        return "script".equals(name) || "style".equals(name);
+    }
+
+    /** What stands before the first page, such as a title, belongs to it. */
+    private void turnPage() {
+        if (paged) {
+            keepPage();
+            number++;
+        }
+        paged = true;
+    }
+
+    private void keepPage() {
+        String page = text.toString().strip();
+        if (!page.isEmpty()) {
+            pages.add(new Page(number, page));
+        }
+        text.setLength(0);
+    }
+
+    private void space(char c) {
+        if (text.length() > 0 && !Character.isWhitespace(text.charAt(text.length() - 1))) {
+            text.append(c);
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package sala.search.text;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.StandardCharsets;
+import org.apache.tika.detect.EncodingDetector;
+import org.apache.tika.metadata.Metadata;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells UTF-8 and the Thai code page of Windows by their bytes, before anything that the file says of itself: many Thai
+ * pages name an encoding that they are not written in.
+ */
+final class ThaiEncodings implements EncodingDetector {
+
+    private static final long serialVersionUID = 1L;
+    private static final Charset WINDOWS_THAI = Charset.forName("x-windows-874");
+    private static final int SAMPLE = 64 * 1024;
+
+    private final EncodingDetector otherwise;
+
+    ThaiEncodings(EncodingDetector otherwise) {
+        this.otherwise = otherwise;
+    }
+
+    @Override
+    public @Nullable Charset detect(@Nullable InputStream input, Metadata metadata) throws IOException {
+        if (input == null) {
+            return otherwise.detect(input, metadata);
+        }
+        input.mark(SAMPLE);
+        byte[] sample = input.readNBytes(SAMPLE);
+        input.reset();
+        Charset certain = certain(sample);
+        return certain == null ? otherwise.detect(input, metadata) : certain;
+    }
+
+    private static @Nullable Charset certain(byte[] sample) {
+        int high = 0;
+        int thai = 0;
+        for (byte b : sample) {
+            high += b < 0 ? 1 : 0;
+            thai += isThai(b & 0xff) ? 1 : 0;
+        }
+        if (high == 0) {
+            return null;
+        }
+        return isUtf8(sample) ? StandardCharsets.UTF_8 : thai == high ? plausible(sample) : null;
+    }
+
+    /** Marks follow consonants in Thai; in Latin text read as Thai they stand anywhere. */
+    private static @Nullable Charset plausible(byte[] sample) {
+        int marks = 0;
+        int placed = 0;
+        for (int i = 0; i < sample.length; i++) {
+            if (isMark(sample[i] & 0xff)) {
+                marks++;
+                placed += i > 0 && (sample[i - 1] & 0xff) > 0xa0 ? 1 : 0;
+            }
+        }
+        return placed * 10 >= marks * 9 ? WINDOWS_THAI : null;
+    }
+
+    private static boolean isThai(int b) {
+        return b >= 0xa0 && b <= 0xda || b >= 0xdf && b <= 0xfb || b == 0x85 || b >= 0x91 && b <= 0x97;
+    }
+
+    private static boolean isMark(int b) {
+        return b == 0xd1 || b >= 0xd4 && b <= 0xda || b >= 0xe7 && b <= 0xee;
+    }
+
+    /** A character cut in two by the end of the sample is no fault. */
+    private static boolean isUtf8(byte[] sample) {
+        CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
+        CoderResult result = decoder.decode(ByteBuffer.wrap(sample), CharBuffer.allocate(sample.length + 1), false);
+        return !result.isError();
+    }
+}
