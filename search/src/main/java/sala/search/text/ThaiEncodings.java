@@ -41,29 +41,28 @@ final class ThaiEncodings implements EncodingDetector {
     }
 
     private static @Nullable Charset certain(byte[] sample) {
-        int high = 0;
-        int thai = 0;
-        for (byte b : sample) {
-            high += b < 0 ? 1 : 0;
-            thai += isThai(b & 0xff) ? 1 : 0;
-        }
+        int high = count(sample, (before, b) -> b >= 0x80);
         if (high == 0) {
             return null;
         }
-        return isUtf8(sample) ? StandardCharsets.UTF_8 : thai == high ? plausible(sample) : null;
+        return isUtf8(sample) ? StandardCharsets.UTF_8 : isThai(sample, high) ? WINDOWS_THAI : null;
     }
 
-    /** Marks follow consonants in Thai; in Latin text read as Thai they stand anywhere. */
-    private static @Nullable Charset plausible(byte[] sample) {
-        int marks = 0;
-        int placed = 0;
+    /** In Thai the letters stand together and marks follow letters; in Latin text read as Thai neither holds. */
+    private static boolean isThai(byte[] sample, int high) {
+        int thai = count(sample, (before, b) -> isThai(b));
+        int together = count(sample, (before, b) -> isThai(b) && isThai(before));
+        int marks = count(sample, (before, b) -> isMark(b));
+        int placed = count(sample, (before, b) -> isMark(b) && isThai(before));
+        return thai == high && together * 2 > thai && placed * 10 >= marks * 9;
+    }
+
+    private static int count(byte[] sample, BytePair test) {
+        int count = 0;
         for (int i = 0; i < sample.length; i++) {
-            if (isMark(sample[i] & 0xff)) {
-                marks++;
-                placed += i > 0 && (sample[i - 1] & 0xff) > 0xa0 ? 1 : 0;
-            }
+            count += test.holds(i == 0 ? ' ' : sample[i - 1] & 0xff, sample[i] & 0xff) ? 1 : 0;
         }
-        return placed * 10 >= marks * 9 ? WINDOWS_THAI : null;
+        return count;
     }
 
     private static boolean isThai(int b) {
@@ -79,5 +78,10 @@ final class ThaiEncodings implements EncodingDetector {
         CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
         CoderResult result = decoder.decode(ByteBuffer.wrap(sample), CharBuffer.allocate(sample.length + 1), false);
         return !result.isError();
+    }
+
+    @FunctionalInterface
+    private interface BytePair {
+        boolean holds(int before, int b);
     }
 }

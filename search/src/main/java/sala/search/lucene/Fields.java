@@ -1,0 +1,33 @@
+package sala.search.lucene;
+
+/** The names of the index's fields. Whoever changes what is in them counts {@link IndexFormat} up. */
+final class Fields {
+
+    /** Kind and id of the thing. */
+    static final String KEY = "key";
+
+    static final String WORDS = "words";
+    static final String FOLDED = "folded";
+    static final String TITLE_WORDS = "titleWords";
+    static final String TITLE_FOLDED = "titleFolded";
+
+    /** Folded ends of the title, from each of its words on. */
+    static final String ENDINGS = "endings";
+
+    /** The folded title. */
+    static final String BEGINNING = "beginning";
+
+    static final String AUDIENCE = "audience";
+    static final String KIND = "kind";
+    static final String SUBJECT = "subject";
+    static final String GRADE = "grade";
+    static final String CHANGED = "changed";
+
+    static final String ID = "id";
+    static final String TITLE = "title";
+    static final String URL = "url";
+    static final String TEXT = "text";
+    static final String PLACES = "places";
+
+    private Fields() {}
+}

@@ -1,0 +1,66 @@
+package sala.search.lucene;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.UUID;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.search.IndexSearcher;
+import org.jspecify.annotations.Nullable;
+import sala.search.Hit;
+import sala.search.MarkedText;
+import sala.search.lucene.PlacedText.Place;
+
+/** A found document as people see it: with the stretch of its text where the words stand, opened at that place. */
+final class FoundDocument {
+
+    private final Document document;
+    private final PlacedText text;
+    private final List<Spot> spots;
+    private final int body;
+
+    private FoundDocument(Document document, List<Spot> spots) {
+        this.document = document;
+        this.spots = spots;
+        text = PlacedText.read(document.get(Fields.TEXT), document.get(Fields.PLACES));
+        body = Math.min(text.text().length(), document.get(Fields.TITLE).length() + 1);
+    }
+
+    /** Reads the hits of one search. */
+    static final class Reader {
+
+        private final IndexSearcher searcher;
+        private final SpotSearch spots;
+
+        Reader(IndexSearcher searcher, String words) {
+            this.searcher = searcher;
+            this.spots = new SpotSearch(searcher, words);
+        }
+
+        Hit read(int found) throws IOException {
+            return new FoundDocument(searcher.storedFields().document(found), spots.spots(found)).hit();
+        }
+    }
+
+    private Hit hit() {
+        Excerpt excerpt = new Excerpt(text.text(), spots);
+        int best = excerpt.best(body);
+        MarkedText title = excerpt.between(0, document.get(Fields.TITLE).length());
+        Place place = spots.stream().anyMatch(spot -> spot.start() >= body) ? text.at(best) : Place.NOWHERE;
+        return new Hit(
+                UUID.fromString(document.get(Fields.ID)),
+                document.get(Fields.KIND),
+                title,
+                excerpt.around(best, body),
+                place.page(),
+                place.at(),
+                document.get(Fields.URL) + fragment(place.page(), place.at()));
+    }
+
+    /** As PDF viewers and players read it. */
+    private static String fragment(@Nullable Integer page, @Nullable Double at) {
+        if (page != null) {
+            return "#page=" + page;
+        }
+        return at != null ? "#t=" + at.longValue() : "";
+    }
+}

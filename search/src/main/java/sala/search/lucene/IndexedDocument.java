@@ -1,0 +1,79 @@
+package sala.search.lucene;
+
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.SortedSetDocValuesField;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.util.BytesRef;
+import sala.find.Findable;
+
+/** Writes an {@link Entry} as Lucene wants it. */
+final class IndexedDocument {
+
+    /** With offsets, so that a snippet is found without analysing the text again. */
+    private static final FieldType TEXT_WITH_OFFSETS = textWithOffsets();
+
+    private final Document document = new Document();
+
+    private IndexedDocument() {}
+
+    static Document of(Entry entry) {
+        IndexedDocument indexed = new IndexedDocument();
+        indexed.identity(entry);
+        indexed.text(entry);
+        indexed.filters(entry.findable());
+        return indexed.document;
+    }
+
+    private void identity(Entry entry) {
+        Findable findable = entry.findable();
+        document.add(new StringField(Fields.KEY, entry.key(), Field.Store.NO));
+        document.add(new StoredField(Fields.ID, findable.id().toString()));
+        document.add(new StoredField(Fields.TITLE, findable.title()));
+        document.add(new StoredField(Fields.URL, findable.url()));
+        document.add(new NumericDocValuesField(Fields.CHANGED, findable.changed().toEpochMilli()));
+    }
+
+    private void text(Entry entry) {
+        PlacedText placed = PlacedText.of(entry);
+        String title = entry.findable().title();
+        document.add(new StoredField(Fields.TEXT, placed.text()));
+        document.add(new StoredField(Fields.PLACES, placed.writtenPlaces()));
+        document.add(new Field(Fields.WORDS, placed.text(), TEXT_WITH_OFFSETS));
+        document.add(new Field(Fields.FOLDED, placed.text(), TEXT_WITH_OFFSETS));
+        document.add(new TextField(Fields.TITLE_WORDS, title, Field.Store.NO));
+        document.add(new TextField(Fields.TITLE_FOLDED, title, Field.Store.NO));
+        document.add(new StringField(Fields.BEGINNING, TitleBeginnings.bare(title), Field.Store.NO));
+        TitleBeginnings.endings(title)
+                .forEach(ending -> document.add(new StringField(Fields.ENDINGS, ending, Field.Store.NO)));
+    }
+
+    private void filters(Findable findable) {
+        findable.audiences()
+                .forEach(audience -> document.add(new StringField(Fields.AUDIENCE, audience, Field.Store.NO)));
+        facet(Fields.KIND, findable.format());
+        document.add(new StoredField(Fields.KIND, findable.format()));
+        if (findable.subject() != null) {
+            facet(Fields.SUBJECT, findable.subject().name());
+        }
+        findable.grades().forEach(grade -> facet(Fields.GRADE, grade.name()));
+    }
+
+    private void facet(String field, String value) {
+        document.add(new StringField(field, value, Field.Store.NO));
+        document.add(new SortedSetDocValuesField(field, new BytesRef(value)));
+    }
+
+    private static FieldType textWithOffsets() {
+        FieldType type = new FieldType();
+        type.setTokenized(true);
+        type.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
+        type.freeze();
+        return type;
+    }
+}

@@ -1,0 +1,99 @@
+package sala.search.lucene;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.PrefixQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.search.TopScoreDocCollectorManager;
+import sala.access.Actor;
+import sala.search.Facets;
+import sala.search.Found;
+import sala.search.Hit;
+import sala.search.Question;
+import sala.search.Search;
+
+/** Searches this node's index. */
+@Singleton
+public class LuceneSearch implements Search {
+
+    private static final int COMPLETIONS = 8;
+
+    /** Titles that are the same are offered once, so that more are looked at than are shown. */
+    private static final int CANDIDATES = 4 * COMPLETIONS;
+
+    private static final Sort NEWEST_FIRST = new Sort(new SortField(Fields.CHANGED, SortField.Type.LONG, true));
+
+    private final SearchIndex index;
+
+    @Inject
+    public LuceneSearch(SearchIndex index) {
+        this.index = index;
+    }
+
+    @Override
+    public Found find(Question question, Actor actor) {
+        long start = System.nanoTime();
+        return index.search(searcher -> {
+            Query query = AskedQuery.of(question, actor);
+            TopDocs top = top(searcher, query, question);
+            List<Hit> hits = hits(searcher, question, top);
+            Facets facets = new FacetSearch(searcher, actor).count(question);
+            return new Found(top.totalHits.value, Duration.ofNanos(System.nanoTime() - start), hits, facets);
+        });
+    }
+
+    private static TopDocs top(IndexSearcher searcher, Query query, Question question) throws IOException {
+        int wanted = question.skipped() + question.size();
+        return question.words().isBlank()
+                ? searcher.search(query, new TopFieldCollectorManager(NEWEST_FIRST, wanted, Integer.MAX_VALUE))
+                : searcher.search(query, new TopScoreDocCollectorManager(wanted, null, Integer.MAX_VALUE));
+    }
+
+    private static List<Hit> hits(IndexSearcher searcher, Question question, TopDocs top) throws IOException {
+        FoundDocument.Reader reader = new FoundDocument.Reader(searcher, question.words());
+        List<Hit> hits = new ArrayList<>();
+        for (int i = question.skipped(); i < top.scoreDocs.length; i++) {
+            hits.add(reader.read(top.scoreDocs[i].doc));
+        }
+        return hits;
+    }
+
+    @Override
+    public List<String> complete(String beginning, Actor actor) {
+        String bare = TitleBeginnings.bare(beginning);
+        if (bare.isEmpty()) {
+            return List.of();
+        }
+        Query query = new BooleanQuery.Builder()
+                .add(new PrefixQuery(new Term(Fields.ENDINGS, bare)), Occur.MUST)
+                .add(new PrefixQuery(new Term(Fields.BEGINNING, bare)), Occur.SHOULD)
+                .add(AskedQuery.visibleTo(actor), Occur.FILTER)
+                .build();
+        return index.search(searcher -> titles(searcher, searcher.search(query, CANDIDATES)));
+    }
+
+    private static List<String> titles(IndexSearcher searcher, TopDocs top) throws IOException {
+        Set<String> titles = new LinkedHashSet<>();
+        for (ScoreDoc found : top.scoreDocs) {
+            titles.add(searcher.storedFields()
+                    .document(found.doc, Set.of(Fields.TITLE))
+                    .get(Fields.TITLE));
+        }
+        return titles.stream().limit(COMPLETIONS).toList();
+    }
+}
