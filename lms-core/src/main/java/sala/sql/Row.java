@@ -52,6 +52,10 @@ public final class Row {
         return results.getString(column);
     }
 
+    public byte[] bytes(String column) throws SQLException {
+        return results.getBytes(column);
+    }
+
     public UUID id(String column) throws SQLException {
         return results.getObject(column, UUID.class);
     }

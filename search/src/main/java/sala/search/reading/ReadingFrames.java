@@ -14,6 +14,8 @@ public final class ReadingFrames {
 
     private static final int READY = 0x53414c41;
 
+    private static final int LONGEST_TEXT = 1 << 26;
+
     private ReadingFrames() {}
 
     /** A file to read, and what it calls itself. */
@@ -53,15 +55,15 @@ public final class ReadingFrames {
         out.flush();
     }
 
-    /** @throws java.io.EOFException when the reading process is gone */
+    /** @throws IOException when the reading process is gone or out of its mind */
     public static ReadText readAnswer(DataInputStream in) throws IOException {
-        Outcome outcome = Outcome.values()[in.readByte()];
+        int outcome = within(in.readByte(), Outcome.values().length - 1);
         int count = in.readInt();
         List<Page> pages = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             pages.add(new Page(in.readInt(), readText(in)));
         }
-        return new ReadText(outcome, pages);
+        return new ReadText(Outcome.values()[outcome], pages);
     }
 
     private static void writeText(String text, DataOutputStream out) throws IOException {
@@ -71,6 +73,14 @@ public final class ReadingFrames {
     }
 
     private static String readText(DataInputStream in) throws IOException {
-        return new String(in.readNBytes(in.readInt()), StandardCharsets.UTF_8);
+        return new String(in.readNBytes(within(in.readInt(), LONGEST_TEXT)), StandardCharsets.UTF_8);
+    }
+
+    /** What a broken process says is no answer. */
+    private static int within(int value, int most) throws IOException {
+        if (value < 0 || value > most) {
+            throw new IOException("the reading process answers nonsense");
+        }
+        return value;
     }
 }

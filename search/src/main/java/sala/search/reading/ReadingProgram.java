@@ -24,6 +24,7 @@ public record ReadingProgram(Path java, String classPath, ReadingLimits limits) 
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+ExitOnOutOfMemoryError",
+                "-XX:+DisplayVMOutputToStderr",
                 "-Djava.awt.headless=true",
                 "-Djava.nio.channels.spi.SelectorProvider=sala.search.text.NoChannels",
                 "-cp",

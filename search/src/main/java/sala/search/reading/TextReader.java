@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -25,12 +26,14 @@ public final class TextReader implements AutoCloseable {
     private static final Duration REST = Duration.ofMinutes(2);
 
     private final ReadingProgram program;
-    private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(TextReader::daemon);
-    private @Nullable ReadingProcess process;
-    private @Nullable Future<?> rest;
+    private final ScheduledExecutorService timer;
+    private volatile @Nullable ReadingProcess process;
+    private @Nullable Future<?> resting;
 
-    public TextReader(ReadingProgram program) {
+    /** @param threads make the one thread that ends processes in time */
+    public TextReader(ReadingProgram program, ThreadFactory threads) {
         this.program = program;
+        this.timer = Executors.newSingleThreadScheduledExecutor(threads);
     }
 
     /**
@@ -40,8 +43,8 @@ public final class TextReader implements AutoCloseable {
      * @throws ReadingUnavailable when there is no process to read it, which says nothing about the file
      */
     public synchronized ReadText read(Path file, String fileName) {
-        if (rest != null) {
-            rest.cancel(false);
+        if (resting != null) {
+            resting.cancel(false);
         }
         ReadingProcess reading = process();
         try {
@@ -49,37 +52,52 @@ public final class TextReader implements AutoCloseable {
                     new Request(file.toAbsolutePath().toString(), fileName),
                     program.limits().time());
         } catch (IOException ended) {
-            LOG.warn("reading the text of {} ended the reading process", file, ended);
             reading.close();
+            if (timer.isShutdown()) {
+                throw new ReadingUnavailable(ended);
+            }
+            LOG.warn("reading the text of {} ended the reading process: {}", file, ended.toString());
             return ReadText.without(Outcome.DANGEROUS);
         } finally {
-            rest = timer.schedule(this::close, REST.toMillis(), TimeUnit.MILLISECONDS);
+            letRest();
+        }
+    }
+
+    private void letRest() {
+        if (!timer.isShutdown()) {
+            resting = timer.schedule(this::rest, REST.toMillis(), TimeUnit.MILLISECONDS);
         }
     }
 
     private ReadingProcess process() {
+        ReadingProcess running = process;
+        if (running != null && running.isAlive()) {
+            return running;
+        }
         try {
-            if (process == null || !process.isAlive()) {
-                process = new ReadingProcess(program, timer);
-            }
-            return process;
+            ReadingProcess started = new ReadingProcess(program, timer);
+            process = started;
+            return started;
         } catch (IOException broken) {
             throw new ReadingUnavailable(broken);
         }
     }
 
-    /** Ends the process, when no file is being read; the next file starts another. */
-    @Override
-    public synchronized void close() {
+    /** Ends the process when no file is being read; the next file starts another. */
+    private synchronized void rest() {
         if (process != null) {
             process.close();
             process = null;
         }
     }
 
-    private static Thread daemon(Runnable work) {
-        Thread thread = new Thread(work, "text-reader");
-        thread.setDaemon(true);
-        return thread;
+    /** Ends the process, also while it reads. Nothing is read afterwards. */
+    @Override
+    public void close() {
+        timer.shutdownNow();
+        ReadingProcess running = process;
+        if (running != null) {
+            running.close();
+        }
     }
 }

@@ -1,0 +1,69 @@
+package sala.search.feed;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
+import sala.blob.Hash;
+import sala.search.reading.ReadText;
+import sala.search.reading.ReadingFrames;
+import sala.sql.Sql;
+
+/** What was read from files, by the hash of their bytes; also which files must not be read again. */
+@Singleton
+public class KeptTexts {
+
+    private final Sql sql;
+    private final Clock clock;
+
+    @Inject
+    public KeptTexts(Sql sql, Clock clock) {
+        this.sql = sql;
+        this.clock = clock;
+    }
+
+    /** Empty when the file was never read. */
+    public Optional<ReadText> find(Hash hash) {
+        return sql.first(row -> unpacked(row.bytes("pages")), "select pages from read_text where hash = ?", hash.hex());
+    }
+
+    /** Keeps what was read; a later reading takes its place. */
+    public void keep(Hash hash, ReadText text) {
+        sql.update(
+                """
+                insert into read_text (hash, outcome, pages, read_at) values (?, ?, ?, ?)
+                on conflict (hash) do update
+                set outcome = excluded.outcome, pages = excluded.pages, read_at = excluded.read_at
+                """,
+                hash.hex(),
+                text.outcome(),
+                packed(text),
+                clock.instant());
+    }
+
+    private static byte[] packed(ReadText text) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (DataOutputStream out = new DataOutputStream(new GZIPOutputStream(bytes))) {
+            ReadingFrames.write(text, out);
+        } catch (IOException neverInMemory) {
+            throw new UncheckedIOException(neverInMemory);
+        }
+        return bytes.toByteArray();
+    }
+
+    private static ReadText unpacked(byte[] bytes) {
+        try (DataInputStream in = new DataInputStream(new GZIPInputStream(new ByteArrayInputStream(bytes)))) {
+            return ReadingFrames.readAnswer(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
