@@ -73,7 +73,9 @@ public final class ReadingFrames {
     }
 
     private static String readText(DataInputStream in) throws IOException {
-        return new String(in.readNBytes(within(in.readInt(), LONGEST_TEXT)), StandardCharsets.UTF_8);
+        byte[] bytes = new byte[within(in.readInt(), LONGEST_TEXT)];
+        in.readFully(bytes);
+        return new String(bytes, StandardCharsets.UTF_8);
     }
 
     /** What a broken process says is no answer. */
