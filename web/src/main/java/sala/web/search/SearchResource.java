@@ -1,0 +1,36 @@
+package sala.web.search;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+import sala.access.Permission;
+import sala.search.Search;
+import sala.web.page.Reader;
+import sala.web.security.Requires;
+
+/** Searching for programs: {@code q}, {@code subject}, {@code grade}, {@code kind}, {@code page}, {@code size}. */
+@Path("/api/v1/search")
+@Singleton
+@Produces(MediaType.APPLICATION_JSON)
+public class SearchResource {
+
+    private final Search search;
+    private final Reader reader;
+
+    @Inject
+    public SearchResource(Search search, Reader reader) {
+        this.search = search;
+        this.reader = reader;
+    }
+
+    @GET
+    @Requires(Permission.SEARCH)
+    public FoundAnswer search(@Context UriInfo uri) {
+        return FoundAnswer.of(search.find(Asked.question(uri.getQueryParameters()), reader.actor()));
+    }
+}
