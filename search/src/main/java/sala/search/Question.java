@@ -13,7 +13,12 @@ import sala.school.SubjectGroup;
  * @param size hits a page
  */
 public record Question(
-        String words, @Nullable SubjectGroup subject, @Nullable Grade grade, @Nullable String kind, int page, int size) {
+        String words,
+        @Nullable SubjectGroup subject,
+        @Nullable Grade grade,
+        @Nullable String kind,
+        int page,
+        int size) {
 
     public Question {
         if (page < 1 || size < 1) {

@@ -133,8 +133,8 @@ public final class RetrievalBench {
 
     private Answer ask(JsonObject question) {
         long start = System.nanoTime();
-        List<Hit> hits = search.find(Question.of(question.getString("text")), READER)
-                .hits();
+        List<Hit> hits =
+                search.find(Question.of(question.getString("text")), READER).hits();
         long micros = (System.nanoTime() - start) / 1000;
         JsonArray relevant = question.containsKey("rel") ? question.getJsonArray("rel") : JsonArray.EMPTY_JSON_ARRAY;
         return new Answer(

@@ -12,8 +12,8 @@ import sala.node.StartStep;
 import sala.search.lucene.SearchIndex;
 
 /**
- * Opens the index when the node starts, and builds it anew, beside the one that answers, whenever it is missing, damaged
- * or of an older program.
+ * Opens the index when the node starts, and builds it anew, beside the one that answers, whenever it is missing,
+ * damaged or of an older program.
  */
 @Singleton
 public class IndexKeeper implements StartStep {

@@ -37,15 +37,13 @@ final class AskedQuery {
         return question.words().isBlank() ? new MatchAllDocsQuery() : WordsQuery.of(question.words());
     }
 
-    private static void filter(
-            BooleanQuery.Builder query, String field, @Nullable String value) {
+    private static void filter(BooleanQuery.Builder query, String field, @Nullable String value) {
         if (value != null) {
             query.add(new TermQuery(new Term(field, value)), Occur.FILTER);
         }
     }
 
-    private static @Nullable String name(
-            @Nullable Enum<?> constant) {
+    private static @Nullable String name(@Nullable Enum<?> constant) {
         return constant == null ? null : constant.name();
     }
 

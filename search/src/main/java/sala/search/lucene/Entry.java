@@ -1,7 +1,7 @@
 package sala.search.lucene;
 
-import java.util.UUID;
 import java.util.List;
+import java.util.UUID;
 import sala.find.Findable;
 import sala.search.reading.ReadText;
 

@@ -61,7 +61,8 @@ final class Excerpt {
         parts.add(new Part(start > from ? "…" : "", false));
         parts.addAll(marked(start, end));
         parts.add(new Part(end < text.length() ? "…" : "", false));
-        return new MarkedText(parts.stream().filter(part -> !part.text().isEmpty()).toList());
+        return new MarkedText(
+                parts.stream().filter(part -> !part.text().isEmpty()).toList());
     }
 
     /** The stretch, with what belongs to the question marked. */

@@ -48,8 +48,7 @@ final class FoldedTokenizer extends Tokenizer {
         clearAttributes();
         Cluster pair = terms.get(next++);
         term.append(pair.letters());
-        offset.setOffset(
-                correctOffset(folded.origin(pair.start())), correctOffset(folded.originalEnd(pair.end())));
+        offset.setOffset(correctOffset(folded.origin(pair.start())), correctOffset(folded.originalEnd(pair.end())));
         return true;
     }
 

@@ -36,7 +36,8 @@ final class IndexedDocument {
         document.add(new StoredField(Fields.ID, findable.id().toString()));
         document.add(new StoredField(Fields.TITLE, findable.title()));
         document.add(new StoredField(Fields.URL, findable.url()));
-        document.add(new NumericDocValuesField(Fields.CHANGED, findable.changed().toEpochMilli()));
+        document.add(
+                new NumericDocValuesField(Fields.CHANGED, findable.changed().toEpochMilli()));
     }
 
     private void text(Entry entry) {

@@ -1,8 +1,8 @@
 package sala.search.lucene;
 
-import java.util.HashMap;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;

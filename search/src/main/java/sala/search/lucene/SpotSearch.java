@@ -1,6 +1,5 @@
 package sala.search.lucene;
 
-import org.jspecify.annotations.Nullable;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -13,6 +12,7 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
 
 /** Finds where the words of a question stand in a hit, from the offsets that the index keeps. */
 final class SpotSearch {
@@ -64,8 +64,7 @@ final class SpotSearch {
         }
     }
 
-    private static @Nullable PostingsEnum postings(LeafReaderContext leaf, Term term)
-            throws IOException {
+    private static @Nullable PostingsEnum postings(LeafReaderContext leaf, Term term) throws IOException {
         org.apache.lucene.index.Terms terms = leaf.reader().terms(term.field());
         TermsEnum found = terms == null ? TermsEnum.EMPTY : terms.iterator();
         return found.seekExact(new BytesRef(term.text())) ? found.postings(null, PostingsEnum.OFFSETS) : null;

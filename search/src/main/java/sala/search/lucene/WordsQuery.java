@@ -11,8 +11,8 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 
 /**
- * Turns typed words into one flat query: words and folded pairs, each also as a phrase, neighbouring words, and a little
- * for the title. The weights were measured; see docs/adr/0020.
+ * Turns typed words into one flat query: words and folded pairs, each also as a phrase, neighbouring words, and a
+ * little for the title. The weights were measured; see docs/adr/0020.
  */
 final class WordsQuery {
 

@@ -15,8 +15,8 @@ import sala.search.reading.ReadText.Outcome;
 import sala.search.reading.ReadingFrames.Request;
 
 /**
- * Reads the text of files, one at a time, in a process that a bad file may end without harm. The process is started when
- * it is first needed, kept for the next file, and ended when none came for a while.
+ * Reads the text of files, one at a time, in a process that a bad file may end without harm. The process is started
+ * when it is first needed, kept for the next file, and ended when none came for a while.
  *
  * <p>Safe for many threads, which wait for each other.
  */

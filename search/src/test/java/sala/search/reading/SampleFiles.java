@@ -54,7 +54,10 @@ final class SampleFiles {
         return Files.write(folder.resolve("sample.pdf"), ThaiPdf.of(pages));
     }
 
-    /** A workbook that says it has a billion strings, all in one piece: some hundred kilobytes that unpack to a gigabyte. */
+    /**
+     * A workbook that says it has a billion strings, all in one piece: some hundred kilobytes that unpack to a
+     * gigabyte.
+     */
     Path bomb() throws IOException {
         Path file = folder.resolve("bomb.xlsx");
         try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {

@@ -36,13 +36,7 @@ public record FoundAnswer(long total, long tookMs, List<Item> hits, Filters face
 
         static Item of(Hit hit) {
             return new Item(
-                    hit.id(),
-                    hit.kind(),
-                    hit.title().text(),
-                    hit.snippet().html(),
-                    hit.at(),
-                    hit.page(),
-                    hit.url());
+                    hit.id(), hit.kind(), hit.title().text(), hit.snippet().html(), hit.at(), hit.page(), hit.url());
         }
     }
 

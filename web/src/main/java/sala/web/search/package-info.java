@@ -1,6 +1,6 @@
 /**
- * Searching: the page, the JSON API and completion. Start at {@link sala.web.search.SearchPageResource}. What is found is
- * decided by {@code sala.search}.
+ * Searching: the page, the JSON API and completion. Start at {@link sala.web.search.SearchPageResource}. What is found
+ * is decided by {@code sala.search}.
  */
 @NullMarked
 package sala.web.search;
