@@ -69,6 +69,13 @@ public final class Form {
         return new Form(values, invalid.flaws());
     }
 
+    /** The same form with another value in one field. */
+    public Form with(String field, String value) {
+        MultivaluedMap<String, String> changed = new MultivaluedHashMap<>(values);
+        changed.putSingle(field, value);
+        return new Form(changed, flaws);
+    }
+
     /** What was typed, without blanks around it; empty when nothing was. */
     public String text(String field) {
         return Optional.ofNullable(values.getFirst(field)).map(String::strip).orElse("");

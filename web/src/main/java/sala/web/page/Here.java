@@ -68,6 +68,16 @@ public record Here(
         return visitor.may(permission);
     }
 
+    /** The grades to choose from. */
+    public List<Choice> grades() {
+        return Choice.of(Grade.class, this::grade);
+    }
+
+    /** The subject groups to choose from. */
+    public List<Choice> subjects() {
+        return Choice.of(SubjectGroup.class, this::subject);
+    }
+
     /** The menu for this reader. */
     public List<MenuEntry> menu() {
         return Menu.of(visitor, node);

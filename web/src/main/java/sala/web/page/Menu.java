@@ -11,7 +11,9 @@ final class Menu {
 
     private record Line(MenuEntry entry, BiPredicate<Visitor, NodeRole> shown) {}
 
-    private static final List<Line> LINES = List.of(line("home", "/", "house", (visitor, node) -> true));
+    private static final List<Line> LINES = List.of(
+            line("home", "/", "house", (visitor, node) -> true),
+            line("courses", "/courses", "book", (visitor, node) -> !visitor.isPupil()));
 
     private Menu() {}
 

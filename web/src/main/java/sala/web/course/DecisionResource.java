@@ -1,0 +1,116 @@
+package sala.web.course;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import java.util.function.BiConsumer;
+import sala.access.Actor;
+import sala.access.Permission;
+import sala.course.Course;
+import sala.course.CourseApproval;
+import sala.course.CourseVersion;
+import sala.course.Courses;
+import sala.web.page.Form;
+import sala.web.page.Reader;
+import sala.web.page.Redirect;
+import sala.web.security.Requires;
+import sala.web.template.Templates;
+
+/** The buttons that bring a course on its way: handing in, approving, sending back, publishing, taking back. */
+@Path("/courses")
+@Singleton
+@Produces(MediaType.TEXT_HTML)
+@Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+public class DecisionResource {
+
+    private final Courses courses;
+    private final CourseApproval approval;
+    private final CourseView views;
+    private final Reader reader;
+    private final Redirect redirect;
+    private final Templates templates;
+
+    @Inject
+    public DecisionResource(
+            Courses courses,
+            CourseApproval approval,
+            CourseView views,
+            Reader reader,
+            Redirect redirect,
+            Templates templates) {
+        this.courses = courses;
+        this.approval = approval;
+        this.views = views;
+        this.reader = reader;
+        this.redirect = redirect;
+        this.templates = templates;
+    }
+
+    @POST
+    @Path("{id}/submit")
+    @Requires(Permission.COURSE_EDIT)
+    public Response submit(@PathParam("id") UUID id, MultivaluedMap<String, String> values) {
+        return decide(id, Form.of(values), "course.submitted", approval::submit);
+    }
+
+    @POST
+    @Path("{id}/approve")
+    @Requires(Permission.COURSE_APPROVE)
+    public Response approve(@PathParam("id") UUID id, MultivaluedMap<String, String> values) {
+        return decide(id, Form.of(values), "course.approved", approval::approve);
+    }
+
+    @POST
+    @Path("{id}/publish")
+    @Requires(Permission.COURSE_APPROVE)
+    public Response publish(@PathParam("id") UUID id, MultivaluedMap<String, String> values) {
+        return decide(id, Form.of(values), "course.published", approval::publish);
+    }
+
+    @POST
+    @Path("{id}/send-back")
+    @Requires(Permission.COURSE_APPROVE)
+    public Response sendBack(@PathParam("id") UUID id, MultivaluedMap<String, String> values) {
+        Form form = Form.of(values);
+        return decide(
+                id, form, "course.sent-back", (actor, seen) -> approval.sendBack(actor, seen, form.text("reason")));
+    }
+
+    @POST
+    @Path("{id}/withdraw")
+    @Requires(Permission.COURSE_APPROVE)
+    public Response withdraw(@PathParam("id") UUID id, MultivaluedMap<String, String> values) {
+        Form form = Form.of(values);
+        return decide(
+                id, form, "course.withdrawn", (actor, seen) -> approval.withdraw(actor, seen, form.text("reason")));
+    }
+
+    @POST
+    @Path("{id}/revise")
+    @Requires(Permission.COURSE_EDIT)
+    public Response revise(@PathParam("id") UUID id, MultivaluedMap<String, String> values) {
+        return decide(id, Form.of(values), "course.revised", approval::revise);
+    }
+
+    private Response decide(UUID id, Form form, String done, BiConsumer<Actor, CourseVersion> decision) {
+        Actor actor = reader.actor();
+        Course course = courses.get(id, actor, Permission.COURSE_VIEW);
+        return form.submit(
+                () -> {
+                    decision.accept(actor, OutlineForm.seen(form, course));
+                    return redirect.done("/courses/" + id, done);
+                },
+                again -> {
+                    CourseView.Shown shown = views.of(courses.get(id, actor, Permission.COURSE_VIEW), null);
+                    return here -> templates.courseShow(here, shown, again);
+                });
+    }
+}

@@ -1,0 +1,43 @@
+package sala.web.course;
+
+import java.util.Map;
+import sala.course.Course;
+import sala.course.CourseOutline;
+import sala.course.CourseVersion;
+import sala.fault.Invalid;
+import sala.school.Grade;
+import sala.school.SubjectGroup;
+import sala.web.page.Form;
+
+/** The form with a course's title, grade, subject and description. */
+final class OutlineForm {
+
+    private OutlineForm() {}
+
+    /** @throws Invalid naming the first field that is wrong */
+    static CourseOutline read(Form form) {
+        String title = form.required("title");
+        Grade grade = form.choice("grade", Grade.class).orElseThrow(() -> missing("grade"));
+        SubjectGroup subject = form.choice("subject", SubjectGroup.class).orElseThrow(() -> missing("subject"));
+        return new CourseOutline(title, form.text("description"), grade, subject);
+    }
+
+    static Form of(Course course) {
+        CourseOutline outline = course.outline();
+        return Form.showing(Map.of(
+                "version", String.valueOf(course.version()),
+                "title", outline.title(),
+                "grade", outline.grade().name(),
+                "subject", outline.subject().name(),
+                "description", outline.description()));
+    }
+
+    /** The version that was on the screen when the form was opened. */
+    static CourseVersion seen(Form form, Course course) {
+        return new CourseVersion(course.id(), form.whole("version").orElse(-1));
+    }
+
+    private static Invalid missing(String field) {
+        return new Invalid(field, "field.required");
+    }
+}
