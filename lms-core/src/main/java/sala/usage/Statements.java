@@ -1,28 +1,105 @@
 package sala.usage;
 
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import sala.sql.Sql;
 
 /** The statements known to this node, its own and those sent to it. */
-public interface Statements {
+@Singleton
+@Transactional
+public class Statements {
+
+    private final Sql sql;
+    private final StatementMonths months;
+    private final Clock clock;
+
+    @Inject
+    public Statements(Sql sql, Clock clock) {
+        this.sql = sql;
+        this.months = new StatementMonths(sql, clock);
+        this.clock = clock;
+    }
 
     /**
      * Adds those that are not known yet, in the caller's transaction; the others are left as they are.
      *
      * @return how many were new
      */
-    int add(List<Statement> statements);
+    public int add(List<Statement> statements) {
+        Map<UUID, Statement> byId = new LinkedHashMap<>();
+        statements.forEach(statement -> byId.putIfAbsent(statement.id(), statement));
+        months.make(byId.values());
+        Set<UUID> fresh = takeIds(byId);
+        sql.batch(
+                StatementRow.INSERT,
+                byId.values().stream()
+                        .filter(statement -> fresh.contains(statement.id()))
+                        .map(statement -> StatementRow.of(statement, clock.instant()))
+                        .toList());
+        return fresh.size();
+    }
+
+    public Optional<Statement> find(UUID id) {
+        return sql.first(
+                row -> StatementRow.read(row),
+                "select s.id, s.at, s.body from statement_id i join statement s on s.id = i.id and s.at = i.at where i.id = ?",
+                id);
+    }
 
     /**
      * Those with a higher position, in order of position, none skipped that commits late.
      *
      * @param most how many at the most
      */
-    List<Stored> after(long position, int most);
+    public List<Stored> after(long position, int most) {
+        long settled = settled();
+        return sql.list(
+                row -> new Stored(row.number("position"), StatementRow.read(row)),
+                "select position, id, at, body from statement where position > ? and position <= ?"
+                        + " order by position limit ?",
+                position,
+                settled,
+                most);
+    }
+
+    /** How many there are with a higher position. */
+    public long countAfter(long position) {
+        return sql.number("select count(*) from statement where position > ? and position <= ?", position, settled());
+    }
+
+    private long settled() {
+        return sql.number("select settled_position('statement_position', 2)");
+    }
+
+    /** In the order of ids, so that two deliveries of the same statements wait for each other and not in a circle. */
+    private Set<UUID> takeIds(Map<UUID, Statement> byId) {
+        List<Statement> sorted = byId.values().stream()
+                .sorted(Comparator.comparing(Statement::id))
+                .toList();
+        return new HashSet<>(sql.list(
+                row -> row.id("id"),
+                "insert into statement_id (id, at) select * from unnest(?::uuid[], ?::timestamptz[])"
+                        + " on conflict do nothing returning id",
+                sorted.stream().map(Statement::id).toList(),
+                sorted.stream()
+                        .map(s -> StatementRow.storable(s.at()).toString())
+                        .toList()));
+    }
 
     /**
      * A statement and its place in the order of arrival.
      *
      * @param position grows with arrival, only meaningful on this node
      */
-    record Stored(long position, Statement statement) {}
+    public record Stored(long position, Statement statement) {}
 }

@@ -23,6 +23,7 @@ create table statement (
     verb text not null,
     object text not null,
     kind text,
+    registration text,
     seconds double precision,
     score_raw double precision,
     score_max double precision,
@@ -30,6 +31,8 @@ create table statement (
 ) partition by range (at);
 
 comment on column statement.object is 'the IRI of the activity; the other columns up to here are ids and words of the context';
+
+comment on column statement.registration is 'the attempt it belongs to (xAPI 1.0.3 Data, 2.4.6.1)';
 
 create index statement_position_order on statement (position);
 create index statement_school on statement (school, at);
@@ -49,7 +52,9 @@ declare
     ends timestamptz := (month + interval '1 month')::timestamp at time zone 'UTC';
 begin
     perform pg_advisory_xact_lock(hashtext('sala.make_statement_month'));
-    if to_regclass(partition) is not null then
+    -- asked of the catalogue's rows: to_regclass may answer from a cache that is older than the lock
+    if exists (select 1 from pg_inherits join pg_class on pg_class.oid = inhrelid
+               where inhparent = 'statement'::regclass and relname = partition) then
         return;
     end if;
     execute format('create table %I (like statement including defaults including constraints including indexes)',

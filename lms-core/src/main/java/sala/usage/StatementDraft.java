@@ -1,0 +1,137 @@
+package sala.usage;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes the statements of our own activities (xAPI 1.0.3 Data, section 2):
+ *
+ * <pre>{@code
+ * statements.add(List.of(StatementDraft.that(pupil, Verb.PASSED, quiz)
+ *         .in(setting)
+ *         .attempt(attempt)
+ *         .scored(7, 10)
+ *         .at(clock.instant())));
+ * }</pre>
+ */
+public final class StatementDraft {
+
+    private final UUID person;
+    private final Verb verb;
+    private final Thing thing;
+    private final JsonObjectBuilder result = Json.createObjectBuilder();
+    private final JsonObjectBuilder context = Json.createObjectBuilder();
+    private boolean hasResult;
+
+    private StatementDraft(UUID person, Verb verb, Thing thing) {
+        this.person = person;
+        this.verb = verb;
+        this.thing = thing;
+    }
+
+    public static StatementDraft that(UUID person, Verb verb, Thing thing) {
+        return new StatementDraft(person, verb, thing);
+    }
+
+    public StatementDraft in(Setting setting) {
+        JsonObjectBuilder extensions = Json.createObjectBuilder();
+        add(extensions, Vocabulary.ROLE, setting.role());
+        add(extensions, Vocabulary.SCHOOL, setting.school());
+        add(extensions, Vocabulary.CLASSROOM, setting.classroom());
+        add(extensions, Vocabulary.COURSE, setting.course());
+        add(extensions, Vocabulary.SUBJECT, setting.subject());
+        context.add("extensions", extensions);
+        return this;
+    }
+
+    /** The attempt that this belongs to: all its statements together are counted as one attempt. */
+    public StatementDraft attempt(UUID attempt) {
+        context.add("registration", attempt.toString());
+        return this;
+    }
+
+    public StatementDraft lasting(Duration duration) {
+        return result("duration", Json.createValue(duration.toString()));
+    }
+
+    /** Points reached of all points. */
+    public StatementDraft scored(double raw, double max) {
+        JsonObjectBuilder score =
+                Json.createObjectBuilder().add("raw", raw).add("min", 0).add("max", max);
+        if (max > 0) {
+            score.add("scaled", Math.max(-1, Math.min(1, raw / max)));
+        }
+        return result("score", score.build());
+    }
+
+    public StatementDraft succeeding(boolean success) {
+        return result("success", success ? JsonObject.TRUE : JsonObject.FALSE);
+    }
+
+    /** Finishes the statement, under a new id. */
+    public Statement at(Instant time) {
+        return at(time, UUID.randomUUID());
+    }
+
+    /** Finishes the statement, under an id that was made before: to tell it again is harmless. */
+    public Statement at(Instant time, UUID id) {
+        JsonObjectBuilder body = Json.createObjectBuilder()
+                .add("id", id.toString())
+                .add("version", "1.0.3")
+                .add("timestamp", time.toString())
+                .add("actor", actor())
+                .add("verb", verb())
+                .add("object", object());
+        if (hasResult) {
+            body.add("result", result);
+        }
+        return new Statement(
+                id, time, body.add("context", context.add("language", "th")).build());
+    }
+
+    private StatementDraft result(String name, jakarta.json.JsonValue value) {
+        result.add(name, value);
+        hasResult = true;
+        return this;
+    }
+
+    private JsonObjectBuilder actor() {
+        return Json.createObjectBuilder()
+                .add("objectType", "Agent")
+                .add(
+                        "account",
+                        Json.createObjectBuilder()
+                                .add("homePage", Vocabulary.HOME_PAGE)
+                                .add("name", person.toString()));
+    }
+
+    private JsonObjectBuilder verb() {
+        return Json.createObjectBuilder()
+                .add("id", verb.iri())
+                .add(
+                        "display",
+                        Json.createObjectBuilder().add("th", verb.thai()).add("en", verb.english()));
+    }
+
+    private JsonObjectBuilder object() {
+        return Json.createObjectBuilder()
+                .add("objectType", "Activity")
+                .add("id", thing.iri())
+                .add(
+                        "definition",
+                        Json.createObjectBuilder()
+                                .add("type", thing.kind().iri())
+                                .add("name", Json.createObjectBuilder().add("th", thing.name())));
+    }
+
+    private static void add(JsonObjectBuilder extensions, String iri, @Nullable Object value) {
+        if (value != null) {
+            extensions.add(iri, value.toString());
+        }
+    }
+}

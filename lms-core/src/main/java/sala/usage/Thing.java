@@ -1,0 +1,17 @@
+package sala.usage;
+
+import java.util.UUID;
+
+/**
+ * What something was done with.
+ *
+ * @param id the same at every node of the district
+ * @param name as people know it
+ */
+public record Thing(UUID id, Kind kind, String name) {
+
+    /** As statements name it. */
+    public String iri() {
+        return "urn:uuid:" + id;
+    }
+}

@@ -1,0 +1,31 @@
+package sala.usage;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How much something was used in a time.
+ *
+ * @param key of the school, class or item its id (of an item of another program its IRI), of a subject its name; null
+ *     where statements do not say
+ * @param pupils different ones who did anything
+ * @param watched how long videos ran, over all pupils
+ * @param attempts finished ones, at quizzes and the like
+ * @param meanScore of those attempts, from 0 to 1; null when there is no score
+ * @param last when somebody last did something
+ */
+public record Usage(
+        @Nullable String key, long pupils, Duration watched, long attempts, @Nullable Double meanScore, Instant last) {
+
+    /** The key as an id, where it is one. */
+    public Optional<UUID> id() {
+        try {
+            return Optional.ofNullable(key).map(UUID::fromString);
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+}

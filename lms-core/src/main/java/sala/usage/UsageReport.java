@@ -1,0 +1,91 @@
+package sala.usage;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import sala.paging.Page;
+import sala.paging.Paging;
+import sala.sql.Row;
+import sala.sql.Sql;
+
+/** Counts use from the statements, by school, class, subject or item. */
+@Singleton
+public class UsageReport {
+
+    private static final String FINISHED_VERBS =
+            "('" + Verb.COMPLETED.iri() + "', '" + Verb.PASSED.iri() + "', '" + Verb.FAILED.iri() + "')";
+    private static final String FINISHED = "verb in " + FINISHED_VERBS
+            + " and (score_max is not null or kind = 'quiz') and kind is distinct from 'question'";
+    private static final String COUNTS =
+            """
+            count(distinct person) filter (where role is null or role = 'pupil') as pupils,
+            coalesce(sum(seconds) filter (where kind in ('video', 'audio') and verb = '%s'), 0) as seconds,
+            count(distinct coalesce(registration, id::text)) filter (where %s) as attempts,
+            avg(score_raw / nullif(score_max, 0)) filter (where %s) as mean_score,
+            max(at) as last
+            """
+                    .formatted(Verb.PLAYED.iri(), FINISHED, FINISHED);
+
+    private final Sql sql;
+
+    @Inject
+    public UsageReport(Sql sql) {
+        this.sql = sql;
+    }
+
+    /** The most used first. */
+    public Page<Usage> page(UsageQuestion question, Paging paging) {
+        String column = question.by().column();
+        String grouped = " from statement where " + where(question);
+        List<Usage> rows = sql.list(
+                UsageReport::read,
+                "select " + column + " as key, " + COUNTS + grouped + " group by " + column
+                        + " order by pupils desc, seconds desc, key limit ? offset ?",
+                arguments(question, paging.size(), (paging.number() - 1L) * paging.size()));
+        long total = sql.number(
+                "select count(*) from (select 1" + grouped + " group by " + column + ") as groups",
+                arguments(question));
+        return new Page<>(rows, total, paging);
+    }
+
+    /** All of it together; empty when nothing was done. */
+    public Optional<Usage> total(UsageQuestion question) {
+        return sql.first(
+                UsageReport::read,
+                "select null as key, " + COUNTS + " from statement where " + where(question) + " having count(*) > 0",
+                arguments(question));
+    }
+
+    private static String where(UsageQuestion question) {
+        return "at >= ? and at < ?" + (question.schools().isEmpty() ? "" : " and school = any (?)");
+    }
+
+    private static Object[] arguments(UsageQuestion question, Object... more) {
+        List<Object> all = new ArrayList<>(List.of(question.from(), question.to()));
+        if (!question.schools().isEmpty()) {
+            all.add(question.schools().stream().map(UUID::toString).toList());
+        }
+        all.addAll(List.of(more));
+        return all.toArray();
+    }
+
+    private static Usage read(Row row) throws SQLException {
+        return new Usage(
+                withoutScheme(row.textOrNull("key")),
+                row.number("pupils"),
+                Duration.ofSeconds(Math.round(row.decimal("seconds"))),
+                row.number("attempts"),
+                row.decimalOrNull("mean_score"),
+                row.instant("last"));
+    }
+
+    private static @Nullable String withoutScheme(@Nullable String key) {
+        return key == null ? null : key.replaceFirst("^urn:uuid:", "");
+    }
+}

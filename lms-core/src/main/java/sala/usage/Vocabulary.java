@@ -1,0 +1,16 @@
+package sala.usage;
+
+/** The names of our own in statements, the same at every node. */
+final class Vocabulary {
+
+    /** The accounts of a district's people; their name is the person's id. Not an address that could be visited. */
+    static final String HOME_PAGE = "https://sala.invalid/people";
+
+    static final String ROLE = "urn:x-sala:role";
+    static final String SCHOOL = "urn:x-sala:school";
+    static final String CLASSROOM = "urn:x-sala:classroom";
+    static final String COURSE = "urn:x-sala:course";
+    static final String SUBJECT = "urn:x-sala:subject";
+
+    private Vocabulary() {}
+}
