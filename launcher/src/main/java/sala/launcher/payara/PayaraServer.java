@@ -38,7 +38,7 @@ public final class PayaraServer implements Part {
         endOrphan(folder);
         String adminPassword = new Secrets(folder).adminPassword();
         Domain domain = new Domain(folder.domain());
-        domain.make(distribution, adminPassword);
+        domain.make(distribution, adminPassword, spec.properties());
         List<String> options = new JavaOptions(distribution, domain.path()).write(spec.properties(), spec.heap());
         Path output = folder.logs().resolve("server.out");
         Child.Program program =
