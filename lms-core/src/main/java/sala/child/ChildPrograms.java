@@ -1,5 +1,7 @@
 package sala.child;
 
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -12,6 +14,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import sala.node.NodeSettings;
+import sala.node.StartStep;
 
 /**
  * Starts programs that end with the server, however it ends: by the kernel's parent-death signal where {@code setpriv}
@@ -20,7 +24,8 @@ import org.slf4j.LoggerFactory;
  * <p>The kernel sends that signal when the <em>thread</em> that started the child ends. So all children are started by
  * one thread that lives as long as this object, whoever asks. Safe for many threads.
  */
-public final class ChildPrograms implements AutoCloseable {
+@Singleton
+public class ChildPrograms implements StartStep, AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(ChildPrograms.class);
 
@@ -29,13 +34,24 @@ public final class ChildPrograms implements AutoCloseable {
     private final Set<Process> running = ConcurrentHashMap.newKeySet();
     private final ExecutorService spawner = Executors.newSingleThreadExecutor(ChildPrograms::spawnerThread);
 
+    @Inject
+    public ChildPrograms(NodeSettings settings) {
+        this(settings.data().resolve("run").resolve("children"));
+    }
+
     /** @param folder for notes about running children; nobody else writes there */
     public ChildPrograms(Path folder) {
         this.records = new ChildRecords(folder);
     }
 
-    /** Ends what a crash of the last run may have left behind. Call once, before the first child is started. */
-    public void sweep() {
+    @Override
+    public int order() {
+        return 5;
+    }
+
+    /** Ends what a crash of the last run may have left behind. */
+    @Override
+    public void start() {
         int ended = records.sweep();
         if (ended > 0) {
             LOG.warn("Ended {} programs that the last run left behind", ended);
@@ -81,6 +97,11 @@ public final class ChildPrograms implements AutoCloseable {
     private void forget(Process child) {
         running.remove(child);
         records.remove(child.pid());
+    }
+
+    @Override
+    public void stop() {
+        close();
     }
 
     /** Ends all children. */

@@ -79,7 +79,7 @@ class ChildProgramsTest {
     void theNextStartEndsWhatWasLeftBehind() throws Exception {
         Process left = new ProcessBuilder("/bin/sleep", "600").start();
         new ChildRecords(notes).write(left.toHandle());
-        programs().sweep();
+        programs().start();
         assertThat(left.waitFor(5, TimeUnit.SECONDS)).isTrue();
         assertThatNotesAreGone();
     }
@@ -88,7 +88,7 @@ class ChildProgramsTest {
     void aProcessThatOnlyHasTheSameNumberIsLeftAlone() throws Exception {
         Process stranger = new ProcessBuilder("/bin/sleep", "600").start();
         Files.writeString(notes.resolve(Long.toString(stranger.pid())), "2001-01-01T00:00:00Z");
-        programs().sweep();
+        programs().start();
         assertThat(stranger.isAlive()).isTrue();
         stranger.destroyForcibly();
     }

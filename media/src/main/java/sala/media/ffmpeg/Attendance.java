@@ -11,29 +11,27 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import sala.media.ffmpeg.Ended.Ending;
-import sala.media.transcode.Watch;
 
 /** Stays with one running program until it ends, reads all it says, and ends it when it must not go on. */
 final class Attendance {
 
     private final Process process;
     private final Patience patience;
-    private final Watch watch;
+    private final Listener listener;
     private final ErrorLines errors = new ErrorLines();
     private final long begun = System.nanoTime();
     private volatile long heard = begun;
 
-    Attendance(Process process, Patience patience, Watch watch) {
+    Attendance(Process process, Patience patience, Listener listener) {
         this.process = process;
         this.patience = patience;
-        this.watch = watch;
+        this.listener = listener;
     }
 
-    /** @param lines called on another thread with each line of standard output */
-    Ended attend(Consumer<String> lines) throws IOException {
+    Ended attend() throws IOException {
         Thread out = reader("out", process.getInputStream(), line -> {
             heard = System.nanoTime();
-            lines.accept(line);
+            listener.hear(line);
         });
         Thread err = reader("err", process.getErrorStream(), errors::add);
         try {
@@ -61,7 +59,7 @@ final class Attendance {
     }
 
     private @Nullable Ending reasonToEnd() {
-        if (watch.cancelled()) {
+        if (listener.wantsToStop()) {
             return Ending.CANCELLED;
         }
         if (isOver(begun, patience.whole())) {
@@ -74,6 +72,7 @@ final class Attendance {
         return System.nanoTime() - since > limit.toNanos();
     }
 
+    /** Not a thread of the container: it only moves text into memory. */
     private static Thread reader(String name, InputStream stream, Consumer<String> lines) {
         Thread thread = new Thread(() -> read(stream, lines), "ffmpeg-" + name);
         thread.setDaemon(true);
@@ -85,7 +84,7 @@ final class Attendance {
         try (BufferedReader reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
             reader.lines().forEach(lines);
         } catch (IOException | UncheckedIOException e) {
-            // the program was ended while it spoke; how it ended is said elsewhere
+            // the program was ended while it spoke
             lines.accept("");
         }
     }

@@ -42,8 +42,8 @@ final class ContentLook {
             return LessonProfile.CAMERA;
         }
         int places = (int) Math.min(PLACES, length.toSeconds() / SECONDS);
-        Ended ended = programs.run(
-                arguments(file, picture, length, places), work, Patience.forRecording(length), line -> {}, watch);
+        Task task = new Task(arguments(file, picture, length, places), work, Patience.forRecording(length));
+        Ended ended = programs.run(task, Listener.cancelledBy(watch));
         if (ended.ending() == Ended.Ending.CANCELLED) {
             throw Verdicts.onFailure(ended);
         }

@@ -40,7 +40,8 @@ public final class FfmpegTools {
 
     private static Optional<String> complaint(Programs programs) {
         for (String program : List.of("ffprobe", "ffmpeg")) {
-            Ended ended = programs.runShortly(List.of(program, "-version"), programs.folder(), line -> {});
+            Ended ended = programs.run(
+                    Task.brief(List.of(program, "-version"), programs.folder()), Listener.reading(line -> {}));
             if (!ended.isClean()) {
                 return Optional.of("Videos cannot be encoded on this machine: " + reason(programs, ended));
             }

@@ -33,9 +33,8 @@ public final class FfmpegTranscoder implements Transcoder {
 
     private final Programs programs;
 
-    /** @param folder with the programs, as {@link FfmpegTools} unpacked them */
-    public FfmpegTranscoder(ChildPrograms children, Path folder) {
-        this.programs = new Programs(children, folder);
+    public FfmpegTranscoder(ChildPrograms children, FfmpegTools tools) {
+        this.programs = new Programs(children, tools.folder());
     }
 
     @Override
@@ -61,7 +60,7 @@ public final class FfmpegTranscoder implements Transcoder {
     private void encode(Recipe recipe, Path into, Watch watch) {
         ProgressLines progress = new ProgressLines(recipe.probed().length(), watch);
         Patience patience = Patience.forRecording(Lengths.orLongest(recipe.probed()));
-        Ended ended = programs.run(LadderCommand.of(recipe), into, patience, progress, watch);
+        Ended ended = programs.run(new Task(LadderCommand.of(recipe), into, patience), progress);
         if (!ended.isClean() || !progress.saidEnd()) {
             throw Verdicts.onFailure(ended);
         }

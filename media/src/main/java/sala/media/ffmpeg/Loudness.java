@@ -33,8 +33,8 @@ final class Loudness {
         if (sound == null) {
             return "anull";
         }
-        Ended ended = programs.run(
-                arguments(file, sound), work, Patience.forRecording(Lengths.orLongest(probed)), line -> {}, watch);
+        Patience patience = Patience.forRecording(Lengths.orLongest(probed));
+        Ended ended = programs.run(new Task(arguments(file, sound), work, patience), Listener.cancelledBy(watch));
         if (ended.ending() == Ended.Ending.CANCELLED) {
             throw Verdicts.onFailure(ended);
         }

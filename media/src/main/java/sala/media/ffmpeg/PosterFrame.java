@@ -28,7 +28,7 @@ final class PosterFrame {
             return null;
         }
         Patience patience = Patience.forRecording(Lengths.orLongest(probed));
-        programs.run(arguments(file, picture), work, patience, line -> {}, watch);
+        programs.run(new Task(arguments(file, picture), work, patience), Listener.cancelledBy(watch));
         Path poster = work.resolve(NAME);
         return Files.isRegularFile(poster) ? poster : null;
     }

@@ -37,7 +37,7 @@ final class Prober {
             throw new Unplayable(Reason.EMPTY, "zero bytes");
         }
         StringBuilder answer = new StringBuilder();
-        Ended ended = programs.runShortly(arguments(file), programs.folder(), answer::append);
+        Ended ended = programs.run(Task.brief(arguments(file), programs.folder()), Listener.reading(answer::append));
         if (ended.ending() != Ended.Ending.BY_ITSELF || ended.exit() > 1) {
             throw unexpected(ended);
         }

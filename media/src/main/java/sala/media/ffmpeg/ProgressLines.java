@@ -1,12 +1,11 @@
 package sala.media.ffmpeg;
 
 import java.time.Duration;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import sala.media.transcode.Watch;
 
 /** Reads what {@code -progress} says, line by line, and tells the watch how far the work is. */
-final class ProgressLines implements Consumer<String> {
+final class ProgressLines implements Listener {
 
     private static final double ENOUGH_TO_GUESS = 0.01;
 
@@ -14,6 +13,7 @@ final class ProgressLines implements Consumer<String> {
     private final Watch watch;
     private final long begun = System.nanoTime();
     private volatile long microseconds;
+    private long told;
     private volatile boolean ended;
 
     /** @param length of the recording, null when nobody knows */
@@ -23,11 +23,9 @@ final class ProgressLines implements Consumer<String> {
     }
 
     @Override
-    public void accept(String line) {
+    public void hear(String line) {
         if (line.startsWith("out_time_us=")) {
             microseconds = Math.max(microseconds, number(line));
-        } else if (line.equals("progress=continue")) {
-            tell();
         } else if (line.equals("progress=end")) {
             ended = true;
         }
@@ -38,11 +36,16 @@ final class ProgressLines implements Consumer<String> {
         return ended;
     }
 
-    private void tell() {
-        if (length == null) {
-            watch.progress(0, null);
-            return;
+    @Override
+    public boolean wantsToStop() {
+        if (length != null && microseconds > told) {
+            told = microseconds;
+            tell(length);
         }
+        return watch.cancelled();
+    }
+
+    private void tell(Duration length) {
         double done = Math.min(1, microseconds / 1000.0 / length.toMillis());
         watch.progress(done, done < ENOUGH_TO_GUESS ? null : left(done));
     }

@@ -1,9 +1,15 @@
 package sala.media.transcode;
 
 import java.nio.file.Path;
+import java.util.Optional;
 
 /** Turns an uploaded recording into what schools can play over thin lines. Safe for several threads. */
 public interface Transcoder {
+
+    /** Why this node cannot transcode at all, in English for its keeper; empty when it can. */
+    default Optional<String> complaint() {
+        return Optional.empty();
+    }
 
     /**
      * Looks what is in the file, without decoding all of it.

@@ -18,7 +18,7 @@ final class TestFfmpeg {
 
     static final ChildPrograms CHILDREN = new ChildPrograms(Path.of("target/child-programs"));
     static final FfmpegTools TOOLS = unpack();
-    static final FfmpegTranscoder TRANSCODER = new FfmpegTranscoder(CHILDREN, TOOLS.folder());
+    static final FfmpegTranscoder TRANSCODER = new FfmpegTranscoder(CHILDREN, TOOLS);
     static final Programs PROGRAMS = new Programs(CHILDREN, TOOLS.folder());
 
     private TestFfmpeg() {}
@@ -38,7 +38,7 @@ final class TestFfmpeg {
         arguments.addAll(List.of("-i", lesson.toString()));
         arguments.addAll(Arrays.asList(options));
         arguments.add(name);
-        Ended ended = PROGRAMS.runShortly(arguments, folder, line -> {});
+        Ended ended = PROGRAMS.run(Task.brief(arguments, folder), Listener.reading(line -> {}));
         assertThat(ended.isClean()).as(ended.summary()).isTrue();
         return folder.resolve(name);
     }
@@ -49,8 +49,8 @@ final class TestFfmpeg {
         arguments.addAll(Arrays.asList(options));
         arguments.add(file.toString());
         StringBuilder answer = new StringBuilder();
-        Ended ended = PROGRAMS.runShortly(
-                arguments, file.getParent(), line -> answer.append(line).append('\n'));
+        Ended ended = PROGRAMS.run(Task.brief(arguments, file.getParent()), Listener.reading(line -> answer.append(line)
+                .append('\n')));
         assertThat(ended.isClean()).as(ended.summary()).isTrue();
         return answer.toString().strip();
     }

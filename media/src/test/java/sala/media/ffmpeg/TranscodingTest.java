@@ -138,21 +138,22 @@ class TranscodingTest {
 
     private static Path firstSeconds(Path file) {
         Path beginning = file.resolveSibling("beginning-" + file.getFileName());
-        TestFfmpeg.PROGRAMS.runShortly(
-                List.of(
-                        "ffmpeg",
-                        "-nostdin",
-                        "-v",
-                        "error",
-                        "-t",
-                        "12",
-                        "-i",
-                        file.toString(),
-                        "-c",
-                        "copy",
-                        beginning.toString()),
-                file.getParent(),
-                line -> {});
+        TestFfmpeg.PROGRAMS.run(
+                Task.brief(
+                        List.of(
+                                "ffmpeg",
+                                "-nostdin",
+                                "-v",
+                                "error",
+                                "-t",
+                                "12",
+                                "-i",
+                                file.toString(),
+                                "-c",
+                                "copy",
+                                beginning.toString()),
+                        file.getParent()),
+                Listener.reading(line -> {}));
         return beginning;
     }
 

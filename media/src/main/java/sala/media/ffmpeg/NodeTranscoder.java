@@ -1,0 +1,82 @@
+package sala.media.ffmpeg;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import sala.child.ChildPrograms;
+import sala.media.transcode.Probed;
+import sala.media.transcode.Transcoded;
+import sala.media.transcode.Transcoder;
+import sala.media.transcode.TranscoderUnavailable;
+import sala.media.transcode.TranscoderUnavailable.Problem;
+import sala.media.transcode.Watch;
+import sala.node.NodeSettings;
+import sala.node.StartStep;
+
+/**
+ * The transcoder of this node: unpacks its programs when the server starts. A machine on which they do not run is a
+ * node all the same; it plays and teaches, and says at its start and with each item why it cannot encode.
+ */
+@Singleton
+public class NodeTranscoder implements Transcoder, StartStep {
+
+    private static final Logger LOG = LoggerFactory.getLogger(NodeTranscoder.class);
+
+    private final Path tools;
+    private final ChildPrograms children;
+    private volatile @Nullable FfmpegTranscoder transcoder;
+    private volatile Optional<String> complaint = Optional.of("The programs for videos are not unpacked yet");
+
+    @Inject
+    public NodeTranscoder(NodeSettings settings, ChildPrograms children) {
+        this.tools = settings.data().resolve("tools").resolve("ffmpeg");
+        this.children = children;
+    }
+
+    @Override
+    public int order() {
+        return 15;
+    }
+
+    @Override
+    public void start() {
+        try {
+            FfmpegTools unpacked = FfmpegTools.unpack(tools, children);
+            complaint = unpacked.complaint();
+            transcoder = new FfmpegTranscoder(children, unpacked);
+        } catch (IOException | UncheckedIOException e) {
+            complaint = Optional.of("Videos cannot be encoded on this machine: " + e.getMessage());
+        }
+        complaint.ifPresent(LOG::warn);
+    }
+
+    /** Why this node cannot transcode, in one line that says what to install; empty when it can. */
+    @Override
+    public Optional<String> complaint() {
+        return complaint;
+    }
+
+    @Override
+    public Probed probe(Path file) {
+        return ready().probe(file);
+    }
+
+    @Override
+    public Transcoded transcode(Path file, Probed probed, Path into, Watch watch) {
+        return ready().transcode(file, probed, into, watch);
+    }
+
+    private Transcoder ready() {
+        FfmpegTranscoder ready = transcoder;
+        if (ready == null || complaint.isPresent()) {
+            throw new TranscoderUnavailable(Problem.PROGRAM_MISSING, complaint.orElse("not started"));
+        }
+        return ready;
+    }
+}

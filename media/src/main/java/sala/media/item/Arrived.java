@@ -1,0 +1,10 @@
+package sala.media.item;
+
+import sala.blob.Blob;
+
+/**
+ * A file that was sent and is stored.
+ *
+ * @param again whether the sender wants an item of its own even if there is one with the same bytes
+ */
+public record Arrived(FileLabel label, Blob blob, boolean again) {}

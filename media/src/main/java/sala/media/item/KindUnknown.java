@@ -1,0 +1,14 @@
+package sala.media.item;
+
+import sala.fault.Fault;
+import sala.fault.FaultKind;
+
+/** A file that is neither a recording nor a document nor a picture. */
+public class KindUnknown extends Fault {
+
+    private static final long serialVersionUID = 1L;
+
+    public KindUnknown(FileLabel label) {
+        super(FaultKind.UNSUPPORTED, "media.kind-unknown", label.text());
+    }
+}

@@ -1,0 +1,250 @@
+package sala.media.item;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import sala.access.Scope;
+import sala.blob.Blob;
+import sala.blob.Hash;
+import sala.fault.Stale;
+
+/** A lesson, a sound, a document or a picture of the register. */
+@Entity
+@Table(name = "media_item")
+public class MediaItem {
+
+    @Id
+    private UUID id;
+
+    @Version
+    private long version;
+
+    @Enumerated(EnumType.STRING)
+    private MediaKind kind;
+
+    @Embedded
+    private Description description;
+
+    private UUID owner;
+
+    @Nullable
+    private UUID school;
+
+    @Embedded
+    private Original original;
+
+    @Enumerated(EnumType.STRING)
+    private Readiness readiness;
+
+    private String reason = "";
+
+    @Column(name = "length_ms")
+    private long lengthMillis;
+
+    @Nullable
+    private String poster;
+
+    @Embedded
+    private Standing standing;
+
+    @Column(name = "created_at")
+    private Instant created;
+
+    @Column(name = "changed_at")
+    private Instant changed;
+
+    @OneToMany(mappedBy = "item", cascade = CascadeType.ALL, orphanRemoval = true)
+    @OrderBy("position")
+    private List<Rendition> renditions = new ArrayList<>();
+
+    protected MediaItem() {}
+
+    /** A new draft, of a file that is stored. */
+    public MediaItem(Entry entry, Original original, Instant now) {
+        this.id = entry.id();
+        this.kind = entry.kind();
+        this.description = new Description(entry.details());
+        this.owner = entry.owner();
+        this.school = entry.school();
+        this.original = original;
+        this.readiness = kind.isRecording() ? Readiness.UPLOADED : Readiness.READY;
+        this.standing = new Standing(Approval.DRAFT, new Decision(owner, now, ""));
+        this.created = now;
+        this.changed = now;
+    }
+
+    /** Takes other words about it. */
+    public void describe(MediaDetails details, Instant now) {
+        description = new Description(details);
+        changed = now;
+    }
+
+    /** It waits for its turn, for the first time or again. */
+    void queue() {
+        readiness = Readiness.QUEUED;
+        reason = "";
+    }
+
+    void begin() {
+        readiness = Readiness.PROCESSING;
+        reason = "";
+    }
+
+    /** @param code the stable code that says why */
+    void fail(String code) {
+        readiness = Readiness.FAILED;
+        reason = code;
+    }
+
+    /** Its files are complete. What was made of it before is forgotten. */
+    void complete(MediaKind found, Made made) {
+        kind = found;
+        readiness = Readiness.READY;
+        reason = "";
+        lengthMillis = made.length().toMillis();
+        poster = made.poster() == null ? null : made.poster().hash().hex();
+        renditions.clear();
+        for (StoredRendition stored : made.renditions()) {
+            renditions.add(new Rendition(this, renditions.size(), stored));
+        }
+    }
+
+    /** @throws WrongApproval when one does not come there from here */
+    void stand(Approval next, Decision decision) {
+        standing = standing.next(next, decision);
+        changed = decision.at();
+    }
+
+    /** Takes the district's word at a school's node. */
+    void standAs(Approval approval, Decision decision) {
+        standing = new Standing(approval, decision);
+        changed = decision.at();
+    }
+
+    void replaceOriginal(Original brought) {
+        original = brought;
+    }
+
+    /** @throws Stale when it has changed since that version was read */
+    public void requireVersion(long seen) {
+        if (seen != version) {
+            throw new Stale(MediaItems.KIND);
+        }
+    }
+
+    /** @throws NotReady when it cannot be played or read */
+    public void requirePlayable() {
+        if (!playable()) {
+            throw new NotReady();
+        }
+    }
+
+    public boolean playable() {
+        return readiness == Readiness.READY && approval() != Approval.WITHDRAWN;
+    }
+
+    /** Where it stands in the table of access. */
+    public Scope scope() {
+        Set<UUID> schools = school == null ? Set.of() : Set.of(school);
+        return new Scope(owner, schools, Set.of(), approval() == Approval.PUBLISHED);
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public long version() {
+        return version;
+    }
+
+    public MediaKind kind() {
+        return kind;
+    }
+
+    public MediaDetails details() {
+        return description.details();
+    }
+
+    public UUID owner() {
+        return owner;
+    }
+
+    public @Nullable UUID school() {
+        return school;
+    }
+
+    public Original original() {
+        return original;
+    }
+
+    public Readiness readiness() {
+        return readiness;
+    }
+
+    /** Why it failed: a stable code; empty otherwise. */
+    public String reason() {
+        return reason;
+    }
+
+    /** Zero for what has none. */
+    public Duration length() {
+        return Duration.ofMillis(lengthMillis);
+    }
+
+    public Optional<Hash> poster() {
+        return Optional.ofNullable(poster).map(Hash::new);
+    }
+
+    public Approval approval() {
+        return standing.approval();
+    }
+
+    public Decision decision() {
+        return standing.decision();
+    }
+
+    public Instant created() {
+        return created;
+    }
+
+    public Instant changed() {
+        return changed;
+    }
+
+    /** Pictures lowest first, then the sound. */
+    public List<Rendition> renditions() {
+        return List.copyOf(renditions);
+    }
+
+    /** All that must be kept for it on this node. */
+    public Set<Hash> blobs() {
+        Stream<Hash> made = Stream.concat(
+                renditions.stream().map(rendition -> rendition.blob().hash()), poster().stream());
+        return Stream.concat(made, original.blob().map(Blob::hash).stream()).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /**
+     * How an item enters the register.
+     *
+     * @param school null for items of the district's office
+     */
+    public record Entry(UUID id, MediaKind kind, MediaDetails details, UUID owner, @Nullable UUID school) {}
+}

@@ -1,0 +1,107 @@
+package sala.media.item;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import sala.access.AccessRules;
+import sala.access.Actor;
+import sala.access.Permission;
+import sala.blob.BlobReferences;
+import sala.blob.Hash;
+import sala.change.ChangeLog;
+import sala.fault.NotFound;
+
+/** All items of this node's register. Lists for people are in {@link MediaLists}. */
+@Singleton
+public class MediaItems {
+
+    /** The word of the change log, of blob references, and of URLs. */
+    public static final String KIND = "media";
+
+    private final EntityManager entities;
+    private final ChangeLog changes;
+    private final BlobReferences references;
+
+    @Inject
+    public MediaItems(EntityManager entities, ChangeLog changes, BlobReferences references) {
+        this.entities = entities;
+        this.changes = changes;
+        this.references = references;
+    }
+
+    public Optional<MediaItem> find(UUID id) {
+        return Optional.ofNullable(entities.find(MediaItem.class, id));
+    }
+
+    /** @throws NotFound when there is none */
+    public MediaItem get(UUID id) {
+        return find(id).orElseThrow(() -> new NotFound(KIND));
+    }
+
+    /**
+     * The item, for somebody who wants to do this with it.
+     *
+     * @throws NotFound when there is none, or the actor may not know of it
+     * @throws sala.access.Forbidden when the actor may see it but not do this
+     */
+    public MediaItem get(UUID id, Actor actor, Permission permission) {
+        MediaItem item = get(id);
+        AccessRules.requireOrHide(actor, Permission.MEDIA_VIEW, item.scope(), KIND);
+        AccessRules.require(actor, permission, item.scope());
+        return item;
+    }
+
+    /** Those with these very bytes, oldest first. */
+    public List<MediaItem> withOriginal(Hash original) {
+        return entities.createQuery(
+                        "select i from MediaItem i where i.original.hash = :hash and i.standing.approval <> :gone"
+                                + " order by i.created, i.id",
+                        MediaItem.class)
+                .setParameter("hash", original.hex())
+                .setParameter("gone", Approval.WITHDRAWN)
+                .getResultList();
+    }
+
+    /** How many recordings of this person wait or are worked on. */
+    public long inProgress(UUID owner) {
+        return entities.createQuery(
+                        "select count(i) from MediaItem i where i.owner = :owner and i.readiness in :busy", Long.class)
+                .setParameter("owner", owner)
+                .setParameter("busy", List.of(Readiness.QUEUED, Readiness.PROCESSING))
+                .getSingleResult();
+    }
+
+    /** Those that wait or are worked on, as far as the register knows. */
+    public List<UUID> unfinished() {
+        return entities.createQuery("select i.id from MediaItem i where i.readiness in :busy", UUID.class)
+                .setParameter("busy", List.of(Readiness.QUEUED, Readiness.PROCESSING))
+                .getResultList();
+    }
+
+    /** Within a transaction. */
+    void add(MediaItem item) {
+        entities.persist(item);
+        changed(item);
+    }
+
+    /** Tells the others, and keeps exactly the blobs that the item needs now. Within a transaction. */
+    void changed(MediaItem item) {
+        references.releaseAll(KIND, item.id());
+        item.blobs().forEach(hash -> references.hold(hash, KIND, item.id()));
+        if (item.approval() == Approval.WITHDRAWN) {
+            changes.gone(KIND, item.id());
+        } else {
+            changes.changed(KIND, item.id());
+        }
+    }
+
+    /** Within a transaction. */
+    void remove(MediaItem item) {
+        references.releaseAll(KIND, item.id());
+        changes.gone(KIND, item.id());
+        entities.remove(item);
+    }
+}
