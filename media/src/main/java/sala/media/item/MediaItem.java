@@ -62,6 +62,9 @@ public class MediaItem {
     @Nullable
     private String poster;
 
+    @Column(name = "poster_bytes")
+    private long posterBytes;
+
     @Embedded
     private Standing standing;
 
@@ -120,7 +123,9 @@ public class MediaItem {
         readiness = Readiness.READY;
         reason = "";
         lengthMillis = made.length().toMillis();
-        poster = made.poster() == null ? null : made.poster().hash().hex();
+        Blob picture = made.poster();
+        poster = picture == null ? null : picture.hash().hex();
+        posterBytes = picture == null ? 0 : picture.size();
         renditions.clear();
         for (StoredRendition stored : made.renditions()) {
             renditions.add(new Rendition(this, renditions.size(), stored));
@@ -131,6 +136,13 @@ public class MediaItem {
     void stand(Approval next, Decision decision) {
         standing = standing.next(next, decision);
         changed = decision.at();
+    }
+
+    /** Whether these are its renditions already. */
+    boolean has(List<StoredRendition> others) {
+        return readiness == Readiness.READY
+                && !others.isEmpty()
+                && renditions.stream().map(Rendition::stored).toList().equals(others);
     }
 
     /** Takes the district's word at a school's node. */
@@ -209,8 +221,9 @@ public class MediaItem {
         return Duration.ofMillis(lengthMillis);
     }
 
-    public Optional<Hash> poster() {
-        return Optional.ofNullable(poster).map(Hash::new);
+    /** A picture that is shown before it is played. */
+    public Optional<Blob> poster() {
+        return Optional.ofNullable(poster).map(hex -> new Blob(new Hash(hex), posterBytes));
     }
 
     public Approval approval() {
@@ -235,10 +248,9 @@ public class MediaItem {
     }
 
     /** All that must be kept for it on this node. */
-    public Set<Hash> blobs() {
-        Stream<Hash> made = Stream.concat(
-                renditions.stream().map(rendition -> rendition.blob().hash()), poster().stream());
-        return Stream.concat(made, original.blob().map(Blob::hash).stream()).collect(Collectors.toUnmodifiableSet());
+    public Set<Blob> blobs() {
+        Stream<Blob> made = Stream.concat(renditions.stream().map(Rendition::blob), poster().stream());
+        return Stream.concat(made, original.blob().stream()).collect(Collectors.toUnmodifiableSet());
     }
 
     /**

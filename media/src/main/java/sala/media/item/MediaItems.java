@@ -90,7 +90,7 @@ public class MediaItems {
     /** Tells the others, and keeps exactly the blobs that the item needs now. Within a transaction. */
     void changed(MediaItem item) {
         references.releaseAll(KIND, item.id());
-        item.blobs().forEach(hash -> references.hold(hash, KIND, item.id()));
+        item.blobs().forEach(blob -> references.hold(blob.hash(), KIND, item.id()));
         if (item.approval() == Approval.WITHDRAWN) {
             changes.gone(KIND, item.id());
         } else {

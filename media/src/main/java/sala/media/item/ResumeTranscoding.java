@@ -4,16 +4,19 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import sala.job.Chore;
+import sala.sql.Transactions;
 
 /** Looks now and then for recordings that wait for a job that is not there. */
 @Singleton
 public class ResumeTranscoding implements Chore {
 
     private final Transcoding transcoding;
+    private final Transactions transactions;
 
     @Inject
-    public ResumeTranscoding(Transcoding transcoding) {
+    public ResumeTranscoding(Transcoding transcoding, Transactions transactions) {
         this.transcoding = transcoding;
+        this.transactions = transactions;
     }
 
     @Override
@@ -28,6 +31,6 @@ public class ResumeTranscoding implements Chore {
 
     @Override
     public void run() {
-        transcoding.resume();
+        transactions.run(transcoding::resume);
     }
 }

@@ -22,6 +22,7 @@ create table media_item (
     reason text not null,
     length_ms bigint not null,
     poster text,
+    poster_bytes bigint not null,
     approval text not null,
     decided_by uuid not null,
     decided_at timestamptz not null,

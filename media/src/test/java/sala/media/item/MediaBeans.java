@@ -1,0 +1,126 @@
+package sala.media.item;
+
+import jakarta.persistence.EntityManager;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import sala.access.Actor;
+import sala.access.Grant;
+import sala.access.Role;
+import sala.blob.Blob;
+import sala.blob.BlobReferences;
+import sala.blob.BlobRegister;
+import sala.blob.BlobStore;
+import sala.blob.FileBlobStore;
+import sala.change.ChangeLog;
+import sala.core.CoreEntities;
+import sala.course.CourseReferences;
+import sala.job.Jobs;
+import sala.media.hls.MasterPlaylist.Frame;
+import sala.media.hls.Segment;
+import sala.media.hls.Segments;
+import sala.sql.Sql;
+import sala.testkit.SettableClock;
+import sala.testkit.TestDatabase;
+
+/** The beans of the register as the container would put them together, and some people. */
+final class MediaBeans {
+
+    static final UUID SCHOOL = UUID.randomUUID();
+
+    final SettableClock clock = new SettableClock();
+    final Actor teacher = actor(Grant.school(Role.TEACHER, SCHOOL));
+    final Actor colleague = actor(Grant.school(Role.TEACHER, SCHOOL));
+    final Actor stranger = actor(Grant.school(Role.TEACHER, UUID.randomUUID()));
+    final Actor pupil = actor(Grant.classroom(Role.PUPIL, SCHOOL, UUID.randomUUID()));
+    final Actor supervisor = actor(Grant.district(Role.SUPERVISOR));
+    final Actor admin = actor(Grant.district(Role.DISTRICT_ADMIN));
+
+    final TestDatabase db;
+    final EntityManager entities;
+    final BlobStore blobs;
+    final Jobs jobs;
+    final MediaItems items;
+    final Transcoding transcoding;
+    final MediaIntake intake;
+    final MediaEditing editing;
+    final MediaLists lists;
+    final FindableMedia findable;
+    final MediaReplicas replicas;
+
+    MediaBeans(TestDatabase db, Path folder) {
+        this.db = db;
+        Sql sql = new Sql(db.dataSource());
+        entities = db.persistence(allEntities()).entityManager();
+        blobs = new FileBlobStore(folder, new BlobRegister(sql, clock));
+        jobs = new Jobs(sql, clock);
+        items = new MediaItems(entities, new ChangeLog(sql, clock), new BlobReferences(sql, blobs, clock));
+        transcoding = new Transcoding(items, jobs);
+        intake = new MediaIntake(items, transcoding, blobs, clock);
+        editing = new MediaEditing(items, clock);
+        lists = new MediaLists(entities);
+        findable = new FindableMedia(items, entities);
+        replicas = new MediaReplicas(items, entities, new CourseReferences(entities));
+    }
+
+    private static Class<?>[] allEntities() {
+        Stream<Class<?>> ours = Stream.of(
+                MediaItem.class,
+                Rendition.class,
+                Description.class,
+                Original.class,
+                Standing.class,
+                GradesColumn.class);
+        return Stream.concat(ours, Stream.of(CoreEntities.ALL)).toArray(Class<?>[]::new);
+    }
+
+    static Actor actor(Grant grant) {
+        return new Actor(UUID.randomUUID(), Set.of(grant));
+    }
+
+    Blob blob(byte[] bytes) {
+        return blobs.put(new ByteArrayInputStream(bytes));
+    }
+
+    /** A draft of a small PDF with these words in it, which is ready at once. */
+    UUID document(Actor owner, String title) {
+        return take(owner, "ใบงาน.pdf", ("%PDF-1.7 " + title).getBytes(StandardCharsets.UTF_8), title);
+    }
+
+    UUID take(Actor owner, String fileName, byte[] bytes, String title) {
+        Arrived arrived = new Arrived(FileLabel.of(fileName), blob(bytes), false);
+        return db.inTransaction(
+                () -> intake.take(owner, arrived, MediaDetails.named(title)).id());
+    }
+
+    MediaVersion seen(UUID id) {
+        return new MediaVersion(id, items.get(id).version());
+    }
+
+    void publish(UUID id) {
+        db.inTransaction(() -> editing.submit(admin, seen(id)));
+        db.inTransaction(() -> editing.approve(supervisor, seen(id)));
+        db.inTransaction(() -> editing.publish(supervisor, seen(id)));
+    }
+
+    /** As if the work had been done, with one rendition. */
+    void complete(UUID id) {
+        Segments segments = new Segments(10, List.of(new Segment(6, 90)));
+        StoredRendition rendition = new StoredRendition(
+                "480p5",
+                blob(id.toString().getBytes(StandardCharsets.UTF_8)),
+                "avc1.4d401e",
+                segments,
+                new Frame(854, 480, 5));
+        Made made = new Made(Duration.ofSeconds(6), List.of(rendition), null);
+        db.inTransaction(() -> {
+            transcoding.begin(id);
+            transcoding.complete(id, MediaKind.VIDEO, made);
+        });
+    }
+}
