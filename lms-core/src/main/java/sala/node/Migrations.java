@@ -35,7 +35,11 @@ public class Migrations implements StartStep {
     public void start() {
         List<Flyway> modules = MODULES.stream().map(this::flyway).toList();
         modules.forEach(Migrations::refuseNewer);
-        modules.forEach(Flyway::migrate);
+        modules.stream().filter(Migrations::hasPending).forEach(Flyway::migrate);
+    }
+
+    private static boolean hasPending(Flyway module) {
+        return module.info().pending().length > 0;
     }
 
     private Flyway flyway(String module) {
