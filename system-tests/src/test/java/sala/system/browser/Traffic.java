@@ -1,0 +1,87 @@
+package sala.system.browser;
+
+import com.google.gson.JsonObject;
+import com.microsoft.playwright.CDPSession;
+import com.microsoft.playwright.ConsoleMessage;
+import com.microsoft.playwright.Page;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** Everything that a page loads, with the bytes as they came over the line, and what it complains of. */
+public final class Traffic {
+
+    private final Map<String, Loaded> begun = new HashMap<>();
+    private final List<Loaded> loaded = new ArrayList<>();
+    private final List<String> complaints = new ArrayList<>();
+
+    private Traffic() {}
+
+    /**
+     * One answer.
+     *
+     * @param kind in the words of the DevTools protocol: {@code Document}, {@code Script}, {@code Media} …
+     * @param bytes compressed, with headers; 0 when it came from the browser's cache
+     */
+    public record Loaded(URI address, String kind, long bytes) {
+
+        Loaded withBytes(long counted) {
+            return new Loaded(address, kind, counted);
+        }
+    }
+
+    static Traffic of(Page page) {
+        Traffic traffic = new Traffic();
+        CDPSession session = page.context().newCDPSession(page);
+        session.send("Network.enable");
+        session.on("Network.responseReceived", traffic::begin);
+        session.on("Network.loadingFinished", traffic::finish);
+        page.onConsoleMessage(traffic::hear);
+        page.onPageError(traffic.complaints::add);
+        return traffic;
+    }
+
+    /** Forgets what was loaded and said so far. */
+    public void forget() {
+        loaded.clear();
+        complaints.clear();
+    }
+
+    public List<Loaded> loaded() {
+        return List.copyOf(loaded);
+    }
+
+    /** Errors in the console, in the order in which they came. */
+    public List<String> complaints() {
+        return List.copyOf(complaints);
+    }
+
+    private void begin(JsonObject event) {
+        JsonObject response = event.getAsJsonObject("response");
+        boolean cached =
+                response.has("fromDiskCache") && response.get("fromDiskCache").getAsBoolean();
+        begun.put(
+                event.get("requestId").getAsString(),
+                new Loaded(
+                        URI.create(response.get("url").getAsString()),
+                        cached ? "Cached" : event.get("type").getAsString(),
+                        0));
+    }
+
+    private void finish(JsonObject event) {
+        Loaded answer = begun.remove(event.get("requestId").getAsString());
+        if (answer != null) {
+            long bytes = event.get("encodedDataLength").getAsLong();
+            loaded.add(answer.withBytes(Objects.equals(answer.kind(), "Cached") ? 0 : bytes));
+        }
+    }
+
+    private void hear(ConsoleMessage message) {
+        if ("error".equals(message.type())) {
+            complaints.add(message.text() + " (" + message.location() + ")");
+        }
+    }
+}

@@ -1,0 +1,127 @@
+package sala.system.browser;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.LoadState;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.regex.Pattern;
+
+/** Somebody with a browser of their own before the pages of one node. */
+public final class Visitor implements AutoCloseable {
+
+    private static final Path SCREENSHOTS = Path.of("target", "screenshots");
+
+    private final URI node;
+    private final BrowserContext context;
+    private final Page page;
+    private final Traffic traffic;
+
+    private Visitor(URI node, BrowserContext context) {
+        this.node = node;
+        this.context = context;
+        this.page = context.newPage();
+        this.traffic = Traffic.of(page);
+        page.setDefaultTimeout(20_000);
+    }
+
+    /** Somebody who has never been here, at a desk. */
+    public static Visitor at(URI node) {
+        return at(node, Width.DESK);
+    }
+
+    public static Visitor at(URI node, Width width) {
+        return new Visitor(node, Chromium.browser().newContext(options(width)));
+    }
+
+    /** The same person, signed in as now, before a browser that has loaded nothing yet. */
+    public Visitor withEmptyCache() {
+        return new Visitor(
+                node, Chromium.browser().newContext(options(Width.DESK).setStorageState(context.storageState())));
+    }
+
+    public Visitor signIn(Account account) {
+        open("/signin");
+        type("username", account.username());
+        type("password", account.password());
+        page.locator("form[action='/signin'] button").click();
+        page.waitForURL(Pattern.compile("^(?!.*/signin).*$"));
+        return this;
+    }
+
+    /** Opens a page of the node by its path. */
+    public Visitor open(String path) {
+        page.navigate(node.resolve(path).toString());
+        return this;
+    }
+
+    /** Fills the field of this name in. */
+    public Visitor type(String field, String text) {
+        page.locator("[name='" + field + "']").first().fill(text);
+        return this;
+    }
+
+    /** Presses the button or follows the link with these words. */
+    public Visitor press(String words) {
+        named(AriaRole.BUTTON, words).or(named(AriaRole.LINK, words)).first().click();
+        return this;
+    }
+
+    /** Waits until these words can be read. */
+    public Visitor reads(String words) {
+        page.getByText(words).first().waitFor();
+        return this;
+    }
+
+    /** Waits until the page has loaded what it wants to load. */
+    public Visitor settles() {
+        page.waitForLoadState(LoadState.NETWORKIDLE);
+        return this;
+    }
+
+    public Visitor resize(Width width) {
+        page.setViewportSize(width.pixels(), width.height());
+        return this;
+    }
+
+    /** Keeps a picture of the whole page under target/screenshots. */
+    public Visitor picture(String name) {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(SCREENSHOTS.resolve(name + ".png"))
+                .setFullPage(true));
+        return this;
+    }
+
+    /** The page itself, for what only one test does. */
+    public Page page() {
+        return page;
+    }
+
+    /** What was loaded since this person came. */
+    public Traffic traffic() {
+        return traffic;
+    }
+
+    public URI node() {
+        return node;
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+
+    private static Browser.NewContextOptions options(Width width) {
+        return new Browser.NewContextOptions()
+                .setViewportSize(width.pixels(), width.height())
+                .setLocale("th-TH")
+                .setTimezoneId("Asia/Bangkok");
+    }
+
+    private Locator named(AriaRole role, String words) {
+        return page.getByRole(role, new Page.GetByRoleOptions().setName(words));
+    }
+}

@@ -1,0 +1,134 @@
+package sala.system.node;
+
+import static sala.testkit.Eventually.eventually;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** A node as its keeper handles it: one data folder, one port, started and stopped by the command. */
+public final class Node implements AutoCloseable {
+
+    private static final Duration START = Duration.ofMinutes(5);
+    private static final Duration STOP = Duration.ofMinutes(1);
+    private static final String READY = "Sala is ready";
+
+    private final String name;
+    private final int port;
+    private final List<String> wishes;
+    private final Path data;
+    private @Nullable Process process;
+
+    private Node(String name, int port, List<String> wishes) {
+        this.name = name;
+        this.port = port;
+        this.wishes = wishes;
+        this.data = Folders.fresh(name);
+    }
+
+    /** A node that has never run. */
+    public static Node fresh(String name, int port, String... wishes) {
+        return new Node(name, port, List.of(wishes));
+    }
+
+    /** Starts it and waits until it answers. */
+    public Node start() {
+        int before = console().length();
+        Process started = Command.start(arguments(), Folders.log(name));
+        process = started;
+        eventually(
+                name + " to be ready; it said: " + Folders.log(name),
+                START,
+                () -> console().substring(before).contains(READY) || !started.isAlive());
+        if (!started.isAlive()) {
+            throw new AssertionError(name + " did not start:\n" + console().substring(before));
+        }
+        return this;
+    }
+
+    /** Stops it as Ctrl-C does, and waits until nothing of it runs. */
+    public void stop() {
+        List<ProcessHandle> all = processes().toList();
+        running().destroy();
+        eventually(name + " to stop", STOP, () -> all.stream().noneMatch(ProcessHandle::isAlive));
+        process = null;
+    }
+
+    /**
+     * Ends the processes whose command line has this in it at once, as {@code kill -9} does, and waits until the node's
+     * command has ended too. What else of it runs is left alone.
+     */
+    public void kill(String program) {
+        processes().filter(one -> commandOf(one).contains(program)).forEach(ProcessHandle::destroyForcibly);
+        eventually(name + " to end after a kill of " + program, STOP, () -> !running()
+                .isAlive());
+        process = null;
+    }
+
+    /** Every process of this node, the command's own first. */
+    public Stream<ProcessHandle> processes() {
+        Process running = running();
+        return Stream.concat(Stream.of(running.toHandle()), running.descendants());
+    }
+
+    /** Memory in use by all of it, in bytes. */
+    public long residentBytes() {
+        return processes().mapToLong(Memory::residentBytes).sum();
+    }
+
+    public boolean isRunning() {
+        return process != null && process.isAlive();
+    }
+
+    /** Runs a command on this node's folder, to its end. */
+    public Command.Said command(Duration most, String... words) {
+        return begin(words).end(most);
+    }
+
+    /** Starts a command on this node's folder. */
+    public Command begin(String... words) {
+        List<String> line = new ArrayList<>(List.of(words));
+        line.addAll(List.of("--data", data.toString()));
+        return Command.start(line);
+    }
+
+    /** Where its pages are. */
+    public URI address() {
+        return URI.create("http://localhost:" + port);
+    }
+
+    public Path data() {
+        return data;
+    }
+
+    /** What it wrote to its console since it was made. */
+    public String console() {
+        return Folders.text(Folders.log(name));
+    }
+
+    @Override
+    public void close() {
+        if (isRunning()) {
+            stop();
+        }
+    }
+
+    private List<String> arguments() {
+        List<String> all = new ArrayList<>(List.of("run", "--port", String.valueOf(port), "--data", data.toString()));
+        all.addAll(wishes);
+        return all;
+    }
+
+    private Process running() {
+        return Objects.requireNonNull(process, name + " does not run");
+    }
+
+    private static String commandOf(ProcessHandle handle) {
+        return handle.info().commandLine().orElse("");
+    }
+}
