@@ -39,7 +39,10 @@ final class TitleBeginnings {
 
     private static Set<Integer> starts(TracedText folded) {
         Set<Integer> starts = new TreeSet<>();
-        Folding.clusters(folded).stream().flatMap(List::stream).map(Cluster::start).forEach(starts::add);
+        Folding.clusters(folded).stream()
+                .flatMap(List::stream)
+                .map(Cluster::start)
+                .forEach(starts::add);
         for (int i = 0; i < folded.length(); i++) {
             if (isWritten(folded.charAt(i)) && (i == 0 || !isWritten(folded.charAt(i - 1)))) {
                 starts.add(i);

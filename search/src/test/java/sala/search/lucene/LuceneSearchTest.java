@@ -45,7 +45,9 @@ class LuceneSearchTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"เศษส่วน", "การบวกเศษส่วน", "เศษสวน", "เศษส่วน ป.4", "เศษสว่น", "บวกเศษ", "FRACTIONS", "fraction"})
+    @ValueSource(
+            strings = {"เศษส่วน", "การบวกเศษส่วน", "เศษสวน", "เศษส่วน ป.4", "เศษสว่น", "บวกเศษ", "FRACTIONS", "fraction"
+            })
     void aVideoIsFoundByWordsWithOrWithoutTones(String words) {
         put(Things.video("การบวกเศษส่วน", "Adding fractions, for grade 4"));
         put(Things.video("พลเมืองดี", "หน้าที่ของพลเมือง"));

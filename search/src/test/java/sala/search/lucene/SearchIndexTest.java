@@ -144,9 +144,7 @@ class SearchIndexTest {
     }
 
     private long count(String words) {
-        return new LuceneSearch(index)
-                .find(Question.of(words), Things.PUPIL)
-                .total();
+        return new LuceneSearch(index).find(Question.of(words), Things.PUPIL).total();
     }
 
     private List<Path> indexes() throws IOException {

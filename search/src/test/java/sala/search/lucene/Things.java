@@ -27,8 +27,7 @@ final class Things {
     static final UUID OTHER_SCHOOL = new UUID(8, 1);
     static final UUID OTHER_CLASSROOM = new UUID(8, 2);
 
-    static final Actor PUPIL =
-            new Actor(new UUID(9, 1), Set.of(Grant.classroom(Role.PUPIL, SCHOOL, CLASSROOM)));
+    static final Actor PUPIL = new Actor(new UUID(9, 1), Set.of(Grant.classroom(Role.PUPIL, SCHOOL, CLASSROOM)));
     static final Actor PUPIL_ELSEWHERE =
             new Actor(new UUID(9, 2), Set.of(Grant.classroom(Role.PUPIL, OTHER_SCHOOL, OTHER_CLASSROOM)));
     static final Actor SUPERVISOR = new Actor(new UUID(9, 3), Set.of(Grant.district(Role.SUPERVISOR)));

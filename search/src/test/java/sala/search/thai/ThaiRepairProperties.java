@@ -29,7 +29,8 @@ class ThaiRepairProperties {
         String right = consonant + "\u0e37\u0e48";
         String wrong = consonant + "\u0e48\u0e37";
 
-        assertThat(ThaiRepair.repair(wrong)).hasToString(ThaiRepair.repair(right).toString());
+        assertThat(ThaiRepair.repair(wrong))
+                .hasToString(ThaiRepair.repair(right).toString());
     }
 
     @Property
@@ -48,8 +49,8 @@ class ThaiRepairProperties {
                 .mapToInt(cluster -> cluster.end() - cluster.start())
                 .sum();
 
-        assertThat(covered)
-                .isEqualTo((int) folded.chars().filter(c -> ThaiLetter.isThai((char) c)).count());
+        assertThat(covered).isEqualTo((int)
+                folded.chars().filter(c -> ThaiLetter.isThai((char) c)).count());
     }
 
     private static String folded(String text) {

@@ -29,13 +29,7 @@ class ThaiRepairTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "พ้ืนที่, พื้นที่",
-        "อ่ืนๆ, อื่นๆ",
-        "ตั ้งแต่, ตั้งแต่",
-        "ครั้้ง, ครั้ง",
-        "เเผนงาน, แผนงาน",
-        "โ ดย, โดย"
+    @CsvSource({"พ้ืนที่, พื้นที่", "อ่ืนๆ, อื่นๆ", "ตั ้งแต่, ตั้งแต่", "ครั้้ง, ครั้ง", "เเผนงาน, แผนงาน", "โ ดย, โดย"
     })
     void marksAndVowelsAreWhereTheyBelong(String broken, String right) {
         assertThat(ThaiRepair.repair(broken)).hasToString(right);
@@ -43,7 +37,8 @@ class ThaiRepairTest {
 
     @Test
     void glyphsOfPrivateUseBecomeLetters() {
-        assertThat(ThaiRepair.repair("ข\uf70bอมูล ตอไปน\uf702\uf70a ป\uf702\uf713")).hasToString("ข้อมูล ตอไปนี่ ปี่");
+        assertThat(ThaiRepair.repair("ข\uf70bอมูล ตอไปน\uf702\uf70a ป\uf702\uf713"))
+                .hasToString("ข้อมูล ตอไปนี่ ปี่");
         assertThat(ThaiRepair.repair("ข\uf88eอมูล")).hasToString("ข้อมูล");
     }
 
