@@ -52,12 +52,16 @@ public final class Row {
         return results.getString(column);
     }
 
-    public byte[] bytes(String column) throws SQLException {
-        return results.getBytes(column);
-    }
-
     public UUID id(String column) throws SQLException {
         return results.getObject(column, UUID.class);
+    }
+
+    public @Nullable UUID idOrNull(String column) throws SQLException {
+        return results.getObject(column, UUID.class);
+    }
+
+    public byte[] bytes(String column) throws SQLException {
+        return results.getBytes(column);
     }
 
     public Instant instant(String column) throws SQLException {

@@ -1,0 +1,77 @@
+package sala.mirror.district;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import sala.mirror.identity.Host;
+import sala.mirror.protocol.NodeRefused;
+import sala.mirror.protocol.Question;
+import sala.mirror.protocol.RequestLine;
+import sala.mirror.protocol.RequestToken;
+import sala.mirror.protocol.SignedAnswer;
+
+/**
+ * The joined district, asked with this node's proof. When the clocks have drifted apart it learns the district's time.
+ */
+public final class DistrictDoor {
+
+    private final Host self;
+    private final DistrictLinks links;
+    private final DistrictLink link;
+    private final Line line;
+
+    DistrictDoor(Host self, DistrictLinks links, DistrictLink link, Line line) {
+        this.self = self;
+        this.links = links;
+        this.link = link;
+        this.line = line;
+    }
+
+    public DistrictLink link() {
+        return link;
+    }
+
+    public LineLimits limits() {
+        return line.limits();
+    }
+
+    /** Like {@link Line#ask(Ask, Line.Use)}. */
+    public <T> T ask(Ask ask, Line.Use<T> use) throws IOException {
+        try {
+            return line.ask(proven(ask), use);
+        } catch (DistrictRefused refused) {
+            if (!refused.says(NodeRefused.TIME)) {
+                throw noted(refused);
+            }
+            learnTime();
+            return line.ask(proven(ask), use);
+        }
+    }
+
+    /** Asks for a signed answer; {@code ask} must carry the question's nonce to where the district repeats it. */
+    public SignedAnswer ask(Ask ask, Question question) throws IOException {
+        byte[] answer = ask(ask, reply -> reply.bytes(64 * 1024));
+        return SignedAnswer.open(new String(answer, StandardCharsets.UTF_8), question, link.fingerprint());
+    }
+
+    private void learnTime() throws IOException {
+        links.learnTime(Greeting.exchange(line, link.fingerprint()).time());
+    }
+
+    private DistrictRefused noted(DistrictRefused refused) {
+        if (refused.says(NodeRefused.CUT_OFF) || refused.says(NodeRefused.UNKNOWN)) {
+            links.cutOff();
+        }
+        return refused;
+    }
+
+    private Ask proven(Ask ask) {
+        RequestLine request = RequestLine.of(ask.method(), ask.target(), ask.body());
+        String token = RequestToken.issue(self.identity(), request, link.fingerprint(), districtTime());
+        return ask.with("Authorization", "Bearer " + token);
+    }
+
+    private Instant districtTime() {
+        return self.clock().instant().plus(links.find().orElse(link).clockOffset());
+    }
+}

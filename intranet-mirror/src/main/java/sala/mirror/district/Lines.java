@@ -1,0 +1,43 @@
+package sala.mirror.district;
+
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.util.Optional;
+import java.util.concurrent.Executors;
+import sala.mirror.identity.Host;
+
+/** Opens lines to districts. */
+@Singleton
+public class Lines {
+
+    private final Host self;
+    private final DistrictLinks links;
+    private final LineLimits limits;
+    private final HttpClient http;
+
+    @Inject
+    public Lines(Host self, DistrictLinks links, ManagedThreadFactory threads) {
+        this(self, links, LineLimits.USUAL, Line.client(Executors.newCachedThreadPool(threads), LineLimits.USUAL));
+    }
+
+    /** With other limits than the usual. */
+    public Lines(Host self, DistrictLinks links, LineLimits limits, HttpClient http) {
+        this.self = self;
+        this.links = links;
+        this.limits = limits;
+        this.http = http;
+    }
+
+    /** To a district that this node may not know yet. */
+    public Line to(URI district) {
+        return new Line(district, http, limits);
+    }
+
+    /** To the district that this node has joined; empty before. */
+    public Optional<DistrictDoor> toDistrict() {
+        return links.find().map(link -> new DistrictDoor(self, links, link, to(link.url())));
+    }
+}

@@ -1,0 +1,74 @@
+package sala.mirror.sync;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileStore;
+import java.nio.file.Files;
+import sala.mirror.delivery.Delivery;
+import sala.mirror.district.Ask;
+import sala.mirror.district.DistrictDoor;
+import sala.mirror.district.DistrictLinks;
+import sala.mirror.district.Patience;
+import sala.mirror.district.SyncState;
+import sala.mirror.fleet.NodeStatus;
+import sala.mirror.fleet.Reception;
+import sala.mirror.identity.Host;
+import sala.mirror.protocol.Question;
+
+/** Tells the district how this node is, and hears which snapshot is the newest. */
+@Singleton
+public class Contact {
+
+    private final Host self;
+    private final DistrictLinks links;
+    private final Delivery delivery;
+
+    @Inject
+    public Contact(Host self, DistrictLinks links, Delivery delivery) {
+        this.self = self;
+        this.links = links;
+        this.delivery = delivery;
+    }
+
+    void make(DistrictDoor district) {
+        byte[] status = status().json().toString().getBytes(StandardCharsets.UTF_8);
+        long offered = new Patience(district.limits()).with(() -> ask(district, status));
+        links.heard(offered);
+    }
+
+    private static long ask(DistrictDoor district, byte[] status) throws IOException {
+        Question question = Question.fresh(Reception.CONTACT);
+        Ask ask = Ask.post("mirror/contact?nonce=" + question.nonce(), status, "application/json");
+        return district.ask(ask, question).number("snapshot");
+    }
+
+    /** How this node is. */
+    public NodeStatus status() {
+        SyncState state = links.state().orElseThrow(NotJoined::new);
+        return new NodeStatus(
+                self.settings().version(),
+                self.clock().instant(),
+                disk(FileStore::getUsableSpace),
+                disk(FileStore::getTotalSpace),
+                state.applied(),
+                delivery.waiting(),
+                state.missingBlobs(),
+                state.missingBytes(),
+                state.fault());
+    }
+
+    private long disk(Space space) {
+        try {
+            return space.of(Files.getFileStore(self.settings().data()));
+        } catch (IOException e) {
+            return 0;
+        }
+    }
+
+    @FunctionalInterface
+    private interface Space {
+        long of(FileStore disk) throws IOException;
+    }
+}

@@ -1,0 +1,55 @@
+package sala.mirror.sync;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import sala.mirror.delivery.Delivery;
+import sala.mirror.district.DistrictDoor;
+import sala.mirror.district.DistrictLinks;
+import sala.mirror.district.SyncState;
+import sala.mirror.progress.Progress;
+import sala.mirror.progress.Progress.Phase;
+import sala.mirror.progress.Progress.Step;
+import sala.mirror.transfer.Content;
+
+/** What a school's node and its district tell each other in one synchronisation: records up first, they are small. */
+@Singleton
+public class Exchange {
+
+    private final Contact contact;
+    private final Delivery delivery;
+    private final Content content;
+    private final DistrictLinks links;
+
+    @Inject
+    public Exchange(Contact contact, Delivery delivery, Content content, DistrictLinks links) {
+        this.contact = contact;
+        this.delivery = delivery;
+        this.content = content;
+        this.links = links;
+    }
+
+    SyncResult with(DistrictDoor district, Progress progress) {
+        progress.at(new Step(Phase.CONTACT, 0, 1));
+        contact.make(district);
+        progress.at(new Step(Phase.CONTACT, 1, 1));
+        long before = state().applied();
+        long sent = delivery.deliver(district, progress);
+        long now = isCurrent() ? before : content.update(district, progress);
+        if (sent > 0 || now != before) {
+            contact.make(district);
+        }
+        return new SyncResult(now, sent, now != before);
+    }
+
+    /** A newer version of Sala looks at the same snapshot again, since it may know more kinds of records. */
+    private boolean isCurrent() {
+        SyncState state = state();
+        return state.offered() == state.applied()
+                && state.applied() > 0
+                && contact.status().version().equals(state.appliedWith());
+    }
+
+    private SyncState state() {
+        return links.state().orElseThrow(NotJoined::new);
+    }
+}

@@ -1,0 +1,66 @@
+package sala.mirror.sync;
+
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import sala.fault.Fault;
+import sala.mirror.identity.Host;
+import sala.node.NodeRole;
+import sala.node.StartStep;
+
+/**
+ * Synchronises a school's node every minute. Nothing of this needs to survive a crash, since the next minute comes by
+ * itself and goes on where the last one was cut off; so it is no durable job.
+ */
+@Singleton
+public class SyncClock implements StartStep {
+
+    private static final Logger LOG = LoggerFactory.getLogger(SyncClock.class);
+    private static final Duration PAUSE = Duration.ofMinutes(1);
+
+    private final Host self;
+    private final Synchroniser synchroniser;
+    private final ScheduledExecutorService clock;
+
+    @Inject
+    public SyncClock(Host self, Synchroniser synchroniser, ManagedThreadFactory threads) {
+        this.self = self;
+        this.synchroniser = synchroniser;
+        this.clock = Executors.newSingleThreadScheduledExecutor(threads);
+    }
+
+    @Override
+    public int order() {
+        return 60;
+    }
+
+    @Override
+    public void start() {
+        if (self.settings().role() == NodeRole.SCHOOL) {
+            // each node at its own second, so that not all come at once when the power is back
+            long first = Math.floorMod(self.identity().id().hashCode(), PAUSE.toSeconds());
+            clock.scheduleWithFixedDelay(this::tick, first, PAUSE.toSeconds(), TimeUnit.SECONDS);
+        }
+    }
+
+    @Override
+    public void stop() {
+        clock.shutdownNow();
+    }
+
+    private void tick() {
+        try {
+            synchroniser.runIfIdle();
+        } catch (Fault fault) {
+            LOG.info("not synchronised: {}", fault.code());
+        } catch (RuntimeException e) {
+            LOG.error("not synchronised", e);
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package sala.mirror.sync;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.locks.ReentrantLock;
+import sala.fault.Fault;
+import sala.mirror.district.DistrictDoor;
+import sala.mirror.district.DistrictLinks;
+import sala.mirror.district.Lines;
+import sala.mirror.progress.Progress;
+
+/** Synchronises this school's node with its district, one synchronisation at a time. */
+@Singleton
+public class Synchroniser {
+
+    private final Lines lines;
+    private final DistrictLinks links;
+    private final Exchange exchange;
+    private final ReentrantLock running = new ReentrantLock(true);
+    private final List<Progress> listeners = new CopyOnWriteArrayList<>();
+
+    @Inject
+    public Synchroniser(Lines lines, DistrictLinks links, Exchange exchange) {
+        this.lines = lines;
+        this.links = links;
+        this.exchange = exchange;
+    }
+
+    /**
+     * Waits for one that runs, of which the caller hears too, then runs one: what was there when this was called is
+     * certainly sent. Called outside a transaction.
+     */
+    public SyncResult run(Progress progress) {
+        listeners.add(progress);
+        try {
+            running.lock();
+            try {
+                return runNow();
+            } finally {
+                running.unlock();
+            }
+        } finally {
+            listeners.remove(progress);
+        }
+    }
+
+    /** Runs one unless one runs already, or this node has no district. */
+    public Optional<SyncResult> runIfIdle() {
+        if (links.find().isEmpty() || !running.tryLock()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(runNow());
+        } finally {
+            running.unlock();
+        }
+    }
+
+    private SyncResult runNow() {
+        DistrictDoor district = lines.toDistrict().orElseThrow(NotJoined::new);
+        try {
+            SyncResult result = exchange.with(district, step -> listeners.forEach(listener -> listener.at(step)));
+            links.synchronised();
+            return result;
+        } catch (Fault fault) {
+            links.failed(fault.code());
+            throw fault;
+        } catch (RuntimeException broken) {
+            links.failed("internal");
+            throw broken;
+        }
+    }
+}

@@ -1,0 +1,117 @@
+package sala.mirror.transfer;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import sala.blob.Blob;
+import sala.blob.BlobReferences;
+import sala.blob.BlobStore;
+import sala.blob.Hash;
+import sala.mirror.snapshot.Entry;
+import sala.sql.Sql;
+import sala.sql.Transactions;
+
+/** What has arrived from the district: taken over already, or kept until the rest is here too. */
+@Singleton
+public class Arrivals {
+
+    private static final String OWNER_KIND = "mirror-arrival";
+
+    /** Arrivals belong to no thing yet; together they have this owner. */
+    private static final UUID OWNER = new UUID(0, 1);
+
+    private final Sql sql;
+    private final BlobStore blobs;
+    private final BlobReferences references;
+    private final Transactions transactions;
+
+    @Inject
+    public Arrivals(Sql sql, BlobStore blobs, BlobReferences references, Transactions transactions) {
+        this.sql = sql;
+        this.transactions = transactions;
+        this.blobs = blobs;
+        this.references = references;
+    }
+
+    /** Hashes of the records that this node works with. */
+    Map<Entry.Key, String> applied() {
+        Map<Entry.Key, String> applied = new HashMap<>();
+        sql.list(
+                row -> applied.put(new Entry.Key(row.text("kind"), row.id("record_id")), row.text("hash")),
+                "select kind, record_id, hash from applied_record");
+        return applied;
+    }
+
+    /** Hashes of the records that wait. */
+    Set<String> records() {
+        return new HashSet<>(sql.list(row -> row.text("hash"), "select hash from arrived_record"));
+    }
+
+    void add(Map<String, byte[]> bodies) {
+        transactions.run(() -> sql.batch(
+                "insert into arrived_record (hash, body) values (?, ?) on conflict do nothing",
+                bodies.entrySet().stream()
+                        .map(body -> List.of(body.getKey(), body.getValue()))
+                        .toList()));
+    }
+
+    byte[] body(String hash) {
+        return sql.first(row -> row.bytes("body"), "select body from arrived_record where hash = ?", hash)
+                .orElseThrow(() -> new IllegalStateException("no record " + hash));
+    }
+
+    /** Keeps those of the files that are here from being collected; gives the others. */
+    List<Blob> holdOrMiss(Collection<Blob> wanted) {
+        return wanted.stream().filter(blob -> !held(blob.hash())).toList();
+    }
+
+    private boolean held(Hash hash) {
+        boolean here = blobs.find(hash).isPresent();
+        if (here) {
+            hold(hash);
+        }
+        return here;
+    }
+
+    void hold(Hash hash) {
+        transactions.run(() -> references.hold(hash, OWNER_KIND, OWNER));
+    }
+
+    /** Runs in one transaction: all of it or nothing. */
+    void atOnce(Runnable work) {
+        transactions.run(work);
+    }
+
+    /** The number of the snapshot that this node works with; nobody else changes it until the transaction ends. */
+    long lockApplied() {
+        return sql.number("select applied_number from district_link for update");
+    }
+
+    void applied(Entry entry) {
+        sql.update(
+                """
+                insert into applied_record (kind, record_id, version, hash) values (?, ?, ?, ?)
+                on conflict (kind, record_id) do update set version = excluded.version, hash = excluded.hash
+                """,
+                entry.kind(),
+                entry.id(),
+                entry.version(),
+                entry.hash());
+    }
+
+    void withdrawn(Entry.Key key) {
+        sql.update("delete from applied_record where kind = ? and record_id = ?", key.kind(), key.id());
+    }
+
+    /** All of it now belongs to somebody else, or is of no use any more. */
+    void clear() {
+        sql.update("delete from arrived_record");
+        references.releaseAll(OWNER_KIND, OWNER);
+    }
+}

@@ -1,0 +1,53 @@
+package sala.mirror.transfer;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import sala.mirror.district.DistrictDoor;
+import sala.mirror.progress.Progress;
+import sala.mirror.progress.Progress.Phase;
+import sala.mirror.progress.Progress.Step;
+
+/** Brings this node to the district's newest snapshot. Called outside a transaction, by one thread at a time. */
+@Singleton
+public class Content {
+
+    /** The district may change faster than the line carries; the next synchronisation goes on. */
+    private static final int MOST_MOVES = 5;
+
+    private final Snapshots snapshots;
+    private final RecordArrival records;
+    private final BlobArrival blobs;
+    private final Takeover takeover;
+
+    @Inject
+    public Content(Snapshots snapshots, RecordArrival records, BlobArrival blobs, Takeover takeover) {
+        this.snapshots = snapshots;
+        this.records = records;
+        this.blobs = blobs;
+        this.takeover = takeover;
+    }
+
+    /** @return the number of the snapshot that this node now works with */
+    public long update(DistrictDoor district, Progress progress) {
+        for (int move = 1; true; move++) {
+            try {
+                return updateOnce(district, progress);
+            } catch (SnapshotMoved moved) {
+                if (move == MOST_MOVES) {
+                    throw moved;
+                }
+            }
+        }
+    }
+
+    private long updateOnce(DistrictDoor district, Progress progress) {
+        Snapshots.Fetched fetched = snapshots.newest(district);
+        Plan plan = takeover.plan(fetched.manifest());
+        records.fetch(district, plan.apply(), progress);
+        blobs.fetch(district, fetched.manifest().blobs(), progress);
+        progress.at(new Step(Phase.TAKEOVER, 0, plan.apply().size()));
+        takeover.take(plan, fetched.hash());
+        progress.at(new Step(Phase.TAKEOVER, plan.apply().size(), plan.apply().size()));
+        return fetched.manifest().number();
+    }
+}

@@ -1,0 +1,66 @@
+package sala.mirror.node;
+
+import java.nio.file.Path;
+import java.util.UUID;
+import sala.mirror.delivery.Intake;
+import sala.mirror.fleet.Contacts;
+import sala.mirror.fleet.NodeGate;
+import sala.mirror.fleet.Reception;
+import sala.mirror.fleet.SchoolNodes;
+import sala.mirror.join.Admission;
+import sala.mirror.join.JoinTokens;
+import sala.mirror.publication.Deliverables;
+import sala.mirror.publication.Publication;
+import sala.mirror.publication.PublicationTables;
+import sala.mirror.publication.Publications;
+import sala.node.NodeRole;
+import sala.testkit.TestDatabase;
+
+/** A district's node with its door open. */
+public final class District extends Ground implements AutoCloseable {
+
+    public final JoinTokens tokens;
+    public final SchoolNodes nodes;
+    public final DistrictServer server;
+
+    final NodeGate gate;
+    final Admission admission;
+    final Publications publications;
+    final Deliverables deliverables;
+    final Reception reception;
+    final Intake intake;
+
+    public District(TestDatabase db, Path data) {
+        super(db, NodeRole.DISTRICT, data);
+        tokens = new JoinTokens(sql, host.identity(), clock);
+        nodes = new SchoolNodes(sql, clock);
+        gate = new NodeGate(host.identity(), nodes, clock);
+        admission = new Admission(host, tokens, nodes, sql);
+        PublicationTables tables = new PublicationTables(sql, transactions, clock);
+        publications = new Publications(host, sources, changes, tables);
+        deliverables = new Deliverables(tables, blobs);
+        reception = new Reception(host, new Contacts(sql, clock), publications);
+        intake = new Intake(host, statements, sql);
+        server = new DistrictServer(this);
+    }
+
+    /** A school of this district. */
+    public UUID school(String name) {
+        return school(String.valueOf(1_000_000_000L + Math.abs(name.hashCode())), name);
+    }
+
+    /** A join code for the school, as the admin sees it. */
+    public String code(UUID school) {
+        return db.inTransaction(() -> tokens.make(school, UUID.randomUUID()).text());
+    }
+
+    /** The newest snapshot of the school. */
+    public Publication publication(UUID school) {
+        return publications.current(school);
+    }
+
+    @Override
+    public void close() {
+        server.close();
+    }
+}

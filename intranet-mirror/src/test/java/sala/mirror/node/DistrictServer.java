@@ -1,0 +1,168 @@
+package sala.mirror.node;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import jakarta.json.Json;
+import jakarta.json.JsonString;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import sala.blob.Hash;
+import sala.fault.Fault;
+import sala.fault.FaultKind;
+import sala.mirror.fleet.Caller;
+import sala.mirror.fleet.NodeStatus;
+import sala.mirror.protocol.RequestLine;
+import sala.mirror.publication.Part;
+import sala.mirror.publication.Publication;
+
+/** The district's door over real HTTP, as {@code web} opens it, on a line that tests can spoil. */
+public final class DistrictServer implements AutoCloseable {
+
+    public final Trouble trouble = new Trouble();
+
+    /** All requests so far, as {@code "GET mirror/snapshot"}. */
+    public final List<String> requests = new CopyOnWriteArrayList<>();
+
+    private final District district;
+    private final HttpServer http;
+    private final ExecutorService threads = Executors.newCachedThreadPool();
+
+    DistrictServer(District district) {
+        this.district = district;
+        try {
+            http = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        http.setExecutor(threads);
+        http.createContext("/api/v1/mirror/", this::answer);
+        http.start();
+    }
+
+    public URI url() {
+        return URI.create("http://127.0.0.1:" + http.getAddress().getPort());
+    }
+
+    @Override
+    public void close() {
+        http.stop(0);
+        threads.shutdownNow();
+    }
+
+    private void answer(HttpExchange exchange) throws IOException {
+        byte[] body = exchange.getRequestBody().readAllBytes();
+        String target = exchange.getRequestURI().toString().substring("/api/v1/".length());
+        requests.add(exchange.getRequestMethod() + " " + target.replaceAll("\\?.*", ""));
+        try (exchange) {
+            answerUnlessDown(exchange, target, body);
+        }
+    }
+
+    private void answerUnlessDown(HttpExchange exchange, String target, byte[] body) throws IOException {
+        try {
+            if (!trouble.isDown()) {
+                answer(exchange, target, body);
+            }
+        } catch (Fault fault) {
+            problem(exchange, fault);
+        }
+    }
+
+    private void answer(HttpExchange exchange, String target, byte[] body) throws IOException {
+        String path = target.replaceAll("\\?.*", "");
+        String nonce = target.replaceAll(".*nonce=", "");
+        if (path.equals("mirror/hello")) {
+            send(exchange, district.admission.hello(nonce));
+        } else if (path.equals("mirror/join")) {
+            String sealed = new String(body, StandardCharsets.US_ASCII);
+            sendUnlessLost(exchange, tx(() -> district.admission.admit(sealed)));
+        } else {
+            proven(exchange, path, nonce, caller(exchange, target, body), body);
+        }
+    }
+
+    private void proven(HttpExchange exchange, String path, String nonce, Caller caller, byte[] body)
+            throws IOException {
+        switch (path) {
+            case "mirror/contact" -> {
+                NodeStatus status = NodeStatus.read(
+                        Json.createReader(new ByteArrayInputStream(body)).readObject());
+                send(exchange, district.reception.hear(caller.node(), status, nonce));
+            }
+            case "mirror/snapshot" -> {
+                Publication newest = trouble.instead(
+                        district.publications.current(caller.node().school()));
+                exchange.getResponseHeaders()
+                        .add("Sala-Signature", Base64.getUrlEncoder().encodeToString(newest.signature()));
+                send(exchange, 200, newest.manifest());
+            }
+            case "mirror/records" -> {
+                List<String> hashes = new ArrayList<>();
+                Json.createReader(new ByteArrayInputStream(body))
+                        .readArray()
+                        .getValuesAs(JsonString.class)
+                        .forEach(hash -> hashes.add(hash.getString()));
+                send(exchange, 200, district.deliverables.records(caller.node().school(), hashes));
+            }
+            case "mirror/statements" ->
+                sendUnlessLost(exchange, tx(() -> district.intake.take(caller.node(), body, nonce)));
+            default -> blob(exchange, caller, new Hash(path.replace("mirror/blobs/", "")));
+        }
+    }
+
+    private void blob(HttpExchange exchange, Caller caller, Hash hash) throws IOException {
+        long from =
+                Long.parseLong(exchange.getRequestHeaders().getFirst("Range").replaceAll("[^0-9]", ""));
+        try (Part part = district.deliverables.blob(caller.node().school(), hash, from)) {
+            exchange.getResponseHeaders()
+                    .add("Content-Range", "bytes " + from + "-" + (part.size() - 1) + "/" + part.size());
+            exchange.sendResponseHeaders(206, part.length());
+            OutputStream out = trouble.on(exchange.getResponseBody());
+            part.sendTo(out);
+        }
+    }
+
+    private Caller caller(HttpExchange exchange, String target, byte[] body) {
+        String token = exchange.getRequestHeaders().getFirst("Authorization").substring("Bearer ".length());
+        return district.gate.admit(token, RequestLine.of(exchange.getRequestMethod(), target, body));
+    }
+
+    private <T> T tx(Callable<T> work) {
+        return district.db.inTransaction(work);
+    }
+
+    private void sendUnlessLost(HttpExchange exchange, String text) throws IOException {
+        if (!trouble.loseAnswer()) {
+            send(exchange, text);
+        }
+    }
+
+    private static void send(HttpExchange exchange, String text) throws IOException {
+        send(exchange, 200, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static void send(HttpExchange exchange, int status, byte[] body) throws IOException {
+        exchange.sendResponseHeaders(status, body.length);
+        exchange.getResponseBody().write(body);
+    }
+
+    private static void problem(HttpExchange exchange, Fault fault) throws IOException {
+        String body =
+                Json.createObjectBuilder().add("code", fault.code()).build().toString();
+        int status = fault.kind() == FaultKind.NOT_FOUND ? 404 : 400;
+        send(exchange, status, body.getBytes(StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,91 @@
+package sala.mirror.node;
+
+import java.io.IOException;
+import java.net.http.HttpClient;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import sala.mirror.delivery.Delivery;
+import sala.mirror.district.Ask;
+import sala.mirror.district.DistrictLinks;
+import sala.mirror.district.Line;
+import sala.mirror.district.LineLimits;
+import sala.mirror.district.Lines;
+import sala.mirror.join.Joining;
+import sala.mirror.progress.Progress;
+import sala.mirror.sync.Contact;
+import sala.mirror.sync.Exchange;
+import sala.mirror.sync.SyncResult;
+import sala.mirror.sync.Synchroniser;
+import sala.mirror.transfer.Arrivals;
+import sala.mirror.transfer.BlobArrival;
+import sala.mirror.transfer.Content;
+import sala.mirror.transfer.RecordArrival;
+import sala.mirror.transfer.Snapshots;
+import sala.mirror.transfer.Takeover;
+import sala.node.NodeRole;
+import sala.testkit.TestDatabase;
+
+/** A school's node. */
+public final class School extends Ground implements AutoCloseable {
+
+    private static final LineLimits QUICK = new LineLimits(
+            Duration.ofSeconds(5), Duration.ofSeconds(10), Duration.ofMillis(500), Duration.ofMillis(5), 3);
+
+    public final DistrictLinks links;
+    public final Joining joining;
+    public final Synchroniser synchroniser;
+
+    private final Lines lines;
+    private final Content content;
+
+    private final ExecutorService threads = Executors.newCachedThreadPool();
+
+    public School(TestDatabase db, Path data) {
+        super(db, NodeRole.SCHOOL, data);
+        links = new DistrictLinks(sql, clock);
+        HttpClient http = Line.client(threads, QUICK);
+        lines = new Lines(host, links, QUICK, http);
+        joining = new Joining(host, links, lines);
+        Arrivals arrivals = new Arrivals(sql, blobs, references, transactions);
+        content = new Content(
+                new Snapshots(links),
+                new RecordArrival(arrivals),
+                new BlobArrival(host, blobs, arrivals, links),
+                new Takeover(host, sources, arrivals, links));
+        Delivery delivery = new Delivery(links, statements);
+        Contact contact = new Contact(host, links, delivery);
+        synchroniser = new Synchroniser(lines, links, new Exchange(contact, delivery, content, links));
+    }
+
+    /** Joins as a keeper does who pastes the code. */
+    public void join(District district, String code) {
+        joining.join(district.server.url().toString(), code);
+    }
+
+    /** Brings the content up to date. */
+    public long update(Progress progress) {
+        return content.update(lines.toDistrict().orElseThrow(), progress);
+    }
+
+    /** Brings the content up to date. */
+    public long update() {
+        return update(Progress.SILENT);
+    }
+
+    /** Synchronises once, as every minute. */
+    public SyncResult sync() {
+        return synchroniser.run(Progress.SILENT);
+    }
+
+    /** Asks the district for something with this node's proof. */
+    public byte[] ask(String target) throws IOException {
+        return lines.toDistrict().orElseThrow().ask(Ask.get(target), reply -> reply.bytes(1 << 20));
+    }
+
+    @Override
+    public void close() {
+        threads.shutdownNow();
+    }
+}

@@ -1,0 +1,105 @@
+package sala.mirror.node;
+
+import java.io.FilterOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.UnaryOperator;
+import sala.mirror.publication.Publication;
+
+/** What can go wrong on the line, as a test wants it. */
+public final class Trouble {
+
+    private volatile boolean down;
+    private volatile int bytesBeforeCut = Integer.MAX_VALUE;
+    private volatile int spoiledByte = -1;
+    private volatile boolean stalls;
+    private final AtomicInteger lostAnswers = new AtomicInteger();
+    private volatile UnaryOperator<Publication> instead = UnaryOperator.identity();
+
+    /** Every connection ends without an answer. */
+    public void down(boolean value) {
+        down = value;
+    }
+
+    /** Each file's answer breaks off after so many bytes. */
+    public void cutFilesAfter(int bytes) {
+        bytesBeforeCut = bytes;
+    }
+
+    /** Each file's answer stops after so many bytes, and nothing says that it is over. */
+    public void stallFilesAfter(int bytes) {
+        bytesBeforeCut = bytes;
+        stalls = true;
+    }
+
+    /** Files come with this byte of their answer changed. */
+    public void spoilFilesAt(int index) {
+        spoiledByte = index;
+    }
+
+    /** What was asked is done, and the answer is lost, so many times. */
+    public void loseAnswers(int count) {
+        lostAnswers.set(count);
+    }
+
+    /** Something else is sent than the district's newest snapshot. */
+    public void sendInstead(UnaryOperator<Publication> other) {
+        instead = other;
+    }
+
+    public void over() {
+        down = false;
+        bytesBeforeCut = Integer.MAX_VALUE;
+        stalls = false;
+        spoiledByte = -1;
+        lostAnswers.set(0);
+        instead = UnaryOperator.identity();
+    }
+
+    boolean isDown() {
+        return down;
+    }
+
+    boolean loseAnswer() {
+        return lostAnswers.getAndUpdate(left -> Math.max(0, left - 1)) > 0;
+    }
+
+    Publication instead(Publication publication) {
+        return instead.apply(publication);
+    }
+
+    OutputStream on(OutputStream out) {
+        return new FilterOutputStream(out) {
+            private int sent;
+
+            @Override
+            public void write(byte[] bytes, int offset, int length) throws IOException {
+                for (int i = offset; i < offset + length; i++) {
+                    write(bytes[i]);
+                }
+            }
+
+            @Override
+            public void write(int b) throws IOException {
+                if (sent == bytesBeforeCut) {
+                    out.flush();
+                    end();
+                }
+                out.write(sent == spoiledByte ? ~b : b);
+                sent++;
+            }
+        };
+    }
+
+    private void end() throws IOException {
+        if (stalls) {
+            try {
+                new java.util.concurrent.CountDownLatch(1).await();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
+        throw new IOException("cut");
+    }
+}

@@ -1,0 +1,74 @@
+package sala.web.mirror;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.json.Json;
+import jakarta.json.JsonReader;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import sala.mirror.delivery.Intake;
+import sala.mirror.fleet.Caller;
+import sala.mirror.fleet.NodeStatus;
+import sala.mirror.fleet.Reception;
+import sala.mirror.join.Admission;
+import sala.web.security.Open;
+import sala.web.security.Proven;
+
+/** Where school nodes join, report and deliver. */
+@Path("/api/v1/mirror")
+@Singleton
+@Proven(by = "the node's own key")
+@Produces(MediaType.TEXT_PLAIN)
+public class MirrorResource {
+
+    private final NodeRequests requests;
+    private final Admission admission;
+    private final Reception reception;
+    private final Intake intake;
+
+    @Inject
+    public MirrorResource(NodeRequests requests, Admission admission, Reception reception, Intake intake) {
+        this.requests = requests;
+        this.admission = admission;
+        this.reception = reception;
+        this.intake = intake;
+    }
+
+    @GET
+    @Path("hello")
+    @Open("a node that wants to join knows nobody yet; it gets the time and public keys")
+    public String hello(@QueryParam("nonce") String nonce) {
+        return admission.hello(String.valueOf(nonce));
+    }
+
+    @POST
+    @Path("join")
+    @Proven(by = "a join code, sealed to this node's key")
+    public String join(byte[] sealed) {
+        return admission.admit(new String(sealed, StandardCharsets.US_ASCII));
+    }
+
+    @POST
+    @Path("contact")
+    public String contact(@Context HttpServletRequest request, @QueryParam("nonce") String nonce, byte[] status) {
+        Caller caller = requests.caller(request, status);
+        try (JsonReader json = Json.createReader(new ByteArrayInputStream(status))) {
+            return reception.hear(caller.node(), NodeStatus.read(json.readObject()), String.valueOf(nonce));
+        }
+    }
+
+    @POST
+    @Path("statements")
+    public String statements(@Context HttpServletRequest request, @QueryParam("nonce") String nonce, byte[] batch) {
+        Caller caller = requests.caller(request, batch);
+        return intake.take(caller.node(), batch, String.valueOf(nonce));
+    }
+}

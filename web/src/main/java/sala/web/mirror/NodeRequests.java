@@ -1,0 +1,40 @@
+package sala.web.mirror;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
+import sala.mirror.fleet.Caller;
+import sala.mirror.fleet.NodeGate;
+import sala.mirror.protocol.NodeRefused;
+import sala.mirror.protocol.RequestLine;
+
+/** Finds out which school's node has sent a request. */
+@Singleton
+public class NodeRequests {
+
+    private static final String API = "/api/v1/";
+    private static final String SCHEME = "Bearer ";
+
+    private final NodeGate gate;
+
+    @Inject
+    public NodeRequests(NodeGate gate) {
+        this.gate = gate;
+    }
+
+    /** @throws NodeRefused when no node of ours has sent it */
+    Caller caller(HttpServletRequest request, byte[] body) {
+        String token = Optional.ofNullable(request.getHeader("Authorization"))
+                .filter(header -> header.startsWith(SCHEME))
+                .map(header -> header.substring(SCHEME.length()))
+                .orElseThrow(() -> new NodeRefused(NodeRefused.INVALID));
+        return gate.admit(token, RequestLine.of(request.getMethod(), target(request), body));
+    }
+
+    private static String target(HttpServletRequest request) {
+        String path = request.getRequestURI();
+        String target = path.substring(path.indexOf(API) + API.length());
+        return request.getQueryString() == null ? target : target + "?" + request.getQueryString();
+    }
+}

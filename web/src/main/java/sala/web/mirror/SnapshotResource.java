@@ -1,0 +1,106 @@
+package sala.web.mirror;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.json.Json;
+import jakarta.json.JsonReader;
+import jakarta.json.JsonString;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.io.ByteArrayInputStream;
+import java.util.Base64;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import sala.blob.Hash;
+import sala.mirror.fleet.Caller;
+import sala.mirror.publication.Deliverables;
+import sala.mirror.publication.Part;
+import sala.mirror.publication.Publication;
+import sala.mirror.publication.Publications;
+import sala.mirror.transfer.Snapshots;
+import sala.web.security.Proven;
+
+/** Where school nodes fetch what their school must hold. */
+@Path("/api/v1/mirror")
+@Singleton
+@Proven(by = "the node's own key")
+public class SnapshotResource {
+
+    private static final byte[] NO_BODY = {};
+
+    private final NodeRequests requests;
+    private final Publications publications;
+    private final Deliverables deliverables;
+
+    @Inject
+    public SnapshotResource(NodeRequests requests, Publications publications, Deliverables deliverables) {
+        this.requests = requests;
+        this.publications = publications;
+        this.deliverables = deliverables;
+    }
+
+    @GET
+    @Path("snapshot")
+    @Produces("application/gzip")
+    public Response snapshot(@Context HttpServletRequest http, @Context Request request) {
+        Caller caller = requests.caller(http, NO_BODY);
+        Publication newest = publications.current(caller.node().school());
+        EntityTag tag = new EntityTag(Long.toString(newest.number()));
+        Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
+        if (unchanged != null) {
+            return unchanged.build();
+        }
+        return Response.ok(newest.manifest())
+                .tag(tag)
+                .header(Snapshots.SIGNATURE, Base64.getUrlEncoder().encodeToString(newest.signature()))
+                .build();
+    }
+
+    @POST
+    @Path("records")
+    @Produces("application/gzip")
+    public byte[] records(@Context HttpServletRequest http, byte[] body) {
+        Caller caller = requests.caller(http, body);
+        return deliverables.records(caller.node().school(), hashes(body));
+    }
+
+    @GET
+    @Path("blobs/{hash: [0-9a-f]{64}}")
+    @Produces("application/octet-stream")
+    public Response blob(
+            @Context HttpServletRequest http,
+            @PathParam("hash") String hash,
+            @HeaderParam("Range") @Nullable String range) {
+        Caller caller = requests.caller(http, NO_BODY);
+        Part part = deliverables.blob(caller.node().school(), new Hash(hash), OpenRange.begin(range));
+        StreamingOutput bytes = out -> {
+            try (part) {
+                part.sendTo(out);
+            }
+        };
+        Response.ResponseBuilder response = part.from() == 0
+                ? Response.ok(bytes)
+                : Response.status(Response.Status.PARTIAL_CONTENT)
+                        .header("Content-Range", OpenRange.contentRange(part.from(), part.size()))
+                        .entity(bytes);
+        return response.header("Content-Length", part.length()).build();
+    }
+
+    private static List<String> hashes(byte[] body) {
+        try (JsonReader json = Json.createReader(new ByteArrayInputStream(body))) {
+            return json.readArray().getValuesAs(JsonString.class).stream()
+                    .map(JsonString::getString)
+                    .toList();
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package sala.web.node;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import sala.fault.Invalid;
+import sala.mirror.district.DistrictLink;
+import sala.mirror.join.Joining;
+import sala.web.security.Proven;
+
+/** Joins and synchronises this node for the launcher. */
+@Path("/api/v1/node")
+@Singleton
+@Proven(by = "the control token in the data folder, from this machine")
+public class NodeResource {
+
+    private final ControlGate gate;
+    private final Joining joining;
+    private final SyncStream stream;
+
+    @Inject
+    public NodeResource(ControlGate gate, Joining joining, SyncStream stream) {
+        this.gate = gate;
+        this.joining = joining;
+        this.stream = stream;
+    }
+
+    /** What the launcher sends. */
+    public record JoinRequest(@Nullable String url, @Nullable String token) {}
+
+    /** What this node now belongs to. */
+    public record Joined(UUID school, String schoolName, String district) {}
+
+    @POST
+    @Path("join")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Produces(MediaType.APPLICATION_JSON)
+    public Joined join(@Context HttpServletRequest http, JoinRequest request) {
+        gate.require(http);
+        DistrictLink link = joining.join(given("url", request.url()), given("token", request.token()));
+        return new Joined(link.school(), link.schoolName(), link.url().toString());
+    }
+
+    /** One line of JSON a step, the last one with {@code result} or {@code error}. */
+    @POST
+    @Path("sync")
+    @Produces("application/x-ndjson")
+    public StreamingOutput sync(@Context HttpServletRequest http) {
+        gate.require(http);
+        return stream::run;
+    }
+
+    private static String given(String field, @Nullable String value) {
+        if (value == null || value.isBlank()) {
+            throw new Invalid(field, "field.required");
+        }
+        return value;
+    }
+}
