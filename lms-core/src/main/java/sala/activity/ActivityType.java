@@ -8,11 +8,12 @@ import java.util.Set;
 import java.util.UUID;
 import sala.attempt.Attempt;
 import sala.attempt.Score;
+import sala.attempt.Spell;
 
 /**
  * A kind of learning activity, such as a quiz or a SCORM package. A CDI bean, safe for many threads; a test of each
- * runs {@code ActivityTypeContract}. What a type can do beyond this it says by also implementing {@link Graded} or
- * {@link Imported}.
+ * runs {@code ActivityTypeContract}. What a type can do beyond this it says by also implementing {@link Graded},
+ * {@link Followed} or {@link Imported}.
  */
 public interface ActivityType {
 
@@ -52,6 +53,16 @@ public interface ActivityType {
 
         /** Judges what was answered; the same answers always give the same score. */
         Score grade(Content content, Attempt attempt);
+    }
+
+    /** Is watched or read, and complete when enough of it was. */
+    interface Followed {
+
+        /** The attempt's state after a while more. */
+        JsonObject follow(Attempt attempt, Spell spell);
+
+        /** How much of it is done, from 0 to 1. */
+        double done(Attempt attempt);
     }
 
     /** Comes as a file that other programs make, too. */

@@ -38,6 +38,7 @@ public class Courses {
 
     public void add(Course course) {
         entities.persist(course);
+        entities.flush();
         changes.changed(KIND, course.id());
     }
 

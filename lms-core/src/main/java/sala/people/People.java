@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import sala.access.Role;
@@ -38,11 +39,13 @@ public class People {
             throw new Invalid("username", "person.username-taken");
         }
         entities.persist(person);
+        entities.flush();
         changes.changed(KIND, person.id());
     }
 
     /** Tells the district that this person, whom the caller changed, is different now. */
     public void changed(Person person) {
+        entities.flush();
         changes.changed(KIND, person.id());
     }
 
@@ -95,6 +98,18 @@ public class People {
                 entities.createQuery("select p" + where + " order by p.givenName, p.familyName, p.id", Person.class),
                 entities.createQuery("select count(p)" + where, Long.class),
                 Map.of("school", school, "words", Paging.containing(words)));
+    }
+
+    /** Those who hold one of these roles in the school, with their grants. */
+    List<Person> holding(Set<Role> roles, UUID school) {
+        return entities.createQuery(
+                        "select distinct p from Person p join fetch p.grants where p.id in"
+                                + " (select g.person.id from RoleGrant g where g.school = :school and g.role in :roles)"
+                                + " order by p.id",
+                        Person.class)
+                .setParameter("school", school)
+                .setParameter("roles", roles)
+                .getResultList();
     }
 
     /** How many people with this role each of these schools has; schools without any are left out. */

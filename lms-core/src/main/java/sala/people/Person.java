@@ -120,6 +120,13 @@ public class Person {
         active = true;
     }
 
+    /** Closes the account for good and frees its user name; what the person did stays. */
+    void retire() {
+        active = false;
+        username = id.toString();
+        Set.copyOf(grants()).forEach(this::take);
+    }
+
     public Set<Grant> grants() {
         return grants.stream().map(RoleGrant::toGrant).collect(Collectors.toUnmodifiableSet());
     }

@@ -28,6 +28,13 @@ public class Classrooms {
 
     public void add(Classroom classroom) {
         entities.persist(classroom);
+        entities.flush();
+        changes.changed(KIND, classroom.id());
+    }
+
+    /** Tells whoever wants to know that this classroom, which the caller changed, is different now. */
+    public void changed(Classroom classroom) {
+        entities.flush();
         changes.changed(KIND, classroom.id());
     }
 

@@ -27,11 +27,13 @@ public class Schools {
 
     public void add(School school) {
         entities.persist(school);
+        entities.flush();
         changes.changed(KIND, school.id());
     }
 
     /** Tells the district that this school, which the caller changed, is different now. */
     public void changed(School school) {
+        entities.flush();
         changes.changed(KIND, school.id());
     }
 

@@ -1,0 +1,77 @@
+package sala.course;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+import sala.replica.Replica;
+import sala.replica.ReplicaSource;
+
+/** The published courses of a school's classrooms as they travel to its node, with their activities. */
+@Singleton
+public class CourseReplicas implements ReplicaSource {
+
+    private static final String PUBLISHED_FOR_SCHOOL =
+            "select c from Course c where c.standing.state = sala.course.CourseState.PUBLISHED and c.id in"
+                    + " (select a.course from Assignment a join Classroom r on r.id = a.classroom"
+                    + " where r.school = :school) order by c.id";
+
+    private final EntityManager entities;
+    private final Courses courses;
+    private final Clock clock;
+
+    @Inject
+    public CourseReplicas(EntityManager entities, Courses courses, Clock clock) {
+        this.entities = entities;
+        this.courses = courses;
+        this.clock = clock;
+    }
+
+    @Override
+    public String kind() {
+        return Courses.KIND;
+    }
+
+    @Override
+    public int order() {
+        return 50;
+    }
+
+    @Override
+    public void forSchool(UUID school, Consumer<Replica> use) {
+        entities.createQuery(PUBLISHED_FOR_SCHOOL, Course.class)
+                .setParameter("school", school)
+                .setHint("eclipselink.batch", "c.activities")
+                .setHint("eclipselink.batch", "c.activities.references")
+                .getResultList()
+                .forEach(course -> use.accept(replica(course)));
+    }
+
+    private static Replica replica(Course course) {
+        return new Replica(Courses.KIND, course.id(), course.version(), CourseJson.write(course), Set.of());
+    }
+
+    @Override
+    public void apply(Replica replica) {
+        courses.find(replica.id())
+                .ifPresentOrElse(
+                        course -> {
+                            CourseJson.write(replica.state(), course);
+                            courses.changed(course);
+                        },
+                        () -> courses.add(CourseJson.read(replica.id(), replica.state())));
+    }
+
+    /** Shows it to nobody any more; what pupils did in it stays. */
+    @Override
+    public void withdraw(UUID id) {
+        courses.find(id).ifPresent(course -> {
+            Decision decision = new Decision(course.origin().owner(), clock.instant(), "");
+            course.follow(course.outline(), CourseState.WITHDRAWN, decision);
+            courses.changed(course);
+        });
+    }
+}

@@ -1,0 +1,76 @@
+package sala.school;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+import sala.replica.Replica;
+import sala.replica.ReplicaSource;
+
+/** The classrooms of a school as they travel to its node. */
+@Singleton
+public class ClassroomReplicas implements ReplicaSource {
+
+    private final Classrooms classrooms;
+
+    @Inject
+    public ClassroomReplicas(Classrooms classrooms) {
+        this.classrooms = classrooms;
+    }
+
+    @Override
+    public String kind() {
+        return Classrooms.KIND;
+    }
+
+    @Override
+    public int order() {
+        return 20;
+    }
+
+    @Override
+    public void forSchool(UUID school, Consumer<Replica> use) {
+        classrooms.ofSchool(school).stream()
+                .sorted(Comparator.comparing(Classroom::id))
+                .map(room -> new Replica(Classrooms.KIND, room.id(), room.version(), state(room), Set.of()))
+                .forEach(use);
+    }
+
+    @Override
+    public void apply(Replica replica) {
+        JsonObject state = replica.state();
+        Term term = new Term(state.getInt("year"), state.getInt("term"));
+        Grade grade = Grade.valueOf(state.getString("grade"));
+        int room = state.getInt("room");
+        Optional<Classroom> known = classrooms.find(replica.id());
+        known.ifPresent(classroom -> {
+            classroom.place(term, grade, room);
+            classrooms.changed(classroom);
+        });
+        if (known.isEmpty()) {
+            UUID school = UUID.fromString(state.getString("school"));
+            classrooms.add(new Classroom(replica.id(), school, term, grade, room));
+        }
+    }
+
+    /**
+     * Stays, since pupils' work speaks of it; the grants of those who belonged to it are taken away with their persons.
+     */
+    @Override
+    public void withdraw(UUID id) {}
+
+    private static JsonObject state(Classroom classroom) {
+        return Json.createObjectBuilder()
+                .add("school", classroom.school().toString())
+                .add("year", classroom.term().year())
+                .add("term", classroom.term().number())
+                .add("grade", classroom.grade().name())
+                .add("room", classroom.room())
+                .build();
+    }
+}

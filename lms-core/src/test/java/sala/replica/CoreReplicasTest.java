@@ -1,0 +1,207 @@
+package sala.replica;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static sala.course.CourseFixture.actor;
+import static sala.course.CourseFixture.draft;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import sala.access.AccessRules;
+import sala.access.Actor;
+import sala.access.Grant;
+import sala.access.Permission;
+import sala.access.Role;
+import sala.activity.ActivityTypes;
+import sala.core.CoreBeans;
+import sala.course.Assignment;
+import sala.course.AssignmentReplicas;
+import sala.course.Assignments;
+import sala.course.Course;
+import sala.course.CourseFixture;
+import sala.course.CourseReplicas;
+import sala.course.CourseState;
+import sala.course.Courses;
+import sala.course.Sheet;
+import sala.people.Person;
+import sala.people.PersonReplicas;
+import sala.people.Username;
+import sala.school.ClassroomReplicas;
+import sala.school.SchoolReplicas;
+import sala.testkit.TestDatabase;
+
+/** The core's records on their way from a district's database to a school's. */
+class CoreReplicasTest {
+
+    @RegisterExtension
+    final TestDatabase district = new TestDatabase();
+
+    @RegisterExtension
+    final TestDatabase node = new TestDatabase();
+
+    CourseFixture home;
+    CoreBeans there;
+    Courses coursesThere;
+    UUID course;
+    Assignment assignment;
+
+    @BeforeEach
+    void aPublishedCourse() {
+        home = new CourseFixture(district, new ActivityTypes(List.of(new Sheet())));
+        there = new CoreBeans(node);
+        coursesThere = new Courses(there.entities, there.changes, there.clock);
+        course = home.draft(List.of(draft("ดู", UUID.randomUUID()), draft("อ่าน")));
+        assignment = home.assign(course);
+        home.publish(course);
+    }
+
+    @Test
+    void aPupilFindsTheCourseAtTheSchool() {
+        travel();
+
+        Course found = coursesThere.get(course);
+        assertThat(found.activities()).extracting(a -> a.title()).containsExactly("ดู", "อ่าน");
+        Actor pupil = there.people.find(new Username("pupil")).orElseThrow().actor();
+        assertThat(AccessRules.permits(pupil, Permission.COURSE_TAKE, coursesThere.scope(found)))
+                .isTrue();
+    }
+
+    @Test
+    void peopleOfTheDistrictAndOfOtherSchoolsStayAtHome() {
+        home.core.person(
+                "other",
+                Grant.school(Role.TEACHER, home.core.school("10054321", "อื่น").id()));
+        travel();
+
+        assertThat(node.one(Long.class, "select count(*) from person")).isEqualTo(2);
+    }
+
+    @Test
+    void ofATeacherAtTwoSchoolsEachNodeKnowsTheOwnPart() {
+        Grant elsewhere =
+                Grant.school(Role.TEACHER, home.core.school("10054321", "อื่น").id());
+        home.core.change(home.teacher, person -> person.give(elsewhere));
+        travel();
+
+        assertThat(there.people.get(home.teacher.id()).grants()).doesNotContain(elsewhere);
+    }
+
+    @Test
+    void theSameStateIsTheSameJson() {
+        assertThat(snapshot()).isEqualTo(snapshot());
+    }
+
+    @Test
+    void aChangeMakesANewerVersion() {
+        long before = version(home.pupil.id());
+        home.core.change(home.pupil, person -> person.give(Grant.school(Role.PUPIL, home.school.id())));
+
+        assertThat(version(home.pupil.id())).isGreaterThan(before);
+    }
+
+    @Test
+    void travellingAgainChangesNothing() {
+        travel();
+        travel();
+
+        assertThat(coursesThere.get(course).activities()).hasSize(2);
+        assertThat(there.people.get(home.pupil.id()).grants()).hasSize(1);
+    }
+
+    @Test
+    void anEditedCourseIsFollowed() {
+        travel();
+        edit();
+        travel();
+
+        assertThat(coursesThere.get(course).activities())
+                .extracting(a -> a.title())
+                .containsExactly("อ่าน", "ทำ");
+    }
+
+    @Test
+    void aCourseGivenAgainIsGivenOnce() {
+        travel();
+        district.inTransaction(() -> home.assigning.end(actor(home.teacher), assignment.id()));
+        Assignment again = home.assign(course);
+        travel();
+
+        assertThat(new Assignments(there.entities, there.changes).ofCourse(course))
+                .extracting(Assignment::id)
+                .containsExactly(again.id());
+    }
+
+    @Test
+    void whatIsWithdrawnIsShownNoMoreButKept() {
+        travel();
+        node.inTransaction(() -> new CourseReplicas(there.entities, coursesThere, there.clock).withdraw(course));
+        node.inTransaction(() -> new PersonReplicas(there.people).withdraw(home.pupil.id()));
+
+        assertThat(coursesThere.get(course).state()).isEqualTo(CourseState.WITHDRAWN);
+        Person gone = there.people.get(home.pupil.id());
+        assertThat(gone.active()).isFalse();
+        assertThat(gone.grants()).isEmpty();
+    }
+
+    @Test
+    void aUserNameIsFreeForTheNextPupil() {
+        travel();
+        Person successor = successor();
+        travel();
+
+        assertThat(there.people.find(new Username("pupil")).map(Person::id)).contains(successor.id());
+        assertThatCode(this::travel).doesNotThrowAnyException();
+    }
+
+    private Person successor() {
+        home.core.change(home.pupil, person -> person.signInAs(new Username("old-pupil")));
+        return home.core.person("pupil", Grant.classroom(Role.PUPIL, home.school.id(), home.classroom.id()));
+    }
+
+    private void edit() {
+        UUID watched = home.courses.get(course).activities().get(0).id();
+        district.inTransaction(() -> home.approval.withdraw(actor(home.admin), home.seen(course), "ต้องแก้"));
+        district.inTransaction(() -> home.approval.revise(actor(home.admin), home.seen(course)));
+        district.inTransaction(() -> home.editing.remove(actor(home.teacher), home.seen(course), watched));
+        district.inTransaction(() -> {
+            home.editing.add(actor(home.teacher), home.seen(course), draft("ทำ"));
+        });
+        home.publish(course);
+    }
+
+    private long version(UUID person) {
+        return snapshot().stream()
+                .filter(replica -> replica.id().equals(person))
+                .findFirst()
+                .orElseThrow()
+                .version();
+    }
+
+    private void travel() {
+        List<Replica> replicas = snapshot();
+        List<ReplicaSource> taking = sources(there, coursesThere);
+        node.inTransaction(() -> replicas.forEach(replica -> taking.stream()
+                .filter(source -> source.kind().equals(replica.kind()))
+                .forEach(source -> source.apply(replica))));
+    }
+
+    private List<Replica> snapshot() {
+        List<Replica> replicas = new ArrayList<>();
+        district.inTransaction(() ->
+                sources(home.core, home.courses).forEach(source -> source.forSchool(home.school.id(), replicas::add)));
+        return replicas;
+    }
+
+    private static List<ReplicaSource> sources(CoreBeans core, Courses courses) {
+        return List.of(
+                new SchoolReplicas(core.schools),
+                new ClassroomReplicas(core.classrooms),
+                new PersonReplicas(core.people),
+                new CourseReplicas(core.entities, courses, core.clock),
+                new AssignmentReplicas(core.entities, new Assignments(core.entities, core.changes)));
+    }
+}
