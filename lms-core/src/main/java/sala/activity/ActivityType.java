@@ -9,6 +9,7 @@ import java.util.UUID;
 import sala.attempt.Attempt;
 import sala.attempt.Score;
 import sala.attempt.Spell;
+import sala.usage.Kind;
 
 /**
  * A kind of learning activity, such as a quiz or a SCORM package. A CDI bean, safe for many threads; a test of each
@@ -19,6 +20,11 @@ public interface ActivityType {
 
     /** Stored with each activity: {@code quiz}. */
     String name();
+
+    /** As what reports count it. */
+    default Kind kind() {
+        return Kind.OTHER;
+    }
 
     /** What keeps it from being published; empty when nothing does. Never fails, whatever the content is. */
     List<Flaw> flaws(Content content);

@@ -11,6 +11,7 @@ import sala.people.Person;
 import sala.school.Classroom;
 import sala.school.School;
 import sala.signin.Session;
+import sala.taking.Progress;
 
 /** What the container would find by itself. */
 public final class CoreEntities {
@@ -28,7 +29,8 @@ public final class CoreEntities {
         named("sala.course.Standing"),
         Activity.class,
         Assignment.class,
-        Attempt.class
+        Attempt.class,
+        Progress.class
     };
 
     private CoreEntities() {}

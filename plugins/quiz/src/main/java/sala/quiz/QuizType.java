@@ -12,6 +12,7 @@ import sala.activity.Launch;
 import sala.attempt.Attempt;
 import sala.attempt.Score;
 import sala.fault.Invalid;
+import sala.usage.Kind;
 
 /** The quiz as a kind of activity. */
 @Singleton
@@ -23,6 +24,11 @@ public class QuizType implements ActivityType, ActivityType.Graded {
     @Override
     public String name() {
         return NAME;
+    }
+
+    @Override
+    public Kind kind() {
+        return Kind.QUIZ;
     }
 
     @Override

@@ -1,0 +1,94 @@
+package sala.taking;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import sala.access.Actor;
+import sala.attempt.Attempt;
+import sala.attempt.Score;
+import sala.attempt.Spell;
+import sala.course.Activity;
+import sala.usage.Kind;
+import sala.usage.StatementDraft;
+import sala.usage.Statements;
+import sala.usage.Verb;
+
+/**
+ * Writes down what somebody did: once as a statement, which is counted and sent up, once as progress, which is shown.
+ */
+@Singleton
+public class LearningRecord {
+
+    private final Statements statements;
+    private final ProgressRecords progress;
+    private final LearningContext context;
+    private final Clock clock;
+
+    @Inject
+    public LearningRecord(Statements statements, ProgressRecords progress, LearningContext context, Clock clock) {
+        this.statements = statements;
+        this.progress = progress;
+        this.context = context;
+        this.clock = clock;
+    }
+
+    void begun(Actor actor, Activity activity, Attempt attempt) {
+        progress.toChange(attempt);
+        say(draft(actor, activity, attempt, Verb.ATTEMPTED), UUID.randomUUID());
+    }
+
+    /** @param id under which it is recorded */
+    void submitted(Actor actor, Activity activity, Attempt attempt, UUID id) {
+        Score score = attempt.score().orElseThrow();
+        Progress reached = progress.toChange(attempt);
+        reached.score(score);
+        reached.complete(clock.instant());
+        StatementDraft draft = draft(actor, activity, attempt, verb(score)).scored(score.points(), score.max());
+        say(score.judges() ? draft.succeeding(score.passed()) : draft, id);
+    }
+
+    /** For what is complete without a score. */
+    void completed(Actor actor, Activity activity, Attempt attempt) {
+        progress.toChange(attempt).complete(clock.instant());
+        say(draft(actor, activity, attempt, Verb.COMPLETED), UUID.randomUUID());
+    }
+
+    void reached(Attempt attempt, double fraction) {
+        progress.toChange(attempt).reach(fraction);
+    }
+
+    /** Whether this was not recorded before. */
+    boolean spent(Actor actor, Activity activity, Attempt attempt, Spell spell) {
+        Verb verb = context.thing(activity).kind() == Kind.DOCUMENT ? Verb.EXPERIENCED : Verb.PLAYED;
+        StatementDraft draft =
+                draft(actor, activity, attempt, verb).lasting(Duration.ofMillis(Math.round(spell.seconds() * 1000)));
+        return statements.add(List.of(draft.at(notLaterThanNow(spell.at()), spell.id()))) > 0;
+    }
+
+    private StatementDraft draft(Actor actor, Activity activity, Attempt attempt, Verb verb) {
+        return StatementDraft.that(actor.person(), verb, context.thing(activity))
+                .in(context.setting(actor, activity.course()))
+                .attempt(attempt.id());
+    }
+
+    private void say(StatementDraft draft, UUID id) {
+        statements.add(List.of(draft.at(clock.instant(), id)));
+    }
+
+    private static Verb verb(Score score) {
+        if (!score.judges()) {
+            return Verb.COMPLETED;
+        }
+        return score.passed() ? Verb.PASSED : Verb.FAILED;
+    }
+
+    /** The clocks of old tablets are years off. */
+    private Instant notLaterThanNow(Instant at) {
+        Instant now = clock.instant();
+        return at.isAfter(now) ? now : at;
+    }
+}
