@@ -1,0 +1,158 @@
+package sala.web.course;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import sala.access.Actor;
+import sala.access.Permission;
+import sala.activity.ActivityTypes;
+import sala.course.Activity;
+import sala.course.ActivityDraft;
+import sala.course.Course;
+import sala.course.CourseEditing;
+import sala.course.CourseVersion;
+import sala.course.Courses;
+import sala.fault.Stale;
+import sala.quiz.Quiz;
+import sala.quiz.QuizFormat;
+import sala.quiz.QuizType;
+import sala.web.cause.Causes;
+import sala.web.page.Form;
+import sala.web.page.Html;
+import sala.web.page.Reader;
+import sala.web.page.Redirect;
+import sala.web.quiz.QuizForm;
+import sala.web.quiz.QuizStep;
+import sala.web.security.Requires;
+import sala.web.template.Templates;
+
+/** Writing the quizzes of a course. Every button of the editor saves, so that nothing typed is lost on the way. */
+@Path("/courses/{id}/quizzes")
+@Singleton
+@Produces(MediaType.TEXT_HTML)
+@Requires(Permission.COURSE_EDIT)
+public class QuizResource {
+
+    private final Courses courses;
+    private final CourseEditing editing;
+    private final ActivityTypes types;
+    private final Reader reader;
+    private final Redirect redirect;
+    private final Templates templates;
+
+    @Inject
+    public QuizResource(
+            Courses courses,
+            CourseEditing editing,
+            ActivityTypes types,
+            Reader reader,
+            Redirect redirect,
+            Templates templates) {
+        this.courses = courses;
+        this.editing = editing;
+        this.types = types;
+        this.reader = reader;
+        this.redirect = redirect;
+        this.templates = templates;
+    }
+
+    @GET
+    @Path("new")
+    public Html blank(@PathParam("id") UUID id) {
+        Course course = editable(id);
+        return naming(course, Form.showing(Map.of("version", String.valueOf(course.version()))));
+    }
+
+    @POST
+    @Path("new")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response make(@PathParam("id") UUID id, MultivaluedMap<String, String> values) {
+        Form form = Form.of(values);
+        Course course = editable(id);
+        return form.submit(
+                () -> {
+                    Quiz first = QuizStep.apply("add:choice", new Quiz(List.of(), 0));
+                    Activity made = editing.add(
+                            reader.actor(), OutlineForm.seen(form, course), draft(form.text("title"), first));
+                    return redirect.to(address(id, made.id()));
+                },
+                again -> naming(course, again));
+    }
+
+    @GET
+    @Path("{activity}")
+    public Html edit(@PathParam("id") UUID id, @PathParam("activity") UUID activity) {
+        Course course = editable(id);
+        Activity found = course.activity(activity);
+        Form form = Form.showing(Map.of("version", String.valueOf(course.version()), "title", found.title()));
+        return editor(course, activity, form, QuizFormat.read(found.content()));
+    }
+
+    @POST
+    @Path("{activity}")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response save(
+            @PathParam("id") UUID id, @PathParam("activity") UUID activity, MultivaluedMap<String, String> values) {
+        Form form = Form.of(values);
+        Quiz typed = new QuizForm(form).quiz();
+        try {
+            return form.submit(
+                    () -> saved(id, activity, form, QuizStep.apply(form.text("do"), typed)),
+                    again -> editor(editable(id), activity, again, typed));
+        } catch (RuntimeException thrown) {
+            if (Causes.fault(thrown).filter(Stale.class::isInstance).isEmpty()) {
+                throw thrown;
+            }
+            return overtaken(editable(id), activity, form, typed);
+        }
+    }
+
+    private Response saved(UUID id, UUID activity, Form form, Quiz quiz) {
+        Actor actor = reader.actor();
+        CourseVersion seen = new CourseVersion(id, form.whole("version").orElse(-1));
+        editing.change(actor, seen, activity, draft(form.text("title"), quiz));
+        return form.text("do").equals("save")
+                ? redirect.done("/courses/" + id, "activity.saved")
+                : redirect.to(address(id, activity) + "#questions-end");
+    }
+
+    /** Somebody else changed the course: what was typed stays on the screen, saving again puts it in place. */
+    private Response overtaken(Course newest, UUID activity, Form form, Quiz typed) {
+        Form again = form.with("version", String.valueOf(newest.version())).with("overtaken", "yes");
+        return Response.status(Response.Status.CONFLICT)
+                .type(MediaType.TEXT_HTML)
+                .entity(editor(newest, activity, again, typed))
+                .build();
+    }
+
+    private ActivityDraft draft(String title, Quiz quiz) {
+        return ActivityDraft.of(title, types.get(QuizType.NAME), QuizFormat.write(quiz));
+    }
+
+    private Course editable(UUID id) {
+        return courses.get(id, reader.actor(), Permission.COURSE_EDIT);
+    }
+
+    private Html naming(Course course, Form form) {
+        return here -> templates.quizNew(here, course, form);
+    }
+
+    private Html editor(Course course, UUID activity, Form form, Quiz quiz) {
+        return here -> templates.quizEdit(here, course, activity, form, quiz);
+    }
+
+    private static String address(UUID course, UUID activity) {
+        return "/courses/" + course + "/quizzes/" + activity;
+    }
+}
