@@ -79,6 +79,13 @@ final class BlobFolder {
         }
     }
 
+    /** Makes the bytes of a file durable. */
+    static void syncFile(Path file) throws IOException {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            channel.force(true);
+        }
+    }
+
     /** Makes names in a folder durable; Windows has no such call and needs none. */
     static void sync(Path folder) throws IOException {
         if (System.getProperty("os.name").startsWith("Windows")) {

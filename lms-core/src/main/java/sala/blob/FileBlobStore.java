@@ -5,14 +5,12 @@ import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.channels.FileChannel;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -60,21 +58,19 @@ public class FileBlobStore implements BlobStore {
         return take(written.file(), written.blob());
     }
 
+    /** The file stays where it is when this fails. */
     @Override
     public Blob adopt(Path file) {
-        Path ours = incoming.newFile();
         try {
-            Files.move(file, ours, StandardCopyOption.ATOMIC_MOVE);
+            BlobFolder.syncFile(file);
+            Blob blob = Hashing.of(file);
+            register.touch(blob);
+            folder.take(file, blob.hash());
+            return blob;
         } catch (AtomicMoveNotSupportedException otherDisk) {
             return adoptFromOtherDisk(file);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        try (FileChannel channel = FileChannel.open(ours, StandardOpenOption.WRITE)) {
-            channel.force(true);
-            return take(ours, Hashing.of(ours));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw Incoming.failed(e);
         }
     }
 
@@ -85,7 +81,7 @@ public class FileBlobStore implements BlobStore {
             Files.delete(file);
             return blob;
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw Incoming.failed(e);
         }
     }
 
@@ -98,7 +94,7 @@ public class FileBlobStore implements BlobStore {
             taken = true;
             return blob;
         } catch (IOException e) {
-            throw Incoming.isFull(e) ? new BlobStoreFull(e) : new UncheckedIOException(e);
+            throw Incoming.failed(e);
         } finally {
             if (!taken) {
                 Incoming.discard(file);

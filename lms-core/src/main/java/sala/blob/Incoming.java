@@ -42,7 +42,7 @@ final class Incoming {
     /** Writes all bytes to a new file, durable when this returns; leaves no file when it fails. */
     Written write(InputStream bytes) {
         space.demand(BUFFER);
-        Path file = newFile();
+        Path file = folder.resolve(UUID.randomUUID().toString());
         boolean finished = false;
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
             Hashing hashing = copy(bytes, channel);
@@ -50,16 +50,12 @@ final class Incoming {
             finished = true;
             return new Written(file, hashing.blob());
         } catch (IOException e) {
-            throw isFull(e) ? new BlobStoreFull(e) : new UncheckedIOException(e);
+            throw failed(e);
         } finally {
             if (!finished) {
                 discard(file);
             }
         }
-    }
-
-    Path newFile() {
-        return folder.resolve(UUID.randomUUID().toString());
     }
 
     static void discard(Path file) {
@@ -89,6 +85,10 @@ final class Incoming {
         while (bytes.hasRemaining()) {
             channel.write(bytes);
         }
+    }
+
+    static RuntimeException failed(IOException e) {
+        return isFull(e) ? new BlobStoreFull(e) : new UncheckedIOException(e);
     }
 
     /** Java has no type for it: the words are those of Linux ({@code ENOSPC}, {@code EDQUOT}) and of Windows. */

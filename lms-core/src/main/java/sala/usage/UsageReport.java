@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -22,15 +23,18 @@ public class UsageReport {
             "('" + Verb.COMPLETED.iri() + "', '" + Verb.PASSED.iri() + "', '" + Verb.FAILED.iri() + "')";
     private static final String FINISHED = "verb in " + FINISHED_VERBS
             + " and (score_max is not null or kind = 'quiz') and kind is distinct from 'question'";
-    private static final String COUNTS =
+    private static final String COUNTS = String.format(
+            Locale.ROOT,
             """
             count(distinct person) filter (where role is null or role = 'pupil') as pupils,
             coalesce(sum(seconds) filter (where kind in ('video', 'audio') and verb = '%s'), 0) as seconds,
             count(distinct coalesce(registration, id::text)) filter (where %s) as attempts,
             avg(score_raw / nullif(score_max, 0)) filter (where %s) as mean_score,
             max(at) as last
-            """
-                    .formatted(Verb.PLAYED.iri(), FINISHED, FINISHED);
+            """,
+            Verb.PLAYED.iri(),
+            FINISHED,
+            FINISHED);
 
     private final Sql sql;
 

@@ -77,6 +77,16 @@ class FileBlobStoreTest implements BlobStoreContract {
     }
 
     @Test
+    void aFileThatCouldNotBeTakenOverStaysWhereItWas() throws IOException {
+        Path file = Files.writeString(root.resolve("upload"), "abc");
+        Path blocked = Files.writeString(root.resolve("ba"), "a file where a folder is needed");
+        assertThatThrownBy(() -> store.adopt(file)).isInstanceOf(UncheckedIOException.class);
+        assertThat(file).hasContent("abc");
+        Files.delete(blocked);
+        assertThat(store.adopt(file).hash()).isEqualTo(HASH_OF_ABC);
+    }
+
+    @Test
     void theSystemsWordsForAFullDiskAreKnown() {
         assertThat(Incoming.isFull(new IOException("No space left on device"))).isTrue();
         assertThat(Incoming.isFull(new IOException("Disk quota exceeded"))).isTrue();
