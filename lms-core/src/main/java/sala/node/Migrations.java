@@ -2,17 +2,24 @@ package sala.node;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationInfo;
+import org.flywaydb.core.api.MigrationState;
 
 /** Makes and changes the tables of all modules, each with its own history, before anything else starts. */
 @Singleton
 public class Migrations implements StartStep {
 
     private static final List<String> MODULES = List.of("core", "media", "search", "mirror", "quiz");
+
+    /** Applied by a program that had more migrations than this one. */
+    private static final Set<MigrationState> UNKNOWN =
+            EnumSet.of(MigrationState.FUTURE_SUCCESS, MigrationState.FUTURE_FAILED, MigrationState.MISSING_SUCCESS);
 
     private final DataSource database;
 
@@ -55,7 +62,7 @@ public class Migrations implements StartStep {
     private static void refuseNewer(Flyway module) {
         Stream.of(module.info().applied())
                 .filter(m -> m.getVersion() != null)
-                .filter(m -> m.getState().name().startsWith("FUTURE"))
+                .filter(m -> UNKNOWN.contains(m.getState()))
                 .findFirst()
                 .map(MigrationInfo::getScript)
                 .ifPresent(script -> {

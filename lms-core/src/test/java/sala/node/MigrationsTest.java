@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import sala.testkit.TestDatabase;
 
 class MigrationsTest {
@@ -29,13 +31,15 @@ class MigrationsTest {
         assertThatNoException().isThrownBy(migrations::start);
     }
 
-    @Test
-    void theDatabaseOfANewerVersionIsRefused() {
+    @ParameterizedTest
+    @ValueSource(ints = {99, 99_999})
+    void theDatabaseOfANewerVersionIsRefused(int unknown) {
         db.execute(
-                "insert into flyway_core select 99, '99', 'future', 'SQL', 'V99__future.sql', 1, 'x', now(), 1, true");
+                "insert into flyway_core values (9999, ?, 'new', 'SQL', 'V_new.sql', 1, 'x', now(), 1, true)",
+                String.valueOf(unknown));
         assertThatThrownBy(migrations::start)
                 .isInstanceOf(NewerSchema.class)
                 .extracting(e -> ((NewerSchema) e).arguments().get(0))
-                .isEqualTo("V99__future.sql");
+                .isEqualTo("V_new.sql");
     }
 }
