@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import sala.access.Actor;
 import sala.attempt.Attempt;
 import sala.attempt.Score;
 import sala.attempt.Spell;
@@ -42,6 +43,14 @@ public interface ActivityType {
         return List.of();
     }
 
+    /**
+     * The course with this in it is being published: what it refers to must now be there for the course's learners too.
+     * In the same transaction.
+     *
+     * @param actor who may publish courses
+     */
+    default void publish(Actor actor, Content content) {}
+
     /** The records elsewhere without which it cannot be shown, such as a media item. */
     default Set<UUID> references(Content content) {
         return Set.of();
@@ -69,6 +78,9 @@ public interface ActivityType {
 
         /** How much of it is done, from 0 to 1. */
         double done(Attempt attempt);
+
+        /** Where to go on, in the unit of {@link Spell#position()}; 0 at the beginning. */
+        double position(Attempt attempt);
     }
 
     /** Comes as a file that other programs make, too. */

@@ -53,10 +53,12 @@ public class CourseApproval {
         decide(actor, seen, Permission.COURSE_APPROVE, (course, by) -> course.sendBack(decision(by, reason)));
     }
 
+    /** Shows it, and all that its activities refer to, to those it is given to. */
     public void publish(Actor actor, CourseVersion seen) {
         decide(actor, seen, Permission.COURSE_APPROVE, (course, by) -> {
             requireNoFlaws(course);
             course.publish(decision(by, ""));
+            course.activities().forEach(activity -> types.get(activity.type()).publish(actor, activity.content()));
         });
     }
 

@@ -47,4 +47,9 @@ final class Reading implements ActivityType, ActivityType.Followed {
                 ? attempt.state().getJsonNumber("done").doubleValue()
                 : 0;
     }
+
+    @Override
+    public double position(Attempt attempt) {
+        return 0;
+    }
 }

@@ -1,0 +1,91 @@
+package sala.media.activity;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.json.Json;
+import jakarta.json.JsonString;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Predicate;
+import sala.access.Actor;
+import sala.activity.Content;
+import sala.activity.Flaw;
+import sala.media.item.Approval;
+import sala.media.item.MediaEditing;
+import sala.media.item.MediaItem;
+import sala.media.item.MediaItems;
+import sala.media.item.MediaKind;
+import sala.media.item.MediaVersion;
+
+/** The item that an activity shows. As content, version 1: {@code {"version":1,"media":"…"}} with the item's id. */
+@Singleton
+public class ShownItem {
+
+    private static final int VERSION = 1;
+
+    private final MediaItems items;
+    private final MediaEditing editing;
+
+    @Inject
+    public ShownItem(MediaItems items, MediaEditing editing) {
+        this.items = items;
+        this.editing = editing;
+    }
+
+    /** The content of an activity that shows this item. */
+    public static Content content(UUID item) {
+        return new Content(Json.createObjectBuilder()
+                .add("version", VERSION)
+                .add("media", item.toString())
+                .build());
+    }
+
+    /** Empty when none is chosen yet, or the content is of another kind. */
+    public static Optional<UUID> id(Content content) {
+        try {
+            return content.version() == VERSION && content.json().get("media") instanceof JsonString id
+                    ? Optional.of(UUID.fromString(id.getString()))
+                    : Optional.empty();
+        } catch (IllegalArgumentException noId) {
+            return Optional.empty();
+        }
+    }
+
+    static Set<UUID> references(Content content) {
+        return id(content).map(Set::of).orElse(Set.of());
+    }
+
+    List<Flaw> flaws(Content content, Predicate<MediaKind> suits) {
+        Optional<MediaItem> item = id(content).flatMap(items::find);
+        if (item.isEmpty()) {
+            return List.of(Flaw.of("media", "activity.no-media"));
+        }
+        if (!suits.test(item.get().kind())) {
+            return List.of(Flaw.of("media", "activity.media-of-another-kind"));
+        }
+        return item.get().playable() ? List.of() : List.of(Flaw.of("media", "activity.media-not-ready"));
+    }
+
+    /** Whoever publishes a course publishes what it shows; what is public already stays as it is. */
+    void publish(Actor actor, Content content) {
+        id(content).flatMap(items::find).ifPresent(item -> publish(actor, item));
+    }
+
+    private void publish(Actor actor, MediaItem item) {
+        if (item.approval() == Approval.DRAFT) {
+            editing.submit(actor, seen(item));
+        }
+        if (item.approval() == Approval.SUBMITTED) {
+            editing.approve(actor, seen(item));
+        }
+        if (item.approval() == Approval.APPROVED) {
+            editing.publish(actor, seen(item));
+        }
+    }
+
+    private static MediaVersion seen(MediaItem item) {
+        return new MediaVersion(item.id(), item.version());
+    }
+}
