@@ -7,6 +7,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.library.GeneralCodingRules;
 import java.nio.file.Path;
 import java.time.Clock;
 import org.junit.jupiter.api.Test;
@@ -52,6 +53,17 @@ class HabitsTest {
                 .resideOutsideOfPackage("sala.launcher..")
                 .should()
                 .callMethod(System.class, "exit", int.class)
+                .check(SalaClasses.ALL);
+    }
+
+    @Test
+    void onlyProgramsSpeakToTheConsole() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("sala.launcher..", "..bench..")
+                .and()
+                .haveSimpleNameNotEndingWith("Main")
+                .should(GeneralCodingRules.ACCESS_STANDARD_STREAMS)
                 .check(SalaClasses.ALL);
     }
 

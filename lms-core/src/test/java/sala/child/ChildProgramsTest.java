@@ -3,12 +3,15 @@ package sala.child;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
+import static sala.testkit.Eventually.eventually;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -131,16 +134,16 @@ class ChildProgramsTest {
         }
     }
 
-    private void assertThatNotesAreGone() throws Exception {
-        for (int tries = 0; tries < 50 && !notesOnDisk().isEmpty(); tries++) {
-            TimeUnit.MILLISECONDS.sleep(20);
-        }
-        assertThat(notesOnDisk()).isEmpty();
+    private void assertThatNotesAreGone() {
+        eventually("the notes to be gone", Duration.ofSeconds(5), () -> notesOnDisk()
+                .isEmpty());
     }
 
-    private List<Path> notesOnDisk() throws IOException {
+    private List<Path> notesOnDisk() {
         try (Stream<Path> files = Files.list(notes)) {
             return files.toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }

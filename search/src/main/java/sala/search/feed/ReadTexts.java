@@ -60,7 +60,9 @@ public class ReadTexts implements JobType {
         return NAME;
     }
 
-    /** One, since files are read one after another anyhow; none of the common threads, since a file may take a minute. */
+    /**
+     * One, since files are read one after another anyhow; none of the common threads, since a file may take a minute.
+     */
     @Override
     public int atOnce() {
         return 1;

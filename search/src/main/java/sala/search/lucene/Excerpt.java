@@ -35,7 +35,8 @@ final class Excerpt {
                 continue;
             }
             weight += inside.merge(spot.term(), 1, Integer::sum) == 1 ? spot.weight() : 0;
-            while (spot.end() - spots.get(first).start() > LENGTH - LEAD && spots.get(first) != spot) {
+            while (spot.end() - spots.get(first).start() > LENGTH - LEAD
+                    && !spots.get(first).equals(spot)) {
                 Spot left = spots.get(first++);
                 weight -= inside.merge(left.term(), -1, Integer::sum) == 0 ? left.weight() : 0;
             }

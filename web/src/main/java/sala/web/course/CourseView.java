@@ -1,5 +1,7 @@
 package sala.web.course;
 
+import static java.util.Objects.requireNonNull;
+
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.Collection;
@@ -77,11 +79,12 @@ public class CourseView {
         Map<UUID, School> theirSchools = schoolsOf(rooms.values());
         return given.stream()
                 .filter(assignment -> rooms.containsKey(assignment.classroom()))
-                .map(assignment -> {
-                    Classroom room = rooms.get(assignment.classroom());
-                    return new Place(assignment, room, theirSchools.get(room.school()));
-                })
+                .map(assignment -> place(assignment, requireNonNull(rooms.get(assignment.classroom())), theirSchools))
                 .toList();
+    }
+
+    private static Place place(Assignment assignment, Classroom room, Map<UUID, School> schools) {
+        return new Place(assignment, room, requireNonNull(schools.get(room.school())));
     }
 
     /** Where the reader may give a course: the own school, or for the district's people the one they have chosen. */
