@@ -40,22 +40,25 @@ public final class RetrievalBench {
     private static final int DEPTH = 10;
 
     private final SearchIndex index;
+    private final boolean damaging;
     private final LuceneSearch search;
     private final Map<UUID, String> names = new HashMap<>();
 
-    private RetrievalBench(SearchIndex index) {
+    private RetrievalBench(SearchIndex index, boolean damaging) {
         this.index = index;
+        this.damaging = damaging;
         this.search = new LuceneSearch(index);
     }
 
-    /** @param arguments documents, questions, the file for the run */
+    /** @param arguments documents, questions, the file for the run, and {@code damaged} to break the documents first */
     public static void main(String[] arguments) throws IOException {
         Path folder = Files.createTempDirectory("sala-bench");
         try (SearchIndex index = new SearchIndex(folder)) {
             index.open();
             index.beginBuilding();
             index.finishBuilding();
-            new RetrievalBench(index).run(Path.of(arguments[0]), Path.of(arguments[1]), Path.of(arguments[2]));
+            new RetrievalBench(index, arguments.length > 3)
+                    .run(Path.of(arguments[0]), Path.of(arguments[1]), Path.of(arguments[2]));
         }
     }
 
@@ -101,13 +104,13 @@ public final class RetrievalBench {
         return count;
     }
 
-    private static Findable findable(JsonObject document, UUID id) {
+    private Findable findable(JsonObject document, UUID id) {
         return new Findable(
                 "media",
                 id,
                 "document",
-                document.getString("title"),
-                document.getString("text"),
+                text(document, "title"),
+                text(document, "text"),
                 "/",
                 null,
                 Set.of(),
@@ -116,6 +119,11 @@ public final class RetrievalBench {
                 List.of(),
                 Audience.of(READER),
                 Instant.EPOCH);
+    }
+
+    private String text(JsonObject document, String name) {
+        String text = document.getString(name);
+        return damaging ? Damage.of(text) : text;
     }
 
     private List<Answer> ask(Path questions, Path run) throws IOException {
