@@ -38,7 +38,7 @@ public class JoinTokens {
         if (sql.number("select count(*) from school where id = ?", school) == 0) {
             throw new NotFound("school");
         }
-        revokeAllOf(school);
+        revokeOf(school);
         JoinCode code = JoinCode.fresh(self.fingerprint());
         sql.update(
                 "insert into join_token (id, school_id, secret_hash, made_by, made_at, expires_at) values (?, ?, ?, ?, ?, ?)",
@@ -80,7 +80,8 @@ public class JoinTokens {
                 token.id());
     }
 
-    private void revokeAllOf(UUID school) {
+    /** Nobody can join for this school any more; harmless when nobody could. */
+    public void revokeOf(UUID school) {
         sql.update(
                 "update join_token set revoked_at = ? where school_id = ? and used_at is null and revoked_at is null",
                 clock.instant(),

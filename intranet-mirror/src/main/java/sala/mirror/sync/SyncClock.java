@@ -49,6 +49,11 @@ public class SyncClock implements StartStep {
         }
     }
 
+    /** Synchronises as soon as nothing else runs, without anybody waiting for it. */
+    public void soon() {
+        clock.execute(this::tick);
+    }
+
     @Override
     public void stop() {
         clock.shutdownNow();

@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
 import sala.fault.Fault;
 import sala.mirror.district.DistrictDoor;
 import sala.mirror.district.DistrictLinks;
 import sala.mirror.district.Lines;
 import sala.mirror.progress.Progress;
+import sala.mirror.progress.Progress.Step;
 
 /** Synchronises this school's node with its district, one synchronisation at a time. */
 @Singleton
@@ -21,6 +23,7 @@ public class Synchroniser {
     private final Exchange exchange;
     private final ReentrantLock running = new ReentrantLock(true);
     private final List<Progress> listeners = new CopyOnWriteArrayList<>();
+    private volatile @Nullable Step current;
 
     @Inject
     public Synchroniser(Lines lines, DistrictLinks links, Exchange exchange) {
@@ -59,10 +62,15 @@ public class Synchroniser {
         }
     }
 
+    /** What the one that runs is at; empty when none runs. */
+    public Optional<Step> current() {
+        return Optional.ofNullable(current);
+    }
+
     private SyncResult runNow() {
         DistrictDoor district = lines.toDistrict().orElseThrow(NotJoined::new);
         try {
-            SyncResult result = exchange.with(district, step -> listeners.forEach(listener -> listener.at(step)));
+            SyncResult result = exchange.with(district, this::tell);
             links.synchronised();
             return result;
         } catch (Fault fault) {
@@ -71,6 +79,13 @@ public class Synchroniser {
         } catch (RuntimeException broken) {
             links.failed("internal");
             throw broken;
+        } finally {
+            current = null;
         }
+    }
+
+    private void tell(Step step) {
+        current = step;
+        listeners.forEach(listener -> listener.at(step));
     }
 }

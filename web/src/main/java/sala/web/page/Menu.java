@@ -13,7 +13,10 @@ final class Menu {
 
     private static final List<Line> LINES = List.of(
             line("home", "/", "house", (visitor, node) -> true),
-            line("courses", "/courses", "book", (visitor, node) -> !visitor.isPupil()));
+            line("courses", "/courses", "book", (visitor, node) -> !visitor.isPupil()),
+            line("reports", "/reports/usage", "bar-chart", having(Permission.REPORT_USAGE)),
+            line("fleet", "/fleet", "hdd-network", on(NodeRole.DISTRICT, Permission.FLEET_VIEW)),
+            line("node", "/node", "hdd", on(NodeRole.SCHOOL, Permission.NODE_KEEP)));
 
     private Menu() {}
 
@@ -26,6 +29,10 @@ final class Menu {
 
     private static Line line(String name, String href, String icon, BiPredicate<Visitor, NodeRole> shown) {
         return new Line(new MenuEntry("menu." + name, href, icon), shown);
+    }
+
+    private static BiPredicate<Visitor, NodeRole> on(NodeRole role, Permission permission) {
+        return (visitor, node) -> node == role && visitor.may(permission);
     }
 
     static BiPredicate<Visitor, NodeRole> having(Permission permission) {

@@ -1,0 +1,76 @@
+package sala.mirror.fleet;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One school in the fleet.
+ *
+ * @param node null while the school has none
+ * @param lastContact null before the first
+ * @param clockSkew the node's clock minus ours, null before the first contact
+ * @param status what the node last said of itself, null before the first contact
+ * @param published number of the newest snapshot for this school; 0 before the first
+ * @param tokenUntil until when a join code is open, null when none is
+ */
+public record FleetLine(
+        UUID school,
+        String code,
+        String name,
+        @Nullable UUID node,
+        @Nullable Instant lastContact,
+        @Nullable Duration clockSkew,
+        @Nullable NodeStatus status,
+        long published,
+        @Nullable Instant tokenUntil) {
+
+    private static final Duration SILENT = Duration.ofDays(7);
+    private static final Duration LATE = Duration.ofMinutes(15);
+    private static final Duration SKEWED = Duration.ofMinutes(5);
+
+    /** How a school's node is, in one word. */
+    public enum Health {
+        NO_NODE,
+        INVITED,
+        OK,
+        /** Reached, and not everything is there yet. */
+        BEHIND,
+        /** Reached, and it tells of a problem. */
+        TROUBLED,
+        /** Not heard of for a while, as when the line is down. */
+        UNREACHED,
+        SILENT
+    }
+
+    public Health health(Instant now) {
+        if (node == null) {
+            return tokenUntil == null ? Health.NO_NODE : Health.INVITED;
+        }
+        Duration quiet = quiet(now).orElse(Duration.ZERO);
+        if (quiet.compareTo(LATE) > 0) {
+            return quiet.compareTo(SILENT) > 0 ? Health.SILENT : Health.UNREACHED;
+        }
+        if (status != null && status.fault() != null) {
+            return Health.TROUBLED;
+        }
+        return isBehind() ? Health.BEHIND : Health.OK;
+    }
+
+    /** How long nothing was heard; empty before the first contact. */
+    public Optional<Duration> quiet(Instant now) {
+        return Optional.ofNullable(lastContact).map(last -> Duration.between(last, now));
+    }
+
+    /** Whether the newest snapshot that the district made for the school is not the one it works with. */
+    public boolean isBehind() {
+        return status == null || status.applied() < published;
+    }
+
+    /** Whether the clock is so wrong that somebody should set it. */
+    public boolean isSkewed() {
+        return clockSkew != null && clockSkew.abs().compareTo(SKEWED) > 0;
+    }
+}

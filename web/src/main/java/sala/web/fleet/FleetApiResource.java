@@ -1,0 +1,97 @@
+package sala.web.fleet;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import sala.access.Permission;
+import sala.mirror.fleet.FleetLine;
+import sala.mirror.fleet.NodeStatus;
+import sala.paging.Page;
+import sala.web.page.Listing;
+import sala.web.security.Requires;
+
+/** The fleet for programs. */
+@Path("/api/v1/fleet")
+@Singleton
+@Produces(MediaType.APPLICATION_JSON)
+public class FleetApiResource {
+
+    private final FleetDesk desk;
+
+    @Inject
+    public FleetApiResource(FleetDesk desk) {
+        this.desk = desk;
+    }
+
+    /** One page of the fleet. */
+    public record Answer(long total, int page, List<Node> nodes) {}
+
+    /**
+     * One school.
+     *
+     * @param clockSkewSeconds the node's clock minus the district's
+     * @param lagSeconds since the last contact
+     * @param behind whether it does not work with the newest snapshot yet
+     */
+    public record Node(
+            UUID school,
+            String code,
+            String name,
+            String state,
+            @Nullable UUID node,
+            @Nullable Instant lastContact,
+            @Nullable Long lagSeconds,
+            boolean behind,
+            @Nullable Double clockSkewSeconds,
+            @Nullable String version,
+            @Nullable Disk disk,
+            @Nullable Missing missing,
+            @Nullable String fault) {}
+
+    /** In bytes. */
+    public record Disk(long free, long total) {}
+
+    /** What is not there yet, in both directions. */
+    public record Missing(long files, long bytes, long undelivered) {}
+
+    @GET
+    @Requires(Permission.FLEET_VIEW)
+    public Answer list(@BeanParam Listing listing) {
+        Page<FleetLine> page = desk.page(listing);
+        return new Answer(
+                page.total(),
+                page.paging().number(),
+                page.items().stream().map(this::node).toList());
+    }
+
+    private Node node(FleetLine line) {
+        NodeStatus status = line.status();
+        Duration skew = line.clockSkew();
+        return new Node(
+                line.school(),
+                line.code(),
+                line.name(),
+                line.health(desk.now()).name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                line.node(),
+                line.lastContact(),
+                line.quiet(desk.now()).map(Duration::toSeconds).orElse(null),
+                line.node() != null && line.isBehind(),
+                skew == null ? null : skew.toMillis() / 1000.0,
+                status == null ? null : status.version(),
+                status == null ? null : new Disk(status.diskFree(), status.diskTotal()),
+                status == null
+                        ? null
+                        : new Missing(status.missingBlobs(), status.missingBytes(), status.waiting()),
+                status == null ? null : status.fault());
+    }
+}

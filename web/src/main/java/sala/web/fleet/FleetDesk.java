@@ -1,0 +1,68 @@
+package sala.web.fleet;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.stream.Stream;
+import sala.fault.NotFound;
+import sala.mirror.fleet.Fleet;
+import sala.mirror.fleet.FleetLine;
+import sala.mirror.fleet.FleetOrder;
+import sala.mirror.fleet.SchoolNodes;
+import sala.mirror.join.JoinCode;
+import sala.mirror.join.JoinTokens;
+import sala.paging.Page;
+import sala.web.page.Listing;
+
+/** What the fleet's pages and its API have in common. */
+@Singleton
+public class FleetDesk {
+
+    private final Fleet fleet;
+    private final JoinTokens tokens;
+    private final SchoolNodes nodes;
+    private final Clock clock;
+
+    @Inject
+    public FleetDesk(Fleet fleet, JoinTokens tokens, SchoolNodes nodes, Clock clock) {
+        this.fleet = fleet;
+        this.tokens = tokens;
+        this.nodes = nodes;
+        this.clock = clock;
+    }
+
+    Instant now() {
+        return clock.instant();
+    }
+
+    Page<FleetLine> page(Listing listing) {
+        return fleet.page(listing.filter("words").orElse(""), order(listing), listing.paging(50));
+    }
+
+    FleetLine of(UUID school) {
+        return fleet.of(school);
+    }
+
+    JoinCode makeCode(UUID school, UUID maker) {
+        return tokens.make(school, maker);
+    }
+
+    void revokeCode(UUID school) {
+        tokens.revokeOf(school);
+    }
+
+    void cutOff(UUID school) {
+        nodes.cutOff(nodes.of(school).orElseThrow(() -> new NotFound("node")).id());
+    }
+
+    private static FleetOrder order(Listing listing) {
+        String wanted = listing.column().toUpperCase(Locale.ROOT);
+        return Stream.of(FleetOrder.values())
+                .filter(order -> order.name().equals(wanted))
+                .findFirst()
+                .orElse(FleetOrder.NAME);
+    }
+}

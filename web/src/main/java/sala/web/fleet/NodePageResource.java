@@ -1,0 +1,50 @@
+package sala.web.fleet;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import sala.access.Permission;
+import sala.mirror.sync.SyncClock;
+import sala.web.page.Html;
+import sala.web.page.Redirect;
+import sala.web.security.Requires;
+import sala.web.template.Templates;
+
+/** The keeper's page of this node: how it stands with the district, and synchronising now. */
+@Path("/node")
+@Singleton
+@Produces(MediaType.TEXT_HTML)
+@Requires(Permission.NODE_KEEP)
+public class NodePageResource {
+
+    private final NodeOverview overview;
+    private final SyncClock syncClock;
+    private final Redirect redirect;
+    private final Templates templates;
+
+    @Inject
+    public NodePageResource(NodeOverview overview, SyncClock syncClock, Redirect redirect, Templates templates) {
+        this.overview = overview;
+        this.syncClock = syncClock;
+        this.redirect = redirect;
+        this.templates = templates;
+    }
+
+    @GET
+    public Html show() {
+        NodeOverview.View view = overview.view();
+        return here -> templates.fleetNode(here, view);
+    }
+
+    @POST
+    @Path("sync")
+    public Response sync() {
+        syncClock.soon();
+        return redirect.done("/node", "node.sync-begun");
+    }
+}
