@@ -10,8 +10,10 @@ import java.util.UUID;
  */
 public record Thing(UUID id, Kind kind, String name) {
 
+    static final String SCHEME = "urn:uuid:";
+
     /** As statements name it. */
     public String iri() {
-        return "urn:uuid:" + id;
+        return SCHEME + id;
     }
 }

@@ -5,8 +5,11 @@ import jakarta.inject.Singleton;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -45,17 +48,37 @@ public class UsageReport {
 
     /** The most used first. */
     public Page<Usage> page(UsageQuestion question, Paging paging) {
+        return page(question, UsageOrder.PUPILS, paging);
+    }
+
+    /** The most first, of whatever the order is by. */
+    public Page<Usage> page(UsageQuestion question, UsageOrder order, Paging paging) {
         String column = question.by().column();
         String grouped = " from statement where " + where(question);
         List<Usage> rows = sql.list(
                 UsageReport::read,
-                "select " + column + " as key, " + COUNTS + grouped + " group by " + column
-                        + " order by pupils desc, seconds desc, key limit ? offset ?",
+                "select " + column + " as key, " + COUNTS + grouped + " group by " + column + " order by " + order.sql()
+                        + ", key limit ? offset ?",
                 arguments(question, paging.size(), (paging.number() - 1L) * paging.size()));
         long total = sql.number(
                 "select count(*) from (select 1" + grouped + " group by " + column + ") as groups",
                 arguments(question));
         return new Page<>(rows, total, paging);
+    }
+
+    /** What items were last called by those who used them, by the keys of their rows. */
+    public Map<String, String> itemNames(Collection<String> keys) {
+        List<String> objects = keys.stream()
+                .map(key -> key.contains(":") ? key : Thing.SCHEME + key)
+                .toList();
+        Map<String, String> names = new HashMap<>();
+        sql.list(
+                row -> names.put(row.text("object").replaceFirst("^" + Thing.SCHEME, ""), row.text("name")),
+                "select distinct on (object) object, body #>> '{object,definition,name,th}' as name from statement"
+                        + " where object = any (?) and body #>> '{object,definition,name,th}' is not null"
+                        + " order by object, at desc",
+                objects);
+        return names;
     }
 
     /** All of it together; empty when nothing was done. */

@@ -89,9 +89,7 @@ public class FleetApiResource {
                 skew == null ? null : skew.toMillis() / 1000.0,
                 status == null ? null : status.version(),
                 status == null ? null : new Disk(status.diskFree(), status.diskTotal()),
-                status == null
-                        ? null
-                        : new Missing(status.missingBlobs(), status.missingBytes(), status.waiting()),
+                status == null ? null : new Missing(status.missingBlobs(), status.missingBytes(), status.waiting()),
                 status == null ? null : status.fault());
     }
 }

@@ -1,0 +1,20 @@
+package sala.usage;
+
+/** What a report of use can be sorted by; the most comes first. */
+public enum UsageOrder {
+    PUPILS("pupils desc, seconds desc"),
+    WATCHED("seconds desc"),
+    ATTEMPTS("attempts desc"),
+    SCORE("mean_score desc nulls last"),
+    LAST("last desc");
+
+    private final String sql;
+
+    UsageOrder(String sql) {
+        this.sql = sql;
+    }
+
+    String sql() {
+        return sql;
+    }
+}

@@ -1,0 +1,99 @@
+package sala.web.report;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import sala.access.Permission;
+import sala.fault.Invalid;
+import sala.web.page.Reader;
+import sala.web.security.Requires;
+
+/** The report for programs and for spreadsheets. */
+@Path("/api/v1/reports/usage")
+@Singleton
+@Produces({MediaType.APPLICATION_JSON, UsageApiResource.CSV, UsageApiResource.XLSX})
+public class UsageApiResource {
+
+    static final String CSV = "text/csv";
+    static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    private final UsageDesk desk;
+    private final UsageSheet sheet;
+    private final Reader reader;
+
+    @Inject
+    public UsageApiResource(UsageDesk desk, UsageSheet sheet, Reader reader) {
+        this.desk = desk;
+        this.sheet = sheet;
+        this.reader = reader;
+    }
+
+    /** The whole report. */
+    public record Answer(LocalDate from, LocalDate to, String by, List<Line> rows) {}
+
+    /**
+     * One row.
+     *
+     * @param key the id of the school, class or item, or the subject's name
+     * @param meanScore from 0 to 1
+     */
+    public record Line(
+            @Nullable String key,
+            String name,
+            long pupils,
+            double minutes,
+            long attempts,
+            @Nullable Double meanScore,
+            Instant last) {}
+
+    @GET
+    @Requires(Permission.REPORT_USAGE)
+    public Response report(@BeanParam UsageFilter filter, @QueryParam("format") @DefaultValue("json") String format) {
+        List<UsageRow> rows = desk.all(reader.actor(), filter);
+        return switch (format) {
+            case "json" ->
+                Response.ok(answer(filter, rows), MediaType.APPLICATION_JSON).build();
+            case "csv" -> file(filter, "csv", CSV + ";charset=UTF-8", sheet.csv(filter.by(), rows));
+            case "xlsx" -> file(filter, "xlsx", XLSX, sheet.xlsx(filter.by(), rows));
+            default -> throw new Invalid("format", "field.choice");
+        };
+    }
+
+    private Answer answer(UsageFilter filter, List<UsageRow> rows) {
+        return new Answer(
+                filter.from(desk.clock()),
+                filter.to(desk.clock()),
+                filter.by().name().toLowerCase(Locale.ROOT),
+                rows.stream().map(UsageApiResource::line).toList());
+    }
+
+    private static Line line(UsageRow row) {
+        return new Line(
+                row.usage().key(),
+                row.name(),
+                row.usage().pupils(),
+                row.usage().watched().toSeconds() / 60.0,
+                row.usage().attempts(),
+                row.usage().meanScore(),
+                row.usage().last());
+    }
+
+    private Response file(UsageFilter filter, String ending, String type, byte[] bytes) {
+        String name = "usage-" + filter.from(desk.clock()) + "-" + filter.to(desk.clock()) + "." + ending;
+        return Response.ok(bytes, type)
+                .header("Content-Disposition", "attachment; filename=\"" + name + "\"")
+                .build();
+    }
+}

@@ -1,0 +1,81 @@
+package sala.web.report;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import sala.access.AccessRules;
+import sala.access.Actor;
+import sala.access.Forbidden;
+import sala.access.Permission;
+import sala.access.Scope;
+import sala.paging.Page;
+import sala.paging.Paging;
+import sala.usage.Usage;
+import sala.usage.UsageQuestion;
+import sala.usage.UsageReport;
+
+/** The report for somebody: no more than that person's schools, with names. */
+@Singleton
+public class UsageDesk {
+
+    /** A file longer than this is of no use to anybody. */
+    private static final int MOST_ROWS = 20_000;
+
+    private final UsageReport report;
+    private final UsageNames names;
+    private final Clock clock;
+
+    @Inject
+    public UsageDesk(UsageReport report, UsageNames names, Clock clock) {
+        this.report = report;
+        this.names = names;
+        this.clock = clock;
+    }
+
+    Clock clock() {
+        return clock;
+    }
+
+    Page<UsageRow> page(Actor actor, UsageFilter filter, Paging paging) {
+        UsageQuestion question = filter.question(schools(actor), clock);
+        Page<Usage> page = report.page(question, filter.order(), paging);
+        return new Page<>(names.rows(question.by(), page.items()), page.total(), paging);
+    }
+
+    Optional<Usage> total(Actor actor, UsageFilter filter) {
+        return report.total(filter.question(schools(actor), clock));
+    }
+
+    /** All pages, for a file. */
+    List<UsageRow> all(Actor actor, UsageFilter filter) {
+        List<UsageRow> rows = new ArrayList<>();
+        for (int number = 1; rows.size() < MOST_ROWS; number++) {
+            Page<UsageRow> page = page(actor, filter, new Paging(number, 200));
+            rows.addAll(page.items());
+            if (number >= page.pages()) {
+                break;
+            }
+        }
+        return rows;
+    }
+
+    /** Empty for all of the district. */
+    private static Set<UUID> schools(Actor actor) {
+        if (AccessRules.permits(actor, Permission.REPORT_USAGE, Scope.DISTRICT)) {
+            return Set.of();
+        }
+        Set<UUID> own = actor.schools().stream()
+                .filter(school -> AccessRules.permits(actor, Permission.REPORT_USAGE, Scope.school(school)))
+                .collect(Collectors.toUnmodifiableSet());
+        if (own.isEmpty()) {
+            throw new Forbidden(Permission.REPORT_USAGE);
+        }
+        return own;
+    }
+}
