@@ -8,7 +8,7 @@ public final class ActivityLook {
     /** A name from {@code icons.list}. */
     public static String of(String type) {
         return switch (type) {
-            case "video" -> "camera-video";
+            case "media" -> "camera-video";
             case "document" -> "file-earmark-pdf";
             case "quiz" -> "question-circle";
             default -> "journal-text";

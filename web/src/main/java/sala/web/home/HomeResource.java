@@ -2,30 +2,47 @@ package sala.web.home;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import sala.paging.Page;
+import sala.taking.CourseProgress;
+import sala.taking.MyCourses;
 import sala.web.page.Html;
+import sala.web.page.Listing;
+import sala.web.page.Reader;
 import sala.web.security.SignedIn;
 import sala.web.template.Templates;
 
-/** The first page after signing in. */
+/** The first page after signing in: a pupil's courses, or what waits for somebody of the staff. */
 @Path("/")
 @Singleton
 @Produces(MediaType.TEXT_HTML)
 public class HomeResource {
 
+    private final MyCourses mine;
+    private final Desk desk;
+    private final Reader reader;
     private final Templates templates;
 
     @Inject
-    public HomeResource(Templates templates) {
+    public HomeResource(MyCourses mine, Desk desk, Reader reader, Templates templates) {
+        this.mine = mine;
+        this.desk = desk;
+        this.reader = reader;
         this.templates = templates;
     }
 
     @GET
     @SignedIn
-    public Html home() {
-        return here -> templates.homeShow(here);
+    public Html home(@BeanParam Listing listing) {
+        if (reader.visitor().isPupil()) {
+            Page<CourseProgress> courses = mine.page(reader.actor(), listing.paging());
+            return here -> templates.homePupil(here, listing, courses);
+        }
+        Desk.Sheet sheet = desk.of(reader.visitor());
+        return here -> templates.homeStaff(here, sheet);
     }
 }

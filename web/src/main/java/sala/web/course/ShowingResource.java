@@ -1,0 +1,157 @@
+package sala.web.course;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import sala.access.Actor;
+import sala.access.Permission;
+import sala.activity.ActivityTypes;
+import sala.course.Activity;
+import sala.course.ActivityDraft;
+import sala.course.Course;
+import sala.course.CourseEditing;
+import sala.course.CourseVersion;
+import sala.course.Courses;
+import sala.fault.Invalid;
+import sala.media.activity.DocumentActivity;
+import sala.media.activity.MediaActivity;
+import sala.media.activity.ShownItem;
+import sala.media.item.MediaFilter;
+import sala.media.item.MediaItem;
+import sala.media.item.MediaItems;
+import sala.media.item.MediaKind;
+import sala.media.item.MediaLine;
+import sala.media.item.MediaLists;
+import sala.media.item.MediaSort;
+import sala.paging.Page;
+import sala.web.page.Form;
+import sala.web.page.Html;
+import sala.web.page.Listing;
+import sala.web.page.Reader;
+import sala.web.page.Redirect;
+import sala.web.security.Requires;
+import sala.web.template.Templates;
+
+/** Putting a video or a document of the register into a course. */
+@Path("/courses/{id}/media")
+@Singleton
+@Produces(MediaType.TEXT_HTML)
+@Requires(Permission.COURSE_EDIT)
+public class ShowingResource {
+
+    private static final int ROWS = 12;
+
+    private final Courses courses;
+    private final CourseEditing editing;
+    private final ActivityTypes types;
+    private final MediaItems items;
+    private final MediaLists lists;
+    private final Reader reader;
+    private final Redirect redirect;
+    private final Templates templates;
+
+    @Inject
+    public ShowingResource(
+            Courses courses,
+            CourseEditing editing,
+            ActivityTypes types,
+            MediaItems items,
+            MediaLists lists,
+            Reader reader,
+            Redirect redirect,
+            Templates templates) {
+        this.courses = courses;
+        this.editing = editing;
+        this.types = types;
+        this.items = items;
+        this.lists = lists;
+        this.reader = reader;
+        this.redirect = redirect;
+        this.templates = templates;
+    }
+
+    @GET
+    @Path("new")
+    public Html pick(@PathParam("id") UUID id, @BeanParam Listing listing) {
+        return picker(editable(id), listing);
+    }
+
+    /** Takes the item of the pressed button; its title becomes the activity's. */
+    @POST
+    @Path("new")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response add(@PathParam("id") UUID id, MultivaluedMap<String, String> values) {
+        Form form = Form.of(values);
+        MediaItem item = visible(form.id("item").orElseThrow(() -> new Invalid("item", "field.required")));
+        ActivityDraft draft = draft(item.details().title(), item);
+        editing.add(reader.actor(), new CourseVersion(id, form.whole("version").orElse(-1)), draft);
+        return redirect.done("/courses/" + id, "activity.added");
+    }
+
+    @GET
+    @Path("{activity}")
+    public Html edit(@PathParam("id") UUID id, @PathParam("activity") UUID activity) {
+        Course course = editable(id);
+        String version = String.valueOf(course.version());
+        String title = course.activity(activity).title();
+        return editor(course, activity, Form.showing(Map.of("version", version, "title", title)));
+    }
+
+    @POST
+    @Path("{activity}")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response rename(
+            @PathParam("id") UUID id, @PathParam("activity") UUID activity, MultivaluedMap<String, String> values) {
+        Form form = Form.of(values);
+        Course course = editable(id);
+        return form.submit(
+                () -> {
+                    Activity found = course.activity(activity);
+                    ActivityDraft draft = ActivityDraft.of(form.text("title"), types.get(found.type()), found.content());
+                    editing.change(reader.actor(), OutlineForm.seen(form, course), activity, draft);
+                    return redirect.done("/courses/" + id, "activity.saved");
+                },
+                again -> editor(course, activity, again));
+    }
+
+    private Html picker(Course course, Listing listing) {
+        Actor actor = reader.actor();
+        String type = listing.filter("type").orElse(MediaActivity.NAME);
+        MediaKind kind = type.equals(DocumentActivity.NAME) ? MediaKind.DOCUMENT : MediaKind.VIDEO;
+        MediaFilter filter =
+                new MediaFilter(listing.filter("words").orElse(""), kind, null, null, null, null);
+        Page<MediaLine> page = lists.page(actor, filter, MediaSort.NEWEST, listing.paging(ROWS));
+        return here -> templates.coursePick(here, course, type, listing, page);
+    }
+
+    private Html editor(Course course, UUID activity, Form form) {
+        Activity found = course.activity(activity);
+        Optional<UUID> item = ShownItem.id(found.content());
+        return here -> templates.courseShowing(here, course, found, item, form);
+    }
+
+    private ActivityDraft draft(String title, MediaItem item) {
+        String type = item.kind().isRecording() ? MediaActivity.NAME : DocumentActivity.NAME;
+        return ActivityDraft.of(title, types.get(type), ShownItem.content(item.id()));
+    }
+
+    private MediaItem visible(UUID item) {
+        return items.get(item, reader.actor(), Permission.MEDIA_VIEW);
+    }
+
+    private Course editable(UUID id) {
+        return courses.get(id, reader.actor(), Permission.COURSE_EDIT);
+    }
+}

@@ -1,0 +1,73 @@
+package sala.web.home;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.util.List;
+import sala.access.Actor;
+import sala.access.Permission;
+import sala.course.CourseFilter;
+import sala.course.CourseLine;
+import sala.course.CourseLists;
+import sala.course.CourseSort;
+import sala.course.CourseState;
+import sala.media.item.MediaFilter;
+import sala.media.item.MediaLine;
+import sala.media.item.MediaLists;
+import sala.media.item.MediaSort;
+import sala.paging.Page;
+import sala.paging.Paging;
+import sala.web.security.Visitor;
+
+/** What lies on the desk of somebody of the staff: the own work, and what waits for a decision. */
+@Singleton
+public class Desk {
+
+    private static final Paging SOME = new Paging(1, 6);
+
+    private final CourseLists courses;
+    private final MediaLists media;
+
+    @Inject
+    public Desk(CourseLists courses, MediaLists media) {
+        this.courses = courses;
+        this.media = media;
+    }
+
+    Sheet of(Visitor visitor) {
+        Actor actor = visitor.actor();
+        return new Sheet(
+                visitor.may(Permission.COURSE_MAKE) ? ownCourses(actor) : nothing(),
+                visitor.may(Permission.MEDIA_UPLOAD) ? ownMedia(actor) : nothing(),
+                visitor.may(Permission.COURSE_APPROVE) ? waitingCourses(actor) : nothing(),
+                visitor.may(Permission.MEDIA_APPROVE) ? waitingMedia(actor) : nothing());
+    }
+
+    private Page<CourseLine> ownCourses(Actor actor) {
+        return courses.page(actor, new CourseFilter("", null, null, null, actor.person()), CourseSort.NEWEST, SOME);
+    }
+
+    private Page<MediaLine> ownMedia(Actor actor) {
+        return media.page(actor, new MediaFilter("", null, null, null, null, actor.person()), MediaSort.NEWEST, SOME);
+    }
+
+    private Page<CourseLine> waitingCourses(Actor actor) {
+        CourseFilter submitted = new CourseFilter("", null, null, CourseState.SUBMITTED, null);
+        return courses.page(actor, submitted, CourseSort.NEWEST, SOME);
+    }
+
+    private Page<MediaLine> waitingMedia(Actor actor) {
+        MediaFilter submitted = new MediaFilter("", null, null, null, MediaFilter.Stage.SUBMITTED, null);
+        return media.page(actor, submitted, MediaSort.OLDEST, SOME);
+    }
+
+    private static <T> Page<T> nothing() {
+        return new Page<>(List.of(), 0, SOME);
+    }
+
+    /** The first few of each, and how many there are. */
+    public record Sheet(
+            Page<CourseLine> courses,
+            Page<MediaLine> media,
+            Page<CourseLine> waitingCourses,
+            Page<MediaLine> waitingMedia) {}
+}

@@ -1,0 +1,101 @@
+package sala.web.lesson;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.UUID;
+import sala.access.Permission;
+import sala.activity.ActivityTypes;
+import sala.activity.Launch;
+import sala.attempt.Attempt;
+import sala.attempt.Attempts;
+import sala.course.Activity;
+import sala.course.Course;
+import sala.course.Courses;
+import sala.taking.CourseTaking;
+import sala.taking.MyCourses;
+import sala.web.page.Html;
+import sala.web.page.Reader;
+import sala.web.page.Redirect;
+import sala.web.security.Requires;
+import sala.web.template.Templates;
+
+/** The pages of a course for its pupils. */
+@Path("/learn")
+@Singleton
+@Produces(MediaType.TEXT_HTML)
+@Requires(Permission.COURSE_TAKE)
+public class LearnResource {
+
+    private final Courses courses;
+    private final MyCourses mine;
+    private final Attempts attempts;
+    private final CourseTaking taking;
+    private final ActivityTypes types;
+    private final Reader reader;
+    private final Redirect redirect;
+    private final Templates templates;
+
+    @Inject
+    public LearnResource(
+            Courses courses,
+            MyCourses mine,
+            Attempts attempts,
+            CourseTaking taking,
+            ActivityTypes types,
+            Reader reader,
+            Redirect redirect,
+            Templates templates) {
+        this.courses = courses;
+        this.mine = mine;
+        this.attempts = attempts;
+        this.taking = taking;
+        this.types = types;
+        this.reader = reader;
+        this.redirect = redirect;
+        this.templates = templates;
+    }
+
+    @GET
+    @Path("{course}")
+    public Html course(@PathParam("course") UUID id) {
+        Lesson lesson = lesson(id);
+        return here -> templates.lessonCourse(here, lesson);
+    }
+
+    @GET
+    @Path("{course}/{activity}")
+    public Html step(@PathParam("course") UUID id, @PathParam("activity") UUID step) {
+        Lesson lesson = lesson(id);
+        Activity activity = lesson.course().activity(step);
+        List<Attempt> earlier = attempts.of(reader.actor().person(), step);
+        return switch (activity.type()) {
+            case "media" -> here -> templates.lessonVideo(here, lesson, activity, Bookmark.of(earlier));
+            case "document" -> here -> templates.lessonDocument(here, lesson, activity, Bookmark.of(earlier));
+            default -> here -> templates.lessonBegin(here, lesson, activity, earlier);
+        };
+    }
+
+    /** Goes on with the open attempt, or begins one, and leads to where it is worked on. */
+    @POST
+    @Path("{course}/{activity}/begin")
+    public Response begin(@PathParam("course") UUID id, @PathParam("activity") UUID step) {
+        Activity activity = lesson(id).course().activity(step);
+        Attempt attempt = taking.open(reader.actor(), activity.id());
+        return types.get(activity.type()).launch(attempt) instanceof Launch.Page page
+                ? redirect.to(page.path())
+                : redirect.to("/learn/" + id);
+    }
+
+    private Lesson lesson(UUID id) {
+        Course course = courses.get(id, reader.actor(), Permission.COURSE_TAKE);
+        return new Lesson(course, mine.progress(reader.actor(), id));
+    }
+}

@@ -1,0 +1,60 @@
+package sala.web.lesson;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import sala.course.Activity;
+import sala.course.Course;
+import sala.taking.Progress;
+
+/**
+ * A course as a pupil goes through it.
+ *
+ * @param progress by activity, without those not begun
+ */
+public record Lesson(Course course, Map<UUID, Progress> progress) {
+
+    /** The steps in their order. */
+    public List<Activity> steps() {
+        return course.activities();
+    }
+
+    public boolean isDone(Activity activity) {
+        return progressOf(activity).map(Progress::isComplete).orElse(false);
+    }
+
+    public Optional<Progress> progressOf(Activity activity) {
+        return Optional.ofNullable(progress.get(activity.id()));
+    }
+
+    /** The first step that is not done; empty when all are. */
+    public Optional<Activity> next() {
+        return steps().stream().filter(step -> !isDone(step)).findFirst();
+    }
+
+    /** The step after this one. */
+    public Optional<Activity> after(Activity activity) {
+        return neighbour(activity, 1);
+    }
+
+    /** The step before this one. */
+    public Optional<Activity> before(Activity activity) {
+        return neighbour(activity, -1);
+    }
+
+    /** From 0 to 1. */
+    public double fraction() {
+        return steps().isEmpty() ? 0 : (double) steps().stream().filter(this::isDone).count() / steps().size();
+    }
+
+    /** The address of a step. */
+    public String address(Activity activity) {
+        return "/learn/" + course.id() + "/" + activity.id();
+    }
+
+    private Optional<Activity> neighbour(Activity activity, int distance) {
+        int wanted = activity.position() + distance;
+        return steps().stream().filter(step -> step.position() == wanted).findFirst();
+    }
+}

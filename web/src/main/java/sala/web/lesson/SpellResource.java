@@ -1,0 +1,70 @@
+package sala.web.lesson;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import sala.access.Permission;
+import sala.attempt.Attempt;
+import sala.attempt.Spell;
+import sala.fault.Invalid;
+import sala.taking.CourseTaking;
+import sala.web.page.Reader;
+import sala.web.security.Requires;
+
+/** Takes what players and readers report: how long something was really watched or read. Sent twice, counted once. */
+@Path("/api/v1/activities")
+@Singleton
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+public class SpellResource {
+
+    private static final int MOST = 100;
+
+    private final CourseTaking taking;
+    private final Reader reader;
+
+    @Inject
+    public SpellResource(CourseTaking taking, Reader reader) {
+        this.taking = taking;
+        this.reader = reader;
+    }
+
+    @POST
+    @Path("{activity}/spells")
+    @Requires(Permission.COURSE_TAKE)
+    public void spent(@PathParam("activity") UUID activity, List<Report> reports) {
+        if (reports.size() > MOST) {
+            throw new Invalid("spells", "usage.too-many", MOST);
+        }
+        List<Spell> spells = reports.stream().map(Report::spell).toList();
+        Attempt attempt = taking.open(reader.actor(), activity);
+        taking.follow(reader.actor(), attempt.id(), spells);
+    }
+
+    /**
+     * One while.
+     *
+     * @param seconds really watched or read
+     * @param position where it ended: the second of a video, the page of a document
+     * @param of how much there is in all
+     */
+    public record Report(@Nullable UUID id, @Nullable Instant at, double seconds, double position, double of) {
+
+        /** @throws Invalid when the id or the time is missing, or something cannot have been */
+        Spell spell() {
+            if (id == null || at == null) {
+                throw new Invalid(id == null ? "id" : "at", "field.required");
+            }
+            return new Spell(id, at, seconds, position, of);
+        }
+    }
+}
