@@ -54,8 +54,7 @@ public class PreviewResource {
         Optional<Quiz> quiz = activity.type().equals(QuizType.NAME)
                 ? Optional.of(QuizFormat.read(activity.content()))
                 : Optional.empty();
-        Html page = here ->
-                templates.coursePreview(here, course, activity, MediaAddress.itemOf(activity), quiz);
+        Html page = here -> templates.coursePreview(here, course, activity, MediaAddress.itemOf(activity), quiz);
         return Response.ok(page).build();
     }
 }

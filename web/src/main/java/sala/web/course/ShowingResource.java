@@ -119,7 +119,8 @@ public class ShowingResource {
         return form.submit(
                 () -> {
                     Activity found = course.activity(activity);
-                    ActivityDraft draft = ActivityDraft.of(form.text("title"), types.get(found.type()), found.content());
+                    ActivityDraft draft =
+                            ActivityDraft.of(form.text("title"), types.get(found.type()), found.content());
                     editing.change(reader.actor(), OutlineForm.seen(form, course), activity, draft);
                     return redirect.done("/courses/" + id, "activity.saved");
                 },
@@ -130,8 +131,7 @@ public class ShowingResource {
         Actor actor = reader.actor();
         String type = listing.filter("type").orElse(MediaActivity.NAME);
         MediaKind kind = type.equals(DocumentActivity.NAME) ? MediaKind.DOCUMENT : MediaKind.VIDEO;
-        MediaFilter filter =
-                new MediaFilter(listing.filter("words").orElse(""), kind, null, null, null, null);
+        MediaFilter filter = new MediaFilter(listing.filter("words").orElse(""), kind, null, null, null, null);
         Page<MediaLine> page = lists.page(actor, filter, MediaSort.NEWEST, listing.paging(ROWS));
         return here -> templates.coursePick(here, course, type, listing, page);
     }

@@ -50,7 +50,8 @@ public class AnswerResource {
     public void keep(@PathParam("id") UUID id, @PathParam("question") String question, JsonObject given) {
         Attempt attempt = attempts.get(id);
         AccessRules.requireOrHide(reader.actor(), Permission.SELF, attempt.scope(), "attempt");
-        taking.answer(reader.actor(), id, question, Answers.read(asked(attempt, question), given.getString("answer", "")));
+        taking.answer(
+                reader.actor(), id, question, Answers.read(asked(attempt, question), given.getString("answer", "")));
     }
 
     private Question asked(Attempt attempt, String question) {

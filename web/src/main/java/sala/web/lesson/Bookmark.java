@@ -10,8 +10,9 @@ public record Bookmark(double position) {
     static Bookmark of(List<Attempt> attempts) {
         return attempts.isEmpty()
                 ? new Bookmark(0)
-                : new Bookmark(attempts.get(attempts.size() - 1).state().get("position") instanceof JsonNumber number
-                        ? number.doubleValue()
-                        : 0);
+                : new Bookmark(
+                        attempts.get(attempts.size() - 1).state().get("position") instanceof JsonNumber number
+                                ? number.doubleValue()
+                                : 0);
     }
 }

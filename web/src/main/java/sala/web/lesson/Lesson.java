@@ -45,7 +45,9 @@ public record Lesson(Course course, Map<UUID, Progress> progress) {
 
     /** From 0 to 1. */
     public double fraction() {
-        return steps().isEmpty() ? 0 : (double) steps().stream().filter(this::isDone).count() / steps().size();
+        return steps().isEmpty()
+                ? 0
+                : (double) steps().stream().filter(this::isDone).count() / steps().size();
     }
 
     /** The address of a step. */

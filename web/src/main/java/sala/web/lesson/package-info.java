@@ -1,6 +1,6 @@
 /**
- * Where pupils learn: the page of a course, watching, reading, answering. Start at {@link sala.web.lesson.LearnResource}; what
- * they do is kept by {@code sala.taking}.
+ * Where pupils learn: the page of a course, watching, reading, answering. Start at
+ * {@link sala.web.lesson.LearnResource}; what they do is kept by {@code sala.taking}.
  */
 @NullMarked
 package sala.web.lesson;

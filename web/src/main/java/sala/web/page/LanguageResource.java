@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import sala.people.Language;
+import sala.people.SpokenLanguage;
 import sala.web.security.LocalAddress;
 import sala.web.security.Open;
 import sala.web.text.Languages;
@@ -22,10 +23,12 @@ public class LanguageResource {
 
     private static final int YEAR = 31_536_000;
 
+    private final SpokenLanguage spoken;
     private final Reader reader;
 
     @Inject
-    public LanguageResource(Reader reader) {
+    public LanguageResource(SpokenLanguage spoken, Reader reader) {
+        this.spoken = spoken;
         this.reader = reader;
     }
 
@@ -34,6 +37,9 @@ public class LanguageResource {
     @Open("everybody may read in the own language")
     public Response choose(@FormParam("language") String code, @FormParam("next") String next) {
         Language language = Languages.of(code).orElse(reader.language());
+        if (!reader.visitor().isNobody()) {
+            spoken.choose(reader.visitor().id(), language);
+        }
         return Response.seeOther(URI.create(LocalAddress.orHome(next)))
                 .cookie(new NewCookie.Builder(Reader.LANGUAGE_COOKIE)
                         .value(language.tag())
