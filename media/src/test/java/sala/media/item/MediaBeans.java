@@ -29,31 +29,31 @@ import sala.testkit.SettableClock;
 import sala.testkit.TestDatabase;
 
 /** The beans of the register as the container would put them together, and some people. */
-final class MediaBeans {
+public final class MediaBeans {
 
-    static final UUID SCHOOL = UUID.randomUUID();
+    public static final UUID SCHOOL = UUID.randomUUID();
 
-    final SettableClock clock = new SettableClock();
-    final Actor teacher = actor(Grant.school(Role.TEACHER, SCHOOL));
-    final Actor colleague = actor(Grant.school(Role.TEACHER, SCHOOL));
-    final Actor stranger = actor(Grant.school(Role.TEACHER, UUID.randomUUID()));
-    final Actor pupil = actor(Grant.classroom(Role.PUPIL, SCHOOL, UUID.randomUUID()));
-    final Actor supervisor = actor(Grant.district(Role.SUPERVISOR));
-    final Actor admin = actor(Grant.district(Role.DISTRICT_ADMIN));
+    public final SettableClock clock = new SettableClock();
+    public final Actor teacher = actor(Grant.school(Role.TEACHER, SCHOOL));
+    public final Actor colleague = actor(Grant.school(Role.TEACHER, SCHOOL));
+    public final Actor stranger = actor(Grant.school(Role.TEACHER, UUID.randomUUID()));
+    public final Actor pupil = actor(Grant.classroom(Role.PUPIL, SCHOOL, UUID.randomUUID()));
+    public final Actor supervisor = actor(Grant.district(Role.SUPERVISOR));
+    public final Actor admin = actor(Grant.district(Role.DISTRICT_ADMIN));
 
-    final TestDatabase db;
-    final EntityManager entities;
-    final BlobStore blobs;
-    final Jobs jobs;
-    final MediaItems items;
-    final Transcoding transcoding;
-    final MediaIntake intake;
-    final MediaEditing editing;
-    final MediaLists lists;
-    final FindableMedia findable;
-    final MediaReplicas replicas;
+    public final TestDatabase db;
+    public final EntityManager entities;
+    public final BlobStore blobs;
+    public final Jobs jobs;
+    public final MediaItems items;
+    public final Transcoding transcoding;
+    public final MediaIntake intake;
+    public final MediaEditing editing;
+    public final MediaLists lists;
+    public final FindableMedia findable;
+    public final MediaReplicas replicas;
 
-    MediaBeans(TestDatabase db, Path folder) {
+    public MediaBeans(TestDatabase db, Path folder) {
         this.db = db;
         Sql sql = new Sql(db.dataSource());
         entities = db.persistence(allEntities()).entityManager();
@@ -79,37 +79,37 @@ final class MediaBeans {
         return Stream.concat(ours, Stream.of(CoreEntities.ALL)).toArray(Class<?>[]::new);
     }
 
-    static Actor actor(Grant grant) {
+    public static Actor actor(Grant grant) {
         return new Actor(UUID.randomUUID(), Set.of(grant));
     }
 
-    Blob blob(byte[] bytes) {
+    public Blob blob(byte[] bytes) {
         return blobs.put(new ByteArrayInputStream(bytes));
     }
 
     /** A draft of a small PDF with these words in it, which is ready at once. */
-    UUID document(Actor owner, String title) {
+    public UUID document(Actor owner, String title) {
         return take(owner, "ใบงาน.pdf", ("%PDF-1.7 " + title).getBytes(StandardCharsets.UTF_8), title);
     }
 
-    UUID take(Actor owner, String fileName, byte[] bytes, String title) {
+    public UUID take(Actor owner, String fileName, byte[] bytes, String title) {
         Arrived arrived = new Arrived(FileLabel.of(fileName), blob(bytes), false);
         return db.inTransaction(
                 () -> intake.take(owner, arrived, MediaDetails.named(title)).id());
     }
 
-    MediaVersion seen(UUID id) {
+    public MediaVersion seen(UUID id) {
         return new MediaVersion(id, items.get(id).version());
     }
 
-    void publish(UUID id) {
+    public void publish(UUID id) {
         db.inTransaction(() -> editing.submit(admin, seen(id)));
         db.inTransaction(() -> editing.approve(supervisor, seen(id)));
         db.inTransaction(() -> editing.publish(supervisor, seen(id)));
     }
 
     /** As if the work had been done, with one rendition. */
-    void complete(UUID id) {
+    public void complete(UUID id) {
         Segments segments = new Segments(10, List.of(new Segment(6, 90)));
         StoredRendition rendition = new StoredRendition(
                 "480p5",

@@ -1,0 +1,36 @@
+package sala.media.upload;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import sala.blob.Blob;
+import sala.blob.Hash;
+import sala.media.item.FileLabel;
+
+/**
+ * A file on its way in.
+ *
+ * @param again whether its sender wants a new item even if the register has one with the same bytes
+ * @param received bytes that are safe on the disk
+ * @param blob of the whole file, once there is one
+ * @param item what became of it
+ */
+public record Upload(
+        UUID id,
+        UUID owner,
+        FileLabel label,
+        String title,
+        boolean again,
+        long length,
+        long received,
+        @Nullable Hash blob,
+        @Nullable UUID item) {
+
+    public boolean isComplete() {
+        return received == length;
+    }
+
+    Optional<Blob> stored() {
+        return Optional.ofNullable(blob).map(hash -> new Blob(hash, length));
+    }
+}

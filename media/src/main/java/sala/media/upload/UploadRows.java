@@ -1,0 +1,92 @@
+package sala.media.upload;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import sala.blob.Hash;
+import sala.media.item.FileLabel;
+import sala.sql.Row;
+import sala.sql.Sql;
+
+/** What the database knows of uploads; each call by itself unless the caller has a transaction. */
+@Singleton
+@Transactional
+public class UploadRows {
+
+    private final Sql sql;
+    private final Clock clock;
+
+    @Inject
+    public UploadRows(Sql sql, Clock clock) {
+        this.sql = sql;
+        this.clock = clock;
+    }
+
+    public void add(Upload upload) {
+        sql.update(
+                "insert into upload (id, owner, file_name, title, again, length, received, touched)"
+                        + " values (?, ?, ?, ?, ?, ?, 0, ?)",
+                upload.id(),
+                upload.owner(),
+                upload.label().text(),
+                upload.title(),
+                upload.again(),
+                upload.length(),
+                clock.instant());
+    }
+
+    public Optional<Upload> find(UUID id) {
+        return sql.first(UploadRows::read, "select * from upload where id = ?", id);
+    }
+
+    /** How many bytes of unfinished uploads are still to come, of everybody. */
+    public long outstanding() {
+        return sql.number("select coalesce(sum(length - received), 0) from upload where item is null");
+    }
+
+    public long unfinished(UUID owner) {
+        return sql.number("select count(*) from upload where owner = ? and item is null", owner);
+    }
+
+    public void received(UUID id, long bytes) {
+        sql.update("update upload set received = ?, touched = ? where id = ?", bytes, clock.instant(), id);
+    }
+
+    public void stored(UUID id, Hash blob) {
+        sql.update("update upload set blob = ?, touched = ? where id = ?", blob.hex(), clock.instant(), id);
+    }
+
+    public void became(UUID id, UUID item) {
+        sql.update("update upload set item = ? where id = ?", item, id);
+    }
+
+    public void remove(UUID id) {
+        sql.update("delete from upload where id = ?", id);
+    }
+
+    /** Those that nobody has touched since. */
+    public List<UUID> untouchedSince(Instant time) {
+        return sql.list(row -> row.id("id"), "select id from upload where touched < ?", time);
+    }
+
+    private static Upload read(Row row) throws SQLException {
+        String blob = row.textOrNull("blob");
+        String item = row.textOrNull("item");
+        return new Upload(
+                row.id("id"),
+                row.id("owner"),
+                new FileLabel(row.text("file_name")),
+                row.text("title"),
+                row.flag("again"),
+                row.number("length"),
+                row.number("received"),
+                blob == null ? null : new Hash(blob),
+                item == null ? null : UUID.fromString(item));
+    }
+}

@@ -1,0 +1,176 @@
+package sala.media.upload;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+import sala.access.Actor;
+import sala.blob.Blob;
+import sala.blob.BlobStore;
+import sala.fault.NotFound;
+import sala.media.item.Arrived;
+import sala.media.item.EmptyFile;
+import sala.media.item.FileLabel;
+import sala.media.item.MediaDetails;
+import sala.media.item.MediaIntake;
+import sala.sql.Transactions;
+
+/**
+ * The uploads of this node. Only who began one may go on with it; for everybody else there is none. Not to be called
+ * within a transaction, since bytes take their time.
+ */
+@Singleton
+public class Uploads {
+
+    /** In bytes. */
+    public static final long LARGEST = 4L << 30;
+
+    private static final int MOST_UNFINISHED = 30;
+    private static final String KIND = "upload";
+
+    private final UploadRows rows;
+    private final UploadFolder folder;
+    private final MediaIntake intake;
+    private final BlobStore blobs;
+    private final Transactions transactions;
+    private final Set<UUID> busy = ConcurrentHashMap.newKeySet();
+
+    @Inject
+    public Uploads(
+            UploadRows rows, UploadFolder folder, MediaIntake intake, BlobStore blobs, Transactions transactions) {
+        this.rows = rows;
+        this.folder = folder;
+        this.intake = intake;
+        this.blobs = blobs;
+        this.transactions = transactions;
+    }
+
+    /**
+     * Whether a file of this length may come, before a byte of it does.
+     *
+     * @throws UploadRefused when it is too large, or there is no room for it
+     */
+    public void requireRoom(Actor actor, long length) {
+        intake.requireRoomFor(actor);
+        if (length == 0) {
+            throw new EmptyFile();
+        }
+        if (length > LARGEST) {
+            throw UploadRefused.tooLarge(LARGEST);
+        }
+        if (folder.room() - rows.outstanding() < length) {
+            throw UploadRefused.noRoom();
+        }
+    }
+
+    /** @param again whether a new item is wanted even if there is one with the same bytes */
+    public Upload begin(Actor actor, FileLabel label, String title, long length, boolean again) {
+        requireRoom(actor, length);
+        if (rows.unfinished(actor.person()) >= MOST_UNFINISHED) {
+            throw UploadRefused.tooMany(MOST_UNFINISHED);
+        }
+        String shown =
+                MediaDetails.named(title.isBlank() ? label.asTitle() : title).title();
+        Upload upload = new Upload(UUID.randomUUID(), actor.person(), label, shown, again, length, 0, null, null);
+        rows.add(upload);
+        return upload;
+    }
+
+    /** @throws NotFound when there is none, or it is somebody else's */
+    public Upload get(Actor actor, UUID id) {
+        return rows.find(id)
+                .filter(upload -> upload.owner().equals(actor.person()))
+                .orElseThrow(() -> new NotFound(KIND));
+    }
+
+    /**
+     * Takes the next piece. When the stream breaks, what has come is kept.
+     *
+     * @param offset where the sender believes that this piece begins
+     * @return the upload as it is afterwards
+     */
+    public Upload append(Actor actor, UUID id, long offset, InputStream bytes) {
+        return alone(id, () -> {
+            Upload upload = get(actor, id);
+            if (upload.received() != offset) {
+                throw UploadRefused.wrongOffset(upload.received());
+            }
+            try {
+                folder.append(upload, bytes, received -> rows.received(id, received));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            return get(actor, id);
+        });
+    }
+
+    /**
+     * Makes an item of a complete upload; once, however often it is asked for.
+     *
+     * @param again overrides what was said at the beginning
+     * @return the id of the item
+     * @throws sala.media.item.SameFile when there is one with the same bytes; asking with {@code again} makes another
+     */
+    public UUID finish(Actor actor, UUID id, boolean again) {
+        return alone(id, () -> {
+            Upload upload = get(actor, id);
+            if (upload.item() != null) {
+                return upload.item();
+            }
+            if (!upload.isComplete()) {
+                throw UploadRefused.unfinished();
+            }
+            Arrived arrived = new Arrived(upload.label(), stored(upload), upload.again() || again);
+            return transactions.get(() -> {
+                UUID item = intake.take(actor, arrived, MediaDetails.named(upload.title()))
+                        .id();
+                rows.became(id, item);
+                return item;
+            });
+        });
+    }
+
+    /** Forgets the upload and its bytes; an item made of it stays. */
+    public void abandon(Actor actor, UUID id) {
+        alone(id, () -> {
+            forget(get(actor, id).id());
+            return id;
+        });
+    }
+
+    void forget(UUID id) {
+        folder.delete(id);
+        rows.remove(id);
+    }
+
+    /** A file that was moved into the store by a run that was killed before it noted so is found by its absence. */
+    private Blob stored(Upload upload) {
+        return upload.stored().orElseGet(() -> {
+            if (!Files.exists(folder.file(upload.id()))) {
+                rows.received(upload.id(), 0);
+                throw UploadRefused.wrongOffset(0);
+            }
+            Blob blob = blobs.adopt(folder.file(upload.id()));
+            rows.stored(upload.id(), blob.hash());
+            return blob;
+        });
+    }
+
+    /** One at a time for each upload. */
+    private <T> T alone(UUID id, Supplier<T> work) {
+        if (!busy.add(id)) {
+            throw UploadRefused.busy();
+        }
+        try {
+            return work.get();
+        } finally {
+            busy.remove(id);
+        }
+    }
+}

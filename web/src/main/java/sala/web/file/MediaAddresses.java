@@ -1,0 +1,56 @@
+package sala.web.file;
+
+import java.util.Optional;
+import java.util.UUID;
+import sala.blob.Hash;
+import sala.media.item.MediaItem;
+import sala.media.item.MediaKind;
+import sala.media.item.Rendition;
+
+/** Where the files of an item are, as paths on this node. */
+public final class MediaAddresses {
+
+    private static final int SHORT = 16;
+
+    private MediaAddresses() {}
+
+    /** What a player is given; empty for what is not played, or not yet. */
+    public static Optional<String> hls(MediaItem item) {
+        return Optional.of(folder(item.id()) + "master.m3u8").filter(address -> item.playable() && isPlayed(item));
+    }
+
+    public static Optional<String> poster(MediaItem item) {
+        return item.poster().map(poster -> folder(item.id()) + "poster.webp?v=" + version(poster.hash()));
+    }
+
+    /** The poster in a list, where it is only known that there is one. */
+    public static String poster(UUID item) {
+        return folder(item) + "poster.webp";
+    }
+
+    /** The file as it was sent; empty where it is not on this node. */
+    public static Optional<String> original(MediaItem item) {
+        return item.original().blob().map(blob -> folder(item.id()) + "original?v=" + version(blob.hash()));
+    }
+
+    public static String rendition(MediaItem item, Rendition rendition) {
+        return folder(item.id()) + file(rendition);
+    }
+
+    /** Relative to the item's playlists; names the very bytes. */
+    static String file(Rendition rendition) {
+        return rendition.name() + ".mp4?v=" + version(rendition.blob().hash());
+    }
+
+    static String version(Hash hash) {
+        return hash.hex().substring(0, SHORT);
+    }
+
+    private static boolean isPlayed(MediaItem item) {
+        return item.kind() == MediaKind.VIDEO || item.kind() == MediaKind.AUDIO;
+    }
+
+    private static String folder(UUID item) {
+        return "/files/media/" + item + "/";
+    }
+}

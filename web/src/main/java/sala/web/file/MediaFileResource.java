@@ -1,0 +1,150 @@
+package sala.web.file;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import sala.access.Permission;
+import sala.blob.Blob;
+import sala.fault.NotFound;
+import sala.media.hls.MediaPlaylist;
+import sala.media.item.MediaItem;
+import sala.media.item.MediaItems;
+import sala.media.item.MediaKind;
+import sala.media.item.Rendition;
+import sala.web.page.Reader;
+import sala.web.security.Proven;
+
+/** The files of one item, for a session that may view it or a signed address. Ranges and conditions are honoured. */
+@Path("/files/media/{item}")
+@Singleton
+@Proven(by = "a session that may view the item, or a signed address")
+public class MediaFileResource {
+
+    private static final String KIND = "file";
+    private static final String PLAYLIST = "application/vnd.apple.mpegurl";
+
+    private final MediaItems items;
+    private final BlobAnswers answers;
+    private final SignedAddresses signed;
+    private final Reader reader;
+
+    @Inject
+    public MediaFileResource(MediaItems items, BlobAnswers answers, SignedAddresses signed, Reader reader) {
+        this.items = items;
+        this.answers = answers;
+        this.signed = signed;
+        this.reader = reader;
+    }
+
+    @GET
+    @Path("master.m3u8")
+    public Response master(@PathParam("item") UUID id, @QueryParam("proof") @Nullable String proof) {
+        MediaItem item = played(id, proof);
+        return playlist(Playlists.master(item, suffix("?", proof)));
+    }
+
+    @GET
+    @Path("{rendition}.m3u8")
+    public Response playlist(
+            @PathParam("item") UUID id,
+            @PathParam("rendition") String name,
+            @QueryParam("proof") @Nullable String proof) {
+        Rendition rendition = rendition(played(id, proof), name);
+        return playlist(MediaPlaylist.of(rendition.segments(), MediaAddresses.file(rendition) + suffix("&", proof)));
+    }
+
+    @GET
+    @Path("{rendition}.mp4")
+    public Response rendition(
+            @PathParam("item") UUID id,
+            @PathParam("rendition") String name,
+            @QueryParam("v") @Nullable String version,
+            @QueryParam("proof") @Nullable String proof,
+            @Context HttpHeaders headers) {
+        Rendition rendition = rendition(played(id, proof), name);
+        String type = rendition.isSound() ? "audio/mp4" : "video/mp4";
+        return answers.answer(rendition.blob(), type, isFixed(rendition.blob(), version), headers);
+    }
+
+    @GET
+    @Path("poster.webp")
+    public Response poster(
+            @PathParam("item") UUID id,
+            @QueryParam("v") @Nullable String version,
+            @QueryParam("proof") @Nullable String proof,
+            @Context HttpHeaders headers) {
+        Blob poster = viewed(id, proof).poster().orElseThrow(() -> new NotFound(KIND));
+        return answers.answer(poster, "image/webp", isFixed(poster, version), headers);
+    }
+
+    /** Recordings as they were sent are for those who look after them; documents and pictures for all who may view. */
+    @GET
+    @Path("original")
+    public Response original(
+            @PathParam("item") UUID id,
+            @QueryParam("v") @Nullable String version,
+            @QueryParam("proof") @Nullable String proof,
+            @Context HttpHeaders headers) {
+        MediaItem item = viewed(id, proof);
+        if (item.kind().isRecording()) {
+            items.get(id, reader.actor(), Permission.MEDIA_EDIT);
+        } else {
+            item.requirePlayable();
+        }
+        Blob blob = item.original().blob().orElseThrow(() -> new NotFound(KIND));
+        String name = item.original().label().text();
+        Response answer = answers.answer(blob, item.original().mediaType(), isFixed(blob, version), headers);
+        answer.getHeaders()
+                .putSingle(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        item.kind() == MediaKind.IMAGE ? Attachment.shown(name) : Attachment.named(name));
+        answer.getHeaders().putSingle("Content-Security-Policy", "default-src 'none'; sandbox");
+        return answer;
+    }
+
+    private MediaItem viewed(UUID id, @Nullable String proof) {
+        return proof != null && signed.allows(proof, id)
+                ? items.get(id)
+                : items.get(id, reader.actor(), Permission.MEDIA_VIEW);
+    }
+
+    private MediaItem played(UUID id, @Nullable String proof) {
+        MediaItem item = viewed(id, proof);
+        item.requirePlayable();
+        return item;
+    }
+
+    private static Rendition rendition(MediaItem item, String name) {
+        return item.renditions().stream()
+                .filter(rendition -> rendition.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new NotFound(KIND));
+    }
+
+    /** @throws NotFound when the address names bytes that the item no longer has */
+    private static boolean isFixed(Blob blob, @Nullable String version) {
+        if (version != null && !version.equals(MediaAddresses.version(blob.hash()))) {
+            throw new NotFound(KIND);
+        }
+        return version != null;
+    }
+
+    private static Response playlist(String text) {
+        return Response.ok(text, PLAYLIST)
+                .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
+                .build();
+    }
+
+    /** A proof goes on to every address in the playlist. */
+    private static String suffix(String mark, @Nullable String proof) {
+        return proof == null ? "" : mark + "proof=" + proof.replaceAll("[^A-Za-z0-9._-]", "");
+    }
+}

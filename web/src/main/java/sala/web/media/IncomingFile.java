@@ -1,0 +1,81 @@
+package sala.web.media;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import org.apache.commons.fileupload2.core.FileItemInput;
+import org.apache.commons.fileupload2.core.FileItemInputIterator;
+import org.apache.commons.fileupload2.core.FileUploadException;
+import org.apache.commons.fileupload2.jakarta.servlet6.JakartaServletFileUpload;
+import org.jspecify.annotations.Nullable;
+import sala.access.Actor;
+import sala.blob.BlobStore;
+import sala.fault.Invalid;
+import sala.media.item.Arrived;
+import sala.media.item.FileLabel;
+import sala.media.upload.Uploads;
+
+/** Reads a multipart form whose file goes straight to the disk, while it comes in. */
+@Singleton
+public class IncomingFile {
+
+    private static final int SHORT = 64 << 10;
+
+    private final BlobStore blobs;
+    private final Uploads uploads;
+
+    @Inject
+    public IncomingFile(BlobStore blobs, Uploads uploads) {
+        this.blobs = blobs;
+        this.uploads = uploads;
+    }
+
+    /**
+     * @throws Invalid when there is no file in it
+     * @throws sala.media.upload.UploadRefused when it cannot be taken
+     */
+    Received read(Actor actor, HttpServletRequest request) {
+        uploads.requireRoom(actor, announced(request));
+        try {
+            Received received = new Received();
+            JakartaServletFileUpload<?, ?> upload = new JakartaServletFileUpload<>();
+            upload.setFileSizeMax(Uploads.LARGEST);
+            FileItemInputIterator parts = upload.getItemIterator(request);
+            while (parts.hasNext()) {
+                take(parts.next(), received);
+            }
+            return received;
+        } catch (FileUploadException e) {
+            throw new Invalid("file", "upload.not-a-form");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Where nobody said how much comes, one byte stands for it: the disk is looked at again as the bytes come. */
+    private static long announced(HttpServletRequest request) {
+        return Math.max(1, request.getContentLengthLong());
+    }
+
+    private void take(FileItemInput part, Received received) throws IOException {
+        try (InputStream bytes = part.getInputStream()) {
+            if (part.isFormField()) {
+                received.fields.putIfAbsent(part.getFieldName(), text(bytes));
+            } else if (received.file == null && !blank(part.getName())) {
+                received.file = new Arrived(FileLabel.of(part.getName()), blobs.put(bytes), false);
+            }
+        }
+    }
+
+    private static String text(InputStream bytes) throws IOException {
+        return new String(bytes.readNBytes(SHORT), StandardCharsets.UTF_8);
+    }
+
+    private static boolean blank(@Nullable String name) {
+        return name == null || name.isBlank();
+    }
+}

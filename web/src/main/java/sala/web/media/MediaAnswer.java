@@ -1,0 +1,108 @@
+package sala.web.media;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import sala.job.Job;
+import sala.media.hls.MasterPlaylist.Frame;
+import sala.media.item.MediaDetails;
+import sala.media.item.MediaItem;
+import sala.media.item.Rendition;
+import sala.web.file.MediaAddresses;
+
+/**
+ * An item as programs get it.
+ *
+ * @param status uploaded, queued, processing, ready, failed or withdrawn
+ * @param reason a stable code, with failed
+ * @param progress from 0 to 1, while it is worked on
+ * @param hls where players begin; null for what is not played, or not yet
+ */
+public record MediaAnswer(
+        UUID id,
+        long version,
+        String title,
+        String description,
+        String kind,
+        String status,
+        String approval,
+        @Nullable String reason,
+        @Nullable Double progress,
+        @Nullable Long etaSeconds,
+        @Nullable Double durationSeconds,
+        @Nullable String subject,
+        List<String> grades,
+        String language,
+        String licence,
+        String source,
+        @Nullable String hls,
+        @Nullable String poster,
+        @Nullable String original,
+        List<Made> renditions) {
+
+    static MediaAnswer of(MediaItem item, @Nullable Job job) {
+        MediaDetails details = item.details();
+        boolean working = job != null && item.readiness().inProgress();
+        return new MediaAnswer(
+                item.id(),
+                item.version(),
+                details.title(),
+                details.description(),
+                word(item.kind()),
+                MediaStatus.of(item),
+                word(item.approval()),
+                item.reason().isEmpty() ? null : item.reason(),
+                working ? job.progress() : null,
+                working && job.left() != null ? job.left().toSeconds() : null,
+                item.length().isZero() ? null : item.length().toMillis() / 1000.0,
+                details.subject() == null ? null : word(details.subject()),
+                details.orderedGrades().stream().map(Enum::name).toList(),
+                details.terms().language(),
+                word(details.terms().licence()),
+                word(details.terms().source()),
+                MediaAddresses.hls(item).orElse(null),
+                MediaAddresses.poster(item).orElse(null),
+                item.kind().isRecording() ? null : MediaAddresses.original(item).orElse(null),
+                item.renditions().stream()
+                        .map(rendition -> Made.of(item, rendition))
+                        .toList());
+    }
+
+    private static String word(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /**
+     * One rendition.
+     *
+     * @param bitrate mean bits a second
+     * @param peak bits a second in the worst segment
+     * @param url the whole of it as one file
+     */
+    public record Made(
+            String name,
+            int bitrate,
+            int peak,
+            long bytes,
+            String codecs,
+            @Nullable Integer width,
+            @Nullable Integer height,
+            @Nullable Double frameRate,
+            String url) {
+
+        static Made of(MediaItem item, Rendition rendition) {
+            Frame frame = rendition.variant().frame();
+            return new Made(
+                    rendition.name(),
+                    rendition.variant().averageBits(),
+                    rendition.variant().peakBits(),
+                    rendition.blob().size(),
+                    rendition.variant().codecs(),
+                    frame == null ? null : frame.width(),
+                    frame == null ? null : frame.height(),
+                    frame == null ? null : frame.perSecond(),
+                    MediaAddresses.rendition(item, rendition));
+        }
+    }
+}

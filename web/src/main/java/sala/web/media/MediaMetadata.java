@@ -1,0 +1,94 @@
+package sala.web.media;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonException;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+import java.io.StringReader;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import sala.fault.Invalid;
+import sala.media.item.FileLabel;
+import sala.media.item.Licence;
+import sala.media.item.MediaDetails;
+import sala.media.item.MediaSource;
+import sala.school.Grade;
+import sala.school.SubjectGroup;
+
+/** What programs say about an item, as JSON; everything but the words themselves has a default. */
+final class MediaMetadata {
+
+    private final JsonObject json;
+
+    private MediaMetadata(JsonObject json) {
+        this.json = json;
+    }
+
+    /**
+     * @param text empty for nothing
+     * @param label gives the title where none is said
+     * @throws Invalid when it is no JSON object, or has a value that is not offered
+     */
+    static MediaDetails read(String text, FileLabel label) {
+        return new MediaMetadata(parse(text)).details(label);
+    }
+
+    private MediaDetails details(FileLabel label) {
+        MediaDetails.Terms usual = MediaDetails.Terms.UNKNOWN;
+        return new MediaDetails(
+                string("title").orElse(label.asTitle()),
+                string("description").orElse(""),
+                choice("subject", SubjectGroup.class).orElse(null),
+                grades(),
+                new MediaDetails.Terms(
+                        string("language").orElse(usual.language()),
+                        choice("licence", Licence.class).orElse(usual.licence()),
+                        choice("source", MediaSource.class).orElse(usual.source())));
+    }
+
+    private Set<Grade> grades() {
+        JsonValue value = json.getOrDefault("grades", JsonValue.EMPTY_JSON_ARRAY);
+        if (!(value instanceof JsonArray array)) {
+            throw new Invalid("grades", "field.choice");
+        }
+        return array.stream()
+                .map(each -> each instanceof JsonString name ? constant("grades", Grade.class, name.getString()) : null)
+                .map(grade -> Optional.ofNullable(grade).orElseThrow(() -> new Invalid("grades", "field.choice")))
+                .collect(Collectors.toSet());
+    }
+
+    private Optional<String> string(String name) {
+        return Optional.ofNullable(json.get(name))
+                .filter(JsonString.class::isInstance)
+                .map(value -> ((JsonString) value).getString().strip())
+                .filter(value -> !value.isEmpty());
+    }
+
+    private <E extends Enum<E>> Optional<E> choice(String name, Class<E> type) {
+        return string(name).map(value -> constant(name, type, value));
+    }
+
+    private static <E extends Enum<E>> E constant(String name, Class<E> type, String value) {
+        try {
+            return Enum.valueOf(type, value.toUpperCase(Locale.ROOT).replace('-', '_'));
+        } catch (IllegalArgumentException e) {
+            throw new Invalid(name, "field.choice");
+        }
+    }
+
+    private static JsonObject parse(String text) {
+        if (text.isBlank()) {
+            return JsonValue.EMPTY_JSON_OBJECT;
+        }
+        try (JsonReader reader = Json.createReader(new StringReader(text))) {
+            return reader.readObject();
+        } catch (JsonException e) {
+            throw new Invalid("metadata", "request.malformed-json");
+        }
+    }
+}

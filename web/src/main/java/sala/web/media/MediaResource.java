@@ -1,0 +1,79 @@
+package sala.web.media;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.UUID;
+import sala.access.Permission;
+import sala.media.item.Arrived;
+import sala.media.item.MediaIntake;
+import sala.media.item.MediaItem;
+import sala.media.item.MediaItems;
+import sala.media.item.Transcoding;
+import sala.web.page.Reader;
+import sala.web.security.Requires;
+
+/** The register for programs. */
+@Path("/api/v1/media")
+@Singleton
+@Produces(MediaType.APPLICATION_JSON)
+public class MediaResource {
+
+    private final MediaItems items;
+    private final MediaIntake intake;
+    private final Transcoding transcoding;
+    private final IncomingFile incoming;
+    private final SameFileAnswer sameFile;
+    private final Reader reader;
+
+    @Inject
+    public MediaResource(
+            MediaItems items,
+            MediaIntake intake,
+            Transcoding transcoding,
+            IncomingFile incoming,
+            SameFileAnswer sameFile,
+            Reader reader) {
+        this.items = items;
+        this.intake = intake;
+        this.transcoding = transcoding;
+        this.incoming = incoming;
+        this.sameFile = sameFile;
+        this.reader = reader;
+    }
+
+    /** Takes {@code file} and, optionally, {@code metadata} (JSON) and {@code again=true}. */
+    @POST
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @Requires(Permission.MEDIA_UPLOAD)
+    public Response take(@Context HttpServletRequest request) {
+        Received received = incoming.read(reader.actor(), request);
+        Arrived file = received.file();
+        return sameFile.orElse(() -> created(
+                intake.take(reader.actor(), file, MediaMetadata.read(received.field("metadata"), file.label()))));
+    }
+
+    @GET
+    @Path("{id}")
+    @Requires(Permission.MEDIA_VIEW)
+    public MediaAnswer show(@PathParam("id") UUID id) {
+        MediaItem item = items.get(id, reader.actor(), Permission.MEDIA_VIEW);
+        return MediaAnswer.of(item, transcoding.job(id).orElse(null));
+    }
+
+    private static Response created(MediaItem item) {
+        return Response.created(URI.create("/api/v1/media/" + item.id()))
+                .entity(new NewItem(item.id(), MediaStatus.of(item)))
+                .build();
+    }
+}

@@ -1,0 +1,17 @@
+package sala.web.media;
+
+import java.util.Locale;
+import sala.media.item.Approval;
+import sala.media.item.MediaItem;
+
+/** The one word with which programs are told how an item is. */
+final class MediaStatus {
+
+    private MediaStatus() {}
+
+    static String of(MediaItem item) {
+        return item.approval() == Approval.WITHDRAWN
+                ? "withdrawn"
+                : item.readiness().name().toLowerCase(Locale.ROOT);
+    }
+}
