@@ -16,25 +16,25 @@ public final class MediaAddresses {
 
     /** What a player is given; empty for what is not played, or not yet. */
     public static Optional<String> hls(MediaItem item) {
-        return Optional.of(folder(item.id()) + "master.m3u8").filter(address -> item.playable() && isPlayed(item));
+        return Optional.of(folder(item.id()) + "hls/master.m3u8").filter(address -> item.playable() && isPlayed(item));
     }
 
     public static Optional<String> poster(MediaItem item) {
-        return item.poster().map(poster -> folder(item.id()) + "poster.webp?v=" + version(poster.hash()));
+        return item.poster().map(poster -> folder(item.id()) + "poster?v=" + version(poster.hash()));
     }
 
     /** The poster in a list, where it is only known that there is one. */
     public static String poster(UUID item) {
-        return folder(item) + "poster.webp";
+        return folder(item) + "poster";
     }
 
     /** The file as it was sent; empty where it is not on this node. */
     public static Optional<String> original(MediaItem item) {
-        return item.original().blob().map(blob -> folder(item.id()) + "original?v=" + version(blob.hash()));
+        return item.original().blob().map(blob -> folder(item.id()) + "file?v=" + version(blob.hash()));
     }
 
     public static String rendition(MediaItem item, Rendition rendition) {
-        return folder(item.id()) + file(rendition);
+        return folder(item.id()) + "hls/" + file(rendition);
     }
 
     /** Relative to the item's playlists; names the very bytes. */
@@ -51,6 +51,6 @@ public final class MediaAddresses {
     }
 
     private static String folder(UUID item) {
-        return "/files/media/" + item + "/";
+        return "/media/" + item + "/";
     }
 }

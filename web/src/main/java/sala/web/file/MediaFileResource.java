@@ -23,7 +23,7 @@ import sala.web.page.Reader;
 import sala.web.security.Proven;
 
 /** The files of one item, for a session that may view it or a signed address. Ranges and conditions are honoured. */
-@Path("/files/media/{item}")
+@Path("/media")
 @Singleton
 @Proven(by = "a session that may view the item, or a signed address")
 public class MediaFileResource {
@@ -45,14 +45,14 @@ public class MediaFileResource {
     }
 
     @GET
-    @Path("master.m3u8")
+    @Path("{item}/hls/master.m3u8")
     public Response master(@PathParam("item") UUID id, @QueryParam("proof") @Nullable String proof) {
         MediaItem item = played(id, proof);
         return playlist(Playlists.master(item, suffix("?", proof)));
     }
 
     @GET
-    @Path("{rendition}.m3u8")
+    @Path("{item}/hls/{rendition}.m3u8")
     public Response playlist(
             @PathParam("item") UUID id,
             @PathParam("rendition") String name,
@@ -62,7 +62,7 @@ public class MediaFileResource {
     }
 
     @GET
-    @Path("{rendition}.mp4")
+    @Path("{item}/hls/{rendition}.mp4")
     public Response rendition(
             @PathParam("item") UUID id,
             @PathParam("rendition") String name,
@@ -75,7 +75,7 @@ public class MediaFileResource {
     }
 
     @GET
-    @Path("poster.webp")
+    @Path("{item}/poster")
     public Response poster(
             @PathParam("item") UUID id,
             @QueryParam("v") @Nullable String version,
@@ -87,7 +87,7 @@ public class MediaFileResource {
 
     /** Recordings as they were sent are for those who look after them; documents and pictures for all who may view. */
     @GET
-    @Path("original")
+    @Path("{item}/file")
     public Response original(
             @PathParam("item") UUID id,
             @QueryParam("v") @Nullable String version,

@@ -1,0 +1,59 @@
+package sala.web.media;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import sala.fault.Invalid;
+import sala.media.item.FileLabel;
+import sala.media.item.Licence;
+import sala.media.item.MediaDetails;
+import sala.school.Grade;
+import sala.school.SubjectGroup;
+
+class MediaMetadataTest {
+
+    private static final FileLabel LABEL = FileLabel.of("เศษส่วน_1.mp4");
+
+    @Test
+    void everythingHasADefault() {
+        assertThat(MediaMetadata.read("", LABEL)).isEqualTo(MediaDetails.named("เศษส่วน 1"));
+    }
+
+    @Test
+    void whatIsSaidIsTaken() {
+        MediaDetails details = MediaMetadata.read(
+                "{\"title\":\"เศษส่วน\",\"subject\":\"mathematics\",\"grades\":[\"P4\"],\"licence\":\"cc-by-sa\"}",
+                LABEL);
+        assertThat(details.title()).isEqualTo("เศษส่วน");
+        assertThat(details.subject()).isEqualTo(SubjectGroup.MATHEMATICS);
+        assertThat(details.grades()).containsExactly(Grade.P4);
+        assertThat(details.terms().licence()).isEqualTo(Licence.CC_BY_SA);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{",
+                "[]",
+                "{\"subject\":\"magic\"}",
+                "{\"grades\":\"P4\"}",
+                "{\"grades\":[4]}",
+                "{\"language\":\"xx\"}"
+            })
+    void whatMakesNoSenseIsRefused(String json) {
+        assertThatThrownBy(() -> MediaMetadata.read(json, LABEL)).isInstanceOf(Invalid.class);
+    }
+
+    @Test
+    void wordsOfTusAreDecoded() {
+        UploadMetadata metadata =
+                UploadMetadata.of("filename 4LmA4Lio4Lip4Liq4LmI4Lin4LiZLm1wNA==,again dHJ1ZQ==, empty");
+        assertThat(metadata.text("filename")).isEqualTo("เศษส่วน.mp4");
+        assertThat(metadata.text("again")).isEqualTo("true");
+        assertThat(metadata.text("empty")).isEmpty();
+        assertThatThrownBy(() -> UploadMetadata.of("filename ***")).isInstanceOf(Invalid.class);
+    }
+}
