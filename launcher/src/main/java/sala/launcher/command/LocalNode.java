@@ -15,6 +15,7 @@ import sala.launcher.port.Ports;
 
 /** A node within this program: stopped at the end of the command, or when the program is told to stop. */
 final class LocalNode implements AutoCloseable {
+    private final Remembered remembered;
     private final NodeSpec spec;
     private final Node node;
 
@@ -25,11 +26,11 @@ final class LocalNode implements AutoCloseable {
 
     LocalNode(DataFolder folder, Wish wish) {
         Settings settings = Settings.of(folder, System.getenv());
-        Remembered remembered = new Remembered(folder);
+        remembered = new Remembered(folder);
         Role role =
                 remembered.role(wish.role().or(() -> settings.get("sala.role")).map(Role::of));
         int port =
-                remembered.port(wish.port().or(() -> settings.get("sala.port").map(Integer::valueOf)));
+                remembered.port(wish.port().or(() -> settings.number("sala.port")));
         boolean demo =
                 wish.demo() || settings.get("sala.demo").map(Boolean::valueOf).orElse(false);
         new Secrets(folder).controlToken();
@@ -40,10 +41,12 @@ final class LocalNode implements AutoCloseable {
     /** Returns when the node answers; tells on the way what it does. */
     Watch start(PrintWriter out) {
         Runtime.getRuntime().addShutdownHook(new Thread(node::close, "stop"));
-        return node.start(step -> {
+        Watch watch = node.start(step -> {
             out.println("Starting the " + spec.role() + " node: " + step);
             out.flush();
         });
+        remembered.keepPort(port());
+        return watch;
     }
 
     int port() {

@@ -25,12 +25,13 @@ public final class Remembered {
         return role;
     }
 
-    /** The wish, else the port of the last start, else 8080. */
+    /** The wish, else the port of the last successful start, else 8080. */
     public int port(Optional<Integer> wish) {
-        SmallFile file = portFile();
-        int port = wish.or(this::lastPort).orElse(DEFAULT_PORT);
-        file.write(Integer.toString(port));
-        return port;
+        return wish.or(this::lastPort).orElse(DEFAULT_PORT);
+    }
+
+    public void keepPort(int port) {
+        portFile().write(Integer.toString(port));
     }
 
     public Optional<Integer> lastPort() {

@@ -40,6 +40,14 @@ public final class Settings {
         return Optional.ofNullable(values.get(key)).map(String::strip).filter(value -> !value.isEmpty());
     }
 
+    public Optional<Integer> number(String key) {
+        try {
+            return get(key).map(Integer::valueOf);
+        } catch (NumberFormatException e) {
+            throw new Trouble("the setting " + key + " must be a number, not '" + values.get(key) + "'", e);
+        }
+    }
+
     /** All of them, as the server sees them. */
     public Map<String, String> all() {
         return Map.copyOf(values);

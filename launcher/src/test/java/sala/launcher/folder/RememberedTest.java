@@ -39,7 +39,7 @@ class RememberedTest {
     @Test
     void theLastPortIsUsedAgainUntilAnotherIsGiven() {
         assertThat(remembered.port(Optional.empty())).isEqualTo(8080);
-        remembered.port(Optional.of(8090));
+        remembered.keepPort(8090);
 
         assertThat(remembered.port(Optional.empty())).isEqualTo(8090);
         assertThat(remembered.lastPort()).contains(8090);

@@ -29,6 +29,16 @@ class SettingsTest {
     }
 
     @Test
+    void aNumberThatIsNoneIsToldWithItsName() throws IOException {
+        Settings settings = settings("sala.port=eighty\n", Map.of());
+
+        assertThatThrownBy(() -> settings.number("sala.port"))
+                .isInstanceOf(Trouble.class)
+                .hasMessageContaining("sala.port")
+                .hasMessageContaining("eighty");
+    }
+
+    @Test
     void onlyOurOwnNamesReachTheServer() throws IOException {
         Settings settings = settings("java.home=/evil\nsala.role=school\n", Map.of("PATH", "/bin"));
 
