@@ -29,8 +29,7 @@ final class LocalNode implements AutoCloseable {
         remembered = new Remembered(folder);
         Role role =
                 remembered.role(wish.role().or(() -> settings.get("sala.role")).map(Role::of));
-        int port =
-                remembered.port(wish.port().or(() -> settings.number("sala.port")));
+        int port = remembered.port(wish.port().or(() -> settings.number("sala.port")));
         boolean demo =
                 wish.demo() || settings.get("sala.demo").map(Boolean::valueOf).orElse(false);
         new Secrets(folder).controlToken();
