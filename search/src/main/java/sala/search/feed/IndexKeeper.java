@@ -4,6 +4,7 @@ import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,11 +26,15 @@ public class IndexKeeper implements StartStep {
     private final SearchIndex index;
     private final IndexFeed feed;
     private final FindableSources sources;
-    private final ManagedThreadFactory threads;
+    private final ThreadFactory threads;
     private final CountDownLatch stopping = new CountDownLatch(1);
 
     @Inject
     public IndexKeeper(SearchIndex index, IndexFeed feed, FindableSources sources, ManagedThreadFactory threads) {
+        this(index, feed, sources, (ThreadFactory) threads);
+    }
+
+    IndexKeeper(SearchIndex index, IndexFeed feed, FindableSources sources, ThreadFactory threads) {
         this.index = index;
         this.feed = feed;
         this.sources = sources;

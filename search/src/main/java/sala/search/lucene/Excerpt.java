@@ -50,20 +50,34 @@ final class Excerpt {
 
     /** The text around {@code place}, on one line, with what belongs to the question marked. */
     MarkedText around(int place, int from) {
-        int start = Math.max(from, place - LEAD);
-        while (start < place && start > from && !isBreak(start)) {
-            start++;
-        }
-        int end = Math.min(text.length(), start + LENGTH);
-        while (end < text.length() && isTail(text.charAt(end))) {
-            end++;
-        }
+        int start = start(place, from);
+        int end = end(start);
         List<Part> parts = new ArrayList<>();
-        parts.add(new Part(start > from ? "…" : "", false));
+        parts.add(new Part(text.substring(from, start).isBlank() ? "" : "…", false));
         parts.addAll(marked(start, end));
         parts.add(new Part(end < text.length() ? "…" : "", false));
         return new MarkedText(
                 parts.stream().filter(part -> !part.text().isEmpty()).toList());
+    }
+
+    /** At a space not far before the place, else right there. */
+    private int start(int place, int from) {
+        int start = Math.max(from, place - LEAD);
+        while (start < place && start > from && !Character.isWhitespace(text.charAt(start - 1))) {
+            start++;
+        }
+        while (start < place && Character.isWhitespace(text.charAt(start))) {
+            start++;
+        }
+        return start;
+    }
+
+    private int end(int start) {
+        int end = Math.min(text.length(), start + LENGTH);
+        while (end < text.length() && isTail(text.charAt(end))) {
+            end++;
+        }
+        return end;
     }
 
     /** The stretch, with what belongs to the question marked. */
@@ -99,10 +113,6 @@ final class Excerpt {
         } else {
             parts.add(new Part(piece, marked));
         }
-    }
-
-    private boolean isBreak(int at) {
-        return Character.isWhitespace(text.charAt(at - 1));
     }
 
     /** Whether a cut before this character would tear a Thai cluster or a surrogate pair. */

@@ -44,7 +44,9 @@ record PlacedText(String text, NavigableMap<Integer, Place> places) {
         findable.words().forEach(words -> builder.add(words, Place.NOWHERE));
         findable.passages().forEach(passage -> builder.add(passage.text(), new Place(null, passage.at())));
         for (ReadText text : entry.texts()) {
-            text.pages().forEach(page -> builder.add(page.text(), new Place(page.number(), null)));
+            boolean paged = text.pages().size() > 1;
+            text.pages()
+                    .forEach(page -> builder.add(page.text(), paged ? new Place(page.number(), null) : Place.NOWHERE));
         }
         return builder.build();
     }

@@ -23,6 +23,11 @@ final class WordsQuery {
     /** Longer questions are cut here; nobody reads so far either. */
     private static final int MOST_TERMS = 96;
 
+    /** In pairs of clusters; beyond that it is a sentence. */
+    private static final int SHORT = 16;
+
+    private static final double MOST = 0.6;
+
     private final BooleanQuery.Builder query = new BooleanQuery.Builder();
     private final List<String> words;
     private final List<String> folded;
@@ -45,7 +50,8 @@ final class WordsQuery {
         for (int i = 1; i < words.size() && words.size() > 2; i++) {
             phrase(Fields.WORDS, words.subList(i - 1, i + 1));
         }
-        return query.setMinimumNumberShouldMatch(minimum()).build();
+        limit();
+        return query.build();
     }
 
     private void terms(List<String> terms, String field, String titleField, float weight) {
@@ -66,12 +72,31 @@ final class WordsQuery {
     }
 
     /**
-     * How many terms must match, so that a handful of common clusters is not yet a hit: more than half of a few words,
-     * less of a whole sentence.
+     * What keeps a handful of common clusters, scattered over a long document, from being a hit: of a few words most
+     * must be there, or their clusters side by side, or nearly all of them in the title, where a typo is forgiven. A
+     * whole sentence need only share a good part with the text.
      */
-    private int minimum() {
-        int terms = new LinkedHashSet<>(words).size() + new LinkedHashSet<>(folded).size();
-        return Math.max(1, (int) Math.min(terms * 0.6, 3 + terms * 0.25));
+    private void limit() {
+        if (folded.size() > SHORT) {
+            query.setMinimumNumberShouldMatch(3 + (distinct(words) + distinct(folded)) / 4);
+            return;
+        }
+        BooleanQuery.Builder any = new BooleanQuery.Builder();
+        any.add(most(Fields.WORDS, words), Occur.SHOULD);
+        any.add(most(Fields.TITLE_FOLDED, folded), Occur.SHOULD);
+        any.add(new PhraseQuery(Fields.FOLDED, folded.toArray(String[]::new)), Occur.SHOULD);
+        query.add(any.build(), Occur.FILTER);
+    }
+
+    private static Query most(String field, List<String> terms) {
+        BooleanQuery.Builder most = new BooleanQuery.Builder();
+        new LinkedHashSet<>(terms).forEach(term -> most.add(new TermQuery(new Term(field, term)), Occur.SHOULD));
+        return most.setMinimumNumberShouldMatch((int) Math.ceil(distinct(terms) * MOST))
+                .build();
+    }
+
+    private static int distinct(List<String> terms) {
+        return new LinkedHashSet<>(terms).size();
     }
 
     private static List<String> atMost(List<String> terms) {

@@ -23,14 +23,25 @@ final class ReadingProcess implements AutoCloseable {
     private final DataOutputStream requests;
     private final DataInputStream answers;
     private final ScheduledExecutorService deadlines;
+    private boolean ready;
 
-    /** Returns when the process is ready, so that its start is not counted against a file. */
+    /** Returns at once; the process goes on starting by itself. */
     ReadingProcess(ReadingProgram program, ScheduledExecutorService deadlines) throws IOException {
         this.deadlines = deadlines;
         process = program.start();
         requests = new DataOutputStream(new BufferedOutputStream(process.getOutputStream()));
         answers = new DataInputStream(new BufferedInputStream(process.getInputStream()));
-        inTime(TIME_TO_START, () -> ReadingFrames.awaitReady(answers));
+    }
+
+    /**
+     * Waits until the process can read, so that its start is not counted against a file.
+     *
+     * @throws IOException when it does not start
+     */
+    void awaitReady() throws IOException {
+        if (!ready) {
+            ready = inTime(TIME_TO_START, () -> ReadingFrames.awaitReady(answers));
+        }
     }
 
     /** @throws IOException when the process ended, or was ended because the time was up */

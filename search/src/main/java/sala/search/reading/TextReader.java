@@ -5,9 +5,11 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,9 +27,13 @@ public final class TextReader implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(TextReader.class);
     private static final Duration REST = Duration.ofMinutes(2);
 
+    /** A file that takes longer may well end its process; another one is then made ready for the next file. */
+    private static final Duration SUSPICIOUS = Duration.ofMillis(400);
+
     private final ReadingProgram program;
     private final ScheduledExecutorService timer;
-    private volatile @Nullable ReadingProcess process;
+    private final AtomicReference<@Nullable ReadingProcess> process = new AtomicReference<>();
+    private final AtomicReference<@Nullable ReadingProcess> spare = new AtomicReference<>();
     private @Nullable Future<?> resting;
 
     /** @param threads make the one thread that ends processes in time */
@@ -47,6 +53,7 @@ public final class TextReader implements AutoCloseable {
             resting.cancel(false);
         }
         ReadingProcess reading = process();
+        Future<?> suspicion = timer.schedule(this::prepareSpare, SUSPICIOUS.toMillis(), TimeUnit.MILLISECONDS);
         try {
             return reading.read(
                     new Request(file.toAbsolutePath().toString(), fileName),
@@ -59,7 +66,33 @@ public final class TextReader implements AutoCloseable {
             LOG.warn("reading the text of {} ended the reading process: {}", file, ended.toString());
             return ReadText.without(Outcome.DANGEROUS);
         } finally {
+            suspicion.cancel(false);
             letRest();
+        }
+    }
+
+    private ReadingProcess process() {
+        try {
+            ReadingProcess running = process.get();
+            if (running == null || !running.isAlive()) {
+                ReadingProcess prepared = spare.getAndSet(null);
+                running = prepared != null && prepared.isAlive() ? prepared : new ReadingProcess(program, timer);
+                process.set(running);
+            }
+            running.awaitReady();
+            return running;
+        } catch (IOException | RejectedExecutionException broken) {
+            throw new ReadingUnavailable(broken);
+        }
+    }
+
+    private void prepareSpare() {
+        try {
+            if (spare.get() == null) {
+                spare.set(new ReadingProcess(program, timer));
+            }
+        } catch (IOException withoutSpare) {
+            LOG.debug("no second reading process", withoutSpare);
         }
     }
 
@@ -69,33 +102,22 @@ public final class TextReader implements AutoCloseable {
         }
     }
 
-    private ReadingProcess process() {
-        ReadingProcess running = process;
-        if (running != null && running.isAlive()) {
-            return running;
-        }
-        try {
-            ReadingProcess started = new ReadingProcess(program, timer);
-            process = started;
-            return started;
-        } catch (IOException broken) {
-            throw new ReadingUnavailable(broken);
-        }
-    }
-
-    /** Ends the process when no file is being read; the next file starts another. */
+    /** Ends the processes when no file is being read; the next file starts another. */
     private synchronized void rest() {
-        if (process != null) {
-            process.close();
-            process = null;
-        }
+        end(process);
+        end(spare);
     }
 
-    /** Ends the process, also while it reads. Nothing is read afterwards. */
+    /** Ends the processes, also while one reads. Nothing is read afterwards. */
     @Override
     public void close() {
         timer.shutdownNow();
-        ReadingProcess running = process;
+        end(process);
+        end(spare);
+    }
+
+    private static void end(AtomicReference<@Nullable ReadingProcess> process) {
+        ReadingProcess running = process.getAndSet(null);
         if (running != null) {
             running.close();
         }

@@ -32,12 +32,15 @@ final class SpacedOut {
     static boolean isLine(TracedText text, int start) {
         int signs = 0;
         for (int i = start + 1; i + 1 < text.length() && text.charAt(i) != '\n'; i++) {
-            signs += text.charAt(i) == ' ' && isSign(text.charAt(i - 1), text.charAt(i + 1)) ? 1 : 0;
+            signs += isSign(text.charAt(i - 1), text.charAt(i), text.charAt(i + 1)) ? 1 : 0;
         }
         return signs >= SIGNS_OF_SPACING;
     }
 
-    private static boolean isSign(char before, char after) {
+    private static boolean isSign(char before, char c, char after) {
+        if (c != ' ') {
+            return c == ThaiLetter.SARA_AA && before == ' ' && after == ' ';
+        }
         return ThaiLetter.isMark(after) && !Character.isWhitespace(before)
                 || ThaiLetter.isLeadingVowel(before) && ThaiLetter.isConsonant(after);
     }

@@ -11,6 +11,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -117,13 +119,17 @@ class TextReaderTest {
     void afterABombTheNextFileIsReadWithinTwoSeconds() throws IOException {
         Path bomb = files.bomb();
         Path next = files.text("a.txt", WORDS, StandardCharsets.UTF_8);
-        try (TextReader reader = reader(new ReadingLimits(64, Duration.ofSeconds(20), 1000))) {
-            ReadText text = reader.read(bomb, "bomb.xlsx");
-            long start = System.nanoTime();
+        ReadingLimits limits = new ReadingLimits(64, Duration.ofSeconds(120), 1000);
+        try (TextReader cold = reader(limits);
+                TextReader reader = reader(limits)) {
+            Duration onABusyMachine = time(() -> cold.read(next, "a.txt"));
 
-            assertThat(text.outcome()).isEqualTo(Outcome.DANGEROUS);
-            assertThat(reader.read(next, "a.txt").outcome()).isEqualTo(Outcome.READ);
-            assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(2));
+            assertThat(reader.read(bomb, "bomb.xlsx").outcome()).isEqualTo(Outcome.DANGEROUS);
+            Duration afterwards =
+                    time(() -> assertThat(reader.read(next, "a.txt").outcome()).isEqualTo(Outcome.READ));
+
+            assertThat(afterwards)
+                    .isLessThan(Collections.max(List.of(Duration.ofSeconds(2), onABusyMachine.multipliedBy(2))));
         }
     }
 
@@ -170,6 +176,12 @@ class TextReaderTest {
         server.destroyForcibly().waitFor();
 
         assertThat(child.onExit()).succeedsWithin(Duration.ofSeconds(5));
+    }
+
+    private static Duration time(Runnable work) {
+        long start = System.nanoTime();
+        work.run();
+        return Duration.ofNanos(System.nanoTime() - start);
     }
 
     private static TextReader reader(ReadingLimits limits) {

@@ -1,0 +1,195 @@
+package sala.search.feed;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.json.JsonObject;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+import sala.access.Actor;
+import sala.access.Grant;
+import sala.access.Role;
+import sala.blob.BlobRegister;
+import sala.blob.FileBlobStore;
+import sala.blob.Hash;
+import sala.change.Change;
+import sala.change.ChangeLog;
+import sala.find.Findable.Document;
+import sala.job.Fate;
+import sala.job.Job;
+import sala.job.JobRun;
+import sala.job.Jobs;
+import sala.search.Question;
+import sala.search.lucene.LuceneSearch;
+import sala.search.lucene.SearchIndex;
+import sala.search.reading.ReadText.Outcome;
+import sala.search.reading.ReadingLimits;
+import sala.search.reading.ReadingProgram;
+import sala.search.reading.TextReader;
+import sala.sql.Sql;
+import sala.sql.Transactions;
+import sala.testkit.SettableClock;
+import sala.testkit.TestDatabase;
+
+class IndexFeedTest {
+
+    private static final Actor PUPIL =
+            new Actor(new UUID(9, 1), Set.of(Grant.classroom(Role.PUPIL, new UUID(7, 1), new UUID(7, 2))));
+
+    @RegisterExtension
+    final TestDatabase db = new TestDatabase();
+
+    @TempDir
+    Path folder;
+
+    final SettableClock clock = new SettableClock();
+    final Sql sql = new Sql(db.dataSource());
+    final Transactions transactions = new Transactions(db.userTransaction());
+    final Jobs jobs = new Jobs(sql, clock);
+    final KeptTexts texts = new KeptTexts(sql, clock);
+    final Shelf shelf = new Shelf();
+    final FindableSources sources = new FindableSources(Stream.of(shelf));
+    final TextReader reader = new TextReader(
+            new ReadingProgram(
+                    Path.of(System.getProperty("java.home"), "bin", "java"),
+                    System.getProperty("java.class.path"),
+                    ReadingLimits.USUAL),
+            Thread::new);
+
+    FileBlobStore blobs;
+    SearchIndex index;
+    IndexFeed feed;
+    IndexKeeper keeper;
+    ReadTexts work;
+
+    @BeforeEach
+    void open() {
+        blobs = new FileBlobStore(folder.resolve("blobs"), new BlobRegister(sql, clock));
+        index = new SearchIndex(folder.resolve("index"));
+        feed = new IndexFeed(sources, index, texts, new TextRequests(jobs, transactions));
+        keeper = new IndexKeeper(index, feed, sources, Thread::new);
+        work = new ReadTexts(sources, new DocumentTexts(texts, blobs, reader), new ChangeLog(sql, clock), transactions);
+        index.open();
+        keeper.build();
+    }
+
+    @AfterEach
+    void close() {
+        reader.close();
+        index.close();
+    }
+
+    @Test
+    void whatChangesIsFoundAndWhatGoesIsNot() {
+        UUID id = shelf.add("เศษส่วน");
+        take("media", id);
+        assertThat(found("เศษส่วน")).isOne();
+
+        shelf.put(id, "ภูเขาไฟ");
+        take("media", id);
+        assertThat(found("เศษส่วน")).isZero();
+        assertThat(found("ภูเขาไฟ")).isOne();
+
+        shelf.remove(id);
+        take("media", id);
+        assertThat(found("ภูเขาไฟ")).isZero();
+    }
+
+    @Test
+    void aDocumentIsFoundByItsTitleAtOnceAndByItsTextOnceItIsRead() {
+        Document document = document("ใบงาน.txt", "รูปสามเหลี่ยมมุมฉาก");
+        UUID id = shelf.add("ใบงาน", document);
+        take("media", id);
+        assertThat(found("ใบงาน")).isOne();
+        assertThat(found("สามเหลี่ยมมุมฉาก")).isZero();
+
+        Job job = jobs.find(ReadTexts.NAME, "media:" + id).orElseThrow();
+        assertThat(work.run(new Run(job.id(), ReadTexts.arguments("media", id))))
+                .isEqualTo(Fate.done());
+        String announced = sql.first(row -> row.text("kind"), "select kind from change where subject = ?", id)
+                .orElseThrow();
+        assertThat(feed.kinds()).contains(announced);
+
+        take(announced, id);
+        assertThat(found("สามเหลี่ยมมุมฉาก")).isOne();
+    }
+
+    @Test
+    void anIndexBuiltAnewReadsNoFileAgain() {
+        Document document = document("ใบงาน.txt", "รูปสามเหลี่ยม");
+        UUID id = shelf.add("ใบงาน", document);
+        work.run(new Run(UUID.randomUUID(), ReadTexts.arguments("media", id)));
+        keeper.build();
+
+        assertThat(found("สามเหลี่ยม")).isOne();
+        assertThat(jobs.find(ReadTexts.NAME, "media:" + id)).isEmpty();
+    }
+
+    @Test
+    void whatWasReadIsKeptUnderTheHashOfTheBytes() {
+        Document document = document("a.txt", "สวัสดี");
+        UUID id = shelf.add("ก", document);
+        work.run(new Run(UUID.randomUUID(), ReadTexts.arguments("media", id)));
+
+        assertThat(texts.find(document.hash())).hasValueSatisfying(text -> {
+            assertThat(text.outcome()).isEqualTo(Outcome.READ);
+            assertThat(text.pages().get(0).text()).isEqualTo("สวัสดี");
+        });
+    }
+
+    @Test
+    void takingTheSameChangesTwiceIsHarmless() {
+        UUID id = shelf.add("เศษส่วน");
+        take("media", id);
+        take("media", id);
+
+        assertThat(found("เศษส่วน")).isOne();
+    }
+
+    @Test
+    void aReadyIndexHasNothingToComplainOf() {
+        assertThat(new IndexProbe(index).complaint()).isEmpty();
+    }
+
+    private void take(String kind, UUID id) {
+        feed.take(List.of(new Change(1, kind, id, false, Instant.EPOCH)));
+    }
+
+    private long found(String words) {
+        return new LuceneSearch(index).find(Question.of(words), PUPIL).total();
+    }
+
+    private Document document(String name, String words) {
+        Hash hash = blobs.put(new ByteArrayInputStream(words.getBytes(StandardCharsets.UTF_8)))
+                .hash();
+        return new Document(hash, name, "text/plain");
+    }
+
+    private record Run(UUID job, JsonObject arguments) implements JobRun {
+
+        @Override
+        public int attempt() {
+            return 1;
+        }
+
+        @Override
+        public void progress(double done, @Nullable Duration left) {}
+
+        @Override
+        public boolean cancelled() {
+            return false;
+        }
+    }
+}
