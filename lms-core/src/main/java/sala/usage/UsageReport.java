@@ -29,7 +29,7 @@ public class UsageReport {
     private static final String COUNTS = String.format(
             Locale.ROOT,
             """
-            count(distinct person) filter (where role is null or role = 'pupil') as pupils,
+            count(distinct person) filter (where role = 'pupil') as pupils,
             coalesce(sum(seconds) filter (where kind in ('video', 'audio') and verb = '%s'), 0) as seconds,
             count(distinct coalesce(registration, id::text)) filter (where %s) as attempts,
             avg(score_raw / nullif(score_max, 0)) filter (where %s) as mean_score,

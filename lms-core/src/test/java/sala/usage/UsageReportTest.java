@@ -112,6 +112,7 @@ class UsageReportTest {
         UsageQuestion own = new UsageQuestion(By.CLASS, today, today.plusSeconds(1), Set.of(schoolByTheRiver));
         assertThat(report.page(own, Paging.first()).total()).isOne();
         assertThat(report.total(own).orElseThrow().pupils()).isOne();
+        assertThat(report.total(ask(By.SCHOOL)).orElseThrow().pupils()).isEqualTo(3);
     }
 
     @Test
