@@ -1,8 +1,8 @@
 package sala.database;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
+import jakarta.json.spi.JsonProvider;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import java.io.StringReader;
@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 @Converter
 public class JsonColumn implements AttributeConverter<JsonObject, Object> {
 
+    /** Held, since finding the provider costs more than writing a small object. */
+    private static final JsonProvider JSON = JsonProvider.provider();
+
     @Override
     public Object convertToDatabaseColumn(@Nullable JsonObject value) {
         return new PostgresColumns.JsonText(String.valueOf(value));
@@ -19,7 +22,7 @@ public class JsonColumn implements AttributeConverter<JsonObject, Object> {
 
     @Override
     public JsonObject convertToEntityAttribute(Object column) {
-        try (JsonReader reader = Json.createReader(new StringReader(column.toString()))) {
+        try (JsonReader reader = JSON.createReader(new StringReader(column.toString()))) {
             return reader.readObject();
         }
     }

@@ -1,8 +1,8 @@
 package sala.sql;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
+import jakarta.json.spi.JsonProvider;
 import java.io.StringReader;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /** One row of a result, valid only while it is read. What may be null says so. */
 public final class Row {
+
+    /** Held, since finding the provider costs more than writing a small object. */
+    private static final JsonProvider JSON = JsonProvider.provider();
 
     private final ResultSet results;
 
@@ -74,7 +77,7 @@ public final class Row {
     }
 
     public JsonObject json(String column) throws SQLException {
-        try (JsonReader reader = Json.createReader(new StringReader(results.getString(column)))) {
+        try (JsonReader reader = JSON.createReader(new StringReader(results.getString(column)))) {
             return reader.readObject();
         }
     }

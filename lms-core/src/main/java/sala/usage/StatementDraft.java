@@ -1,8 +1,8 @@
 package sala.usage;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
+import jakarta.json.spi.JsonProvider;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
@@ -21,11 +21,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class StatementDraft {
 
+    /** Held, since finding the provider costs more than writing a small object. */
+    private static final JsonProvider JSON = JsonProvider.provider();
+
     private final UUID person;
     private final Verb verb;
     private final Thing thing;
-    private final JsonObjectBuilder result = Json.createObjectBuilder();
-    private final JsonObjectBuilder context = Json.createObjectBuilder();
+    private final JsonObjectBuilder result = JSON.createObjectBuilder();
+    private final JsonObjectBuilder context = JSON.createObjectBuilder();
     private boolean hasResult;
 
     private StatementDraft(UUID person, Verb verb, Thing thing) {
@@ -39,7 +42,7 @@ public final class StatementDraft {
     }
 
     public StatementDraft in(Setting setting) {
-        JsonObjectBuilder extensions = Json.createObjectBuilder();
+        JsonObjectBuilder extensions = JSON.createObjectBuilder();
         add(extensions, Vocabulary.ROLE, setting.role());
         add(extensions, Vocabulary.SCHOOL, setting.school());
         add(extensions, Vocabulary.CLASSROOM, setting.classroom());
@@ -56,13 +59,13 @@ public final class StatementDraft {
     }
 
     public StatementDraft lasting(Duration duration) {
-        return result("duration", Json.createValue(duration.toString()));
+        return result("duration", JSON.createValue(duration.toString()));
     }
 
     /** Points reached of all points. */
     public StatementDraft scored(double raw, double max) {
         JsonObjectBuilder score =
-                Json.createObjectBuilder().add("raw", raw).add("min", 0).add("max", max);
+                JSON.createObjectBuilder().add("raw", raw).add("min", 0).add("max", max);
         if (max > 0) {
             score.add("scaled", Math.max(-1, Math.min(1, raw / max)));
         }
@@ -80,7 +83,7 @@ public final class StatementDraft {
 
     /** Finishes the statement, under an id that was made before: to tell it again is harmless. */
     public Statement at(Instant time, UUID id) {
-        JsonObjectBuilder body = Json.createObjectBuilder()
+        JsonObjectBuilder body = JSON.createObjectBuilder()
                 .add("id", id.toString())
                 .add("version", "1.0.3")
                 .add("timestamp", time.toString())
@@ -101,32 +104,32 @@ public final class StatementDraft {
     }
 
     private JsonObjectBuilder actor() {
-        return Json.createObjectBuilder()
+        return JSON.createObjectBuilder()
                 .add("objectType", "Agent")
                 .add(
                         "account",
-                        Json.createObjectBuilder()
+                        JSON.createObjectBuilder()
                                 .add("homePage", Vocabulary.HOME_PAGE)
                                 .add("name", person.toString()));
     }
 
     private JsonObjectBuilder verb() {
-        return Json.createObjectBuilder()
+        return JSON.createObjectBuilder()
                 .add("id", verb.iri())
                 .add(
                         "display",
-                        Json.createObjectBuilder().add("th", verb.thai()).add("en", verb.english()));
+                        JSON.createObjectBuilder().add("th", verb.thai()).add("en", verb.english()));
     }
 
     private JsonObjectBuilder object() {
-        return Json.createObjectBuilder()
+        return JSON.createObjectBuilder()
                 .add("objectType", "Activity")
                 .add("id", thing.iri())
                 .add(
                         "definition",
-                        Json.createObjectBuilder()
+                        JSON.createObjectBuilder()
                                 .add("type", thing.kind().iri())
-                                .add("name", Json.createObjectBuilder().add("th", thing.name())));
+                                .add("name", JSON.createObjectBuilder().add("th", thing.name())));
     }
 
     private static void add(JsonObjectBuilder extensions, String iri, @Nullable Object value) {
