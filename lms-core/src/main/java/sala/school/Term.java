@@ -1,5 +1,6 @@
 package sala.school;
 
+import java.time.LocalDate;
 import sala.fault.Invalid;
 
 /**
@@ -10,6 +11,8 @@ import sala.fault.Invalid;
  */
 public record Term(int year, int number) {
 
+    private static final int BUDDHIST_ERA = 543;
+
     /** @throws Invalid when no such term can be */
     public Term {
         if (year < 2500 || year > 2699) {
@@ -18,5 +21,14 @@ public record Term(int year, int number) {
         if (number < 1 || number > 2) {
             throw new Invalid("term", "term.number");
         }
+    }
+
+    /** The term to which a day belongs: the first from May, the second from November to the end of April. */
+    public static Term of(LocalDate day) {
+        int year = day.getYear() + BUDDHIST_ERA;
+        if (day.getMonthValue() >= 11) {
+            return new Term(year, 2);
+        }
+        return day.getMonthValue() >= 5 ? new Term(year, 1) : new Term(year - 1, 2);
     }
 }

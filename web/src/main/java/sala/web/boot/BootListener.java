@@ -5,6 +5,7 @@ import jakarta.servlet.ServletContextEvent;
 import jakarta.servlet.ServletContextListener;
 import jakarta.servlet.annotation.WebListener;
 import sala.node.NodeStart;
+import sala.web.demo.DemoDistrict;
 
 /** Starts the node when the server has deployed it, before it answers requests. */
 @WebListener
@@ -13,13 +14,20 @@ public class BootListener implements ServletContextListener {
     @Inject
     NodeStart node;
 
+    @Inject
+    DemoDistrict demo;
+
     @Override
     public void contextInitialized(ServletContextEvent event) {
         node.start();
+        if (node.complete()) {
+            demo.load();
+        }
     }
 
     @Override
     public void contextDestroyed(ServletContextEvent event) {
+        demo.stop();
         node.stop();
     }
 }
