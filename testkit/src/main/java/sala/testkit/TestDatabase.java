@@ -86,6 +86,7 @@ public final class TestDatabase
     @Override
     public void close() {
         persistences.forEach(TestPersistence::close);
+        connections.closeIdle();
         String closed = open();
         name = null;
         PostgresServer.running().dropDatabase(closed);

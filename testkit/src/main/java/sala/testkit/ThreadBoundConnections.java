@@ -20,22 +20,30 @@ final class ThreadBoundConnections extends PlainConnections {
 
     private final ThreadLocal<@Nullable Connection> ofThread = new ThreadLocal<>();
 
+    private final IdleConnections idle;
+
     ThreadBoundConnections(Supplier<DataSource> database) {
         super(database);
+        idle = new IdleConnections(database);
     }
 
     @Override
     public Connection getConnection() throws SQLException {
         Connection bound = ofThread.get();
-        return bound == null ? super.getConnection() : lent(bound);
+        return bound == null ? idle.take() : lent(bound);
     }
 
     /** The caller ends and closes it, then unbinds. */
     Connection bind() throws SQLException {
-        Connection connection = super.getConnection();
+        Connection connection = idle.take();
         connection.setAutoCommit(false);
         ofThread.set(connection);
         return connection;
+    }
+
+    /** Closes those that nobody has at the moment. */
+    void closeIdle() {
+        idle.close();
     }
 
     void unbind() {
