@@ -14,6 +14,7 @@ final class Menu {
     private static final List<Line> LINES = List.of(
             line("home", "/", "house", (visitor, node) -> true),
             line("courses", "/courses", "book", (visitor, node) -> !visitor.isPupil()),
+            line("media", "/media", "collection-play", having(Permission.MEDIA_UPLOAD)),
             line("reports", "/reports/usage", "bar-chart", having(Permission.REPORT_USAGE)),
             line("fleet", "/fleet", "hdd-network", on(NodeRole.DISTRICT, Permission.FLEET_VIEW)),
             line("node", "/node", "hdd", on(NodeRole.SCHOOL, Permission.NODE_KEEP)));

@@ -1,0 +1,142 @@
+package sala.web.media;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import sala.access.Permission;
+import sala.fault.Stale;
+import sala.media.item.MediaEditing;
+import sala.media.item.MediaItem;
+import sala.media.item.MediaItems;
+import sala.media.item.Transcoding;
+import sala.web.cause.Causes;
+import sala.web.page.Form;
+import sala.web.page.Html;
+import sala.web.page.Reader;
+import sala.web.page.Redirect;
+import sala.web.security.Requires;
+import sala.web.template.Templates;
+
+/** One item: how its files are, what it is, and what is said about it. */
+@Path("/media")
+@Singleton
+@Produces(MediaType.TEXT_HTML)
+public class ItemResource {
+
+    private final MediaItems items;
+    private final MediaEditing editing;
+    private final Transcoding transcoding;
+    private final ItemView views;
+    private final Reader reader;
+    private final Redirect redirect;
+    private final Templates templates;
+
+    @Inject
+    public ItemResource(
+            MediaItems items,
+            MediaEditing editing,
+            Transcoding transcoding,
+            ItemView views,
+            Reader reader,
+            Redirect redirect,
+            Templates templates) {
+        this.items = items;
+        this.editing = editing;
+        this.transcoding = transcoding;
+        this.views = views;
+        this.reader = reader;
+        this.redirect = redirect;
+        this.templates = templates;
+    }
+
+    @GET
+    @Path("{id}")
+    @Requires(Permission.MEDIA_VIEW)
+    public Html show(@PathParam("id") UUID id) {
+        ShownMedia shown = views.of(id);
+        return here -> templates.mediaShow(here, shown, Form.empty());
+    }
+
+    /** The part of the page that changes by itself, asked for every few seconds. */
+    @GET
+    @Path("{id}/state")
+    @Requires(Permission.MEDIA_VIEW)
+    public Html state(@PathParam("id") UUID id) {
+        ShownMedia shown = views.of(id);
+        return here -> templates.mediaState(here, shown);
+    }
+
+    @POST
+    @Path("{id}/cancel")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Requires(Permission.MEDIA_EDIT)
+    public Response cancel(@PathParam("id") UUID id) {
+        transcoding.cancel(reader.actor(), id);
+        return redirect.done("/media/" + id, "media.cancelled");
+    }
+
+    @POST
+    @Path("{id}/retry")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Requires(Permission.MEDIA_EDIT)
+    public Response retry(@PathParam("id") UUID id) {
+        transcoding.retry(reader.actor(), id);
+        return redirect.done("/media/" + id, "media.tried-again");
+    }
+
+    @GET
+    @Path("{id}/edit")
+    @Requires(Permission.MEDIA_EDIT)
+    public Html edit(@PathParam("id") UUID id) {
+        MediaItem item = editable(id);
+        return page(item, DetailsForm.of(item), false);
+    }
+
+    @POST
+    @Path("{id}/edit")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Requires(Permission.MEDIA_EDIT)
+    public Response describe(@PathParam("id") UUID id, MultivaluedMap<String, String> values) {
+        Form form = Form.of(values);
+        MediaItem item = editable(id);
+        try {
+            return form.submit(
+                    () -> {
+                        editing.describe(reader.actor(), DetailsForm.seen(form, id), DetailsForm.read(form));
+                        return redirect.done("/media/" + id, "media.saved");
+                    },
+                    again -> page(item, again, false));
+        } catch (RuntimeException thrown) {
+            if (Causes.only(thrown, Stale.class).isEmpty()) {
+                throw thrown;
+            }
+            return overtaken(id, form);
+        }
+    }
+
+    /** Shows what is there now beside what was typed; sending that again takes its place knowingly. */
+    private Response overtaken(UUID id, Form form) {
+        MediaItem newest = editable(id);
+        return Response.status(Response.Status.CONFLICT)
+                .type(MediaType.TEXT_HTML)
+                .entity(page(newest, form.with("version", String.valueOf(newest.version())), true))
+                .build();
+    }
+
+    private MediaItem editable(UUID id) {
+        return items.get(id, reader.actor(), Permission.MEDIA_EDIT);
+    }
+
+    private Html page(MediaItem item, Form form, boolean overtaken) {
+        return here -> templates.mediaEdit(here, item, form, overtaken);
+    }
+}

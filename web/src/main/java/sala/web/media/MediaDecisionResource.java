@@ -1,0 +1,103 @@
+package sala.web.media;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import java.util.function.BiConsumer;
+import sala.access.Actor;
+import sala.access.Permission;
+import sala.media.item.MediaEditing;
+import sala.media.item.MediaVersion;
+import sala.web.page.Form;
+import sala.web.page.Reader;
+import sala.web.page.Redirect;
+import sala.web.security.Requires;
+import sala.web.template.Templates;
+
+/** The buttons that bring an item to the schools: handing in, approving, sending back, publishing, taking back. */
+@Path("/media")
+@Singleton
+@Produces(MediaType.TEXT_HTML)
+@Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+public class MediaDecisionResource {
+
+    private final MediaEditing editing;
+    private final ItemView views;
+    private final Reader reader;
+    private final Redirect redirect;
+    private final Templates templates;
+
+    @Inject
+    public MediaDecisionResource(
+            MediaEditing editing, ItemView views, Reader reader, Redirect redirect, Templates templates) {
+        this.editing = editing;
+        this.views = views;
+        this.reader = reader;
+        this.redirect = redirect;
+        this.templates = templates;
+    }
+
+    @POST
+    @Path("{id}/submit")
+    @Requires(Permission.MEDIA_EDIT)
+    public Response submit(@PathParam("id") UUID id, MultivaluedMap<String, String> values) {
+        return decide(id, Form.of(values), "media.submitted", editing::submit);
+    }
+
+    @POST
+    @Path("{id}/approve")
+    @Requires(Permission.MEDIA_APPROVE)
+    public Response approve(@PathParam("id") UUID id, MultivaluedMap<String, String> values) {
+        return decide(id, Form.of(values), "media.approved", editing::approve);
+    }
+
+    @POST
+    @Path("{id}/publish")
+    @Requires(Permission.MEDIA_APPROVE)
+    public Response publish(@PathParam("id") UUID id, MultivaluedMap<String, String> values) {
+        return decide(id, Form.of(values), "media.published", editing::publish);
+    }
+
+    @POST
+    @Path("{id}/send-back")
+    @Requires(Permission.MEDIA_APPROVE)
+    public Response sendBack(@PathParam("id") UUID id, MultivaluedMap<String, String> values) {
+        Form form = Form.of(values);
+        return decide(id, form, "media.sent-back", (actor, seen) -> editing.sendBack(actor, seen, form.text("reason")));
+    }
+
+    @POST
+    @Path("{id}/withdraw")
+    @Requires(Permission.MEDIA_EDIT)
+    public Response withdraw(@PathParam("id") UUID id, MultivaluedMap<String, String> values) {
+        Form form = Form.of(values);
+        return decide(id, form, "media.withdrawn", (actor, seen) -> editing.withdraw(actor, seen, form.text("reason")));
+    }
+
+    @POST
+    @Path("{id}/revise")
+    @Requires(Permission.MEDIA_EDIT)
+    public Response revise(@PathParam("id") UUID id, MultivaluedMap<String, String> values) {
+        return decide(id, Form.of(values), "media.revised", editing::revise);
+    }
+
+    private Response decide(UUID id, Form form, String done, BiConsumer<Actor, MediaVersion> decision) {
+        return form.submit(
+                () -> {
+                    decision.accept(reader.actor(), DetailsForm.seen(form, id));
+                    return redirect.done("/media/" + id, done);
+                },
+                again -> {
+                    ShownMedia shown = views.of(id);
+                    return here -> templates.mediaShow(here, shown, again);
+                });
+    }
+}

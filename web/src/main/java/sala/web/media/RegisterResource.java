@@ -1,0 +1,127 @@
+package sala.web.media;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import sala.access.Actor;
+import sala.access.Permission;
+import sala.fault.Fault;
+import sala.fault.Invalid;
+import sala.media.item.Arrived;
+import sala.media.item.MediaDetails;
+import sala.media.item.MediaIntake;
+import sala.media.item.MediaLine;
+import sala.media.item.MediaLists;
+import sala.media.item.SameFile;
+import sala.media.transcode.Transcoder;
+import sala.media.upload.UploadRefused;
+import sala.paging.Page;
+import sala.people.People;
+import sala.people.PersonName;
+import sala.web.cause.Causes;
+import sala.web.page.Form;
+import sala.web.page.Html;
+import sala.web.page.Listing;
+import sala.web.page.Reader;
+import sala.web.page.Redirect;
+import sala.web.security.Requires;
+import sala.web.template.Templates;
+
+/** The list of the register, and the page that sends files into it. */
+@Path("/media")
+@Singleton
+@Produces(MediaType.TEXT_HTML)
+public class RegisterResource {
+
+    private final MediaLists lists;
+    private final MediaIntake intake;
+    private final IncomingFile incoming;
+    private final Transcoder transcoder;
+    private final People people;
+    private final Reader reader;
+    private final Redirect redirect;
+    private final Templates templates;
+
+    @Inject
+    public RegisterResource(
+            MediaLists lists,
+            MediaIntake intake,
+            IncomingFile incoming,
+            Transcoder transcoder,
+            People people,
+            Reader reader,
+            Redirect redirect,
+            Templates templates) {
+        this.lists = lists;
+        this.intake = intake;
+        this.incoming = incoming;
+        this.transcoder = transcoder;
+        this.people = people;
+        this.reader = reader;
+        this.redirect = redirect;
+        this.templates = templates;
+    }
+
+    @GET
+    @Requires(Permission.MEDIA_VIEW)
+    public Html list(@BeanParam Listing listing) {
+        Actor actor = reader.actor();
+        MediaSearch search = new MediaSearch(listing, actor.person());
+        Page<MediaLine> page = lists.page(actor, search.filter(), search.sort(), listing.paging());
+        Map<UUID, PersonName> names =
+                people.names(page.items().stream().map(MediaLine::owner).collect(Collectors.toSet()));
+        return here -> templates.mediaList(here, search, page, names);
+    }
+
+    @GET
+    @Path("new")
+    @Requires(Permission.MEDIA_UPLOAD)
+    public Html choose() {
+        return choosing(Form.empty());
+    }
+
+    /** For browsers without a script: one file a time. */
+    @POST
+    @Path("new")
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @Requires(Permission.MEDIA_UPLOAD)
+    public Response take(@Context HttpServletRequest request) {
+        return Form.empty().submit(() -> taken(request), this::choosing);
+    }
+
+    private Response taken(HttpServletRequest request) {
+        try {
+            Received received = incoming.read(reader.actor(), request);
+            Arrived file = received.file();
+            MediaDetails details = MediaDetails.named(file.label().asTitle());
+            return redirect.done(
+                    "/media/" + intake.take(reader.actor(), file, details).id(), "media.taken");
+        } catch (RuntimeException thrown) {
+            Fault fault = Causes.fault(thrown).orElseThrow(() -> thrown);
+            if (fault instanceof SameFile same) {
+                return redirect.done("/media/" + same.existing(), "media.same-file-here");
+            }
+            if (fault instanceof UploadRefused || fault.code().startsWith("media.")) {
+                throw new Invalid("file", fault.code(), fault.arguments().toArray());
+            }
+            throw thrown;
+        }
+    }
+
+    private Html choosing(Form form) {
+        boolean encodes = transcoder.complaint().isEmpty();
+        return here -> templates.mediaNew(here, form, encodes);
+    }
+}

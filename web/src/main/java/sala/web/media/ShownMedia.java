@@ -1,0 +1,30 @@
+package sala.web.media;
+
+import java.util.Optional;
+import sala.access.AccessRules;
+import sala.access.Actor;
+import sala.access.Permission;
+import sala.job.Job;
+import sala.media.item.Approval;
+import sala.media.item.MediaItem;
+
+/**
+ * An item with what belongs to its page.
+ *
+ * @param job the work on its files, while there is any
+ * @param owner a name; empty for somebody of another node
+ */
+public record ShownMedia(MediaItem item, Optional<Job> job, String owner) {
+
+    public boolean lets(Actor actor, Permission permission) {
+        return AccessRules.permits(actor, permission, item.scope());
+    }
+
+    public boolean is(Approval approval) {
+        return item.approval() == approval;
+    }
+
+    public double done() {
+        return job.map(Job::progress).orElse(0.0);
+    }
+}
