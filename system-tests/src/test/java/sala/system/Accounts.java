@@ -5,18 +5,19 @@ import java.util.regex.Pattern;
 import sala.system.browser.Account;
 import sala.system.node.Node;
 
-/** The accounts that a node with the sample district prints when it is ready. */
+/** The accounts of the sample district, which the command prints with their one password when the node is ready. */
 record Accounts(String console) {
+
+    private static final Pattern PASSWORD = Pattern.compile("(?m)^password: (\\S+)");
 
     static Accounts of(Node node) {
         return new Accounts(node.console());
     }
 
-    /** A line has the name and then the password. */
     Account named(String username) {
-        Matcher line = Pattern.compile("(?m)^\\s*" + username + "\\s+(\\S+)").matcher(console);
+        Matcher line = PASSWORD.matcher(console);
         if (!line.find()) {
-            throw new AssertionError("no account " + username + " in:\n" + console);
+            throw new AssertionError("no password in:\n" + console);
         }
         return new Account(username, line.group(1));
     }

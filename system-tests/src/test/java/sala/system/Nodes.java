@@ -15,6 +15,11 @@ final class Nodes {
         return District.NODE;
     }
 
+    /** A node of a school that has not joined yet; runs when the story wants it. */
+    static Node school() {
+        return School.NODE;
+    }
+
     /** A port for a node that only one test has. */
     static int ownPort() {
         return FIRST_PORT + 2 * APART;
@@ -28,5 +33,10 @@ final class Nodes {
     private static final class District {
         static final Node NODE = stoppedAtTheEnd(Node.fresh("district", FIRST_PORT, "--role", "district", "--demo")
                 .start());
+    }
+
+    private static final class School {
+        static final Node NODE = stoppedAtTheEnd(
+                Node.fresh("school", FIRST_PORT + APART, "--role", "school").start());
     }
 }

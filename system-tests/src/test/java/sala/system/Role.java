@@ -7,6 +7,7 @@ enum Role {
     PUPIL("student"),
     TEACHER("teacher"),
     SUPERVISOR("supervisor"),
+    KEEPER("keeper"),
     ADMIN("admin");
 
     private final String username;

@@ -70,6 +70,18 @@ public final class Visitor implements AutoCloseable {
         return this;
     }
 
+    /** Sends the form with this address and waits for the page that answers. */
+    public Visitor submits(String action) {
+        Locator button = page.locator("form[action='" + action + "'] button:not([type=button])");
+        page.waitForNavigation(() -> button.last().click());
+        return this;
+    }
+
+    /** The path of the page that is open. */
+    public String path() {
+        return URI.create(page.url()).getPath();
+    }
+
     /** Waits until these words can be read. */
     public Visitor reads(String words) {
         page.getByText(words).first().waitFor();

@@ -1,0 +1,140 @@
+package sala.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static sala.testkit.Eventually.eventually;
+
+import com.microsoft.playwright.Page;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.io.TempDir;
+import sala.system.browser.Visitor;
+import sala.system.node.Command;
+import sala.system.node.Node;
+import sala.system.person.Admin;
+import sala.system.person.Pupil;
+import sala.system.person.QuizWriter;
+import sala.system.person.Teacher;
+import sala.testkit.Sample;
+
+/** A lesson travels from a teacher's file to a pupil behind a cut link, and its use comes back, counted once. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class StoryIT {
+
+    private static final Duration SYNC = Duration.ofMinutes(3);
+    private static final Duration SOON = Duration.ofSeconds(60);
+    private static final String COURSE = "การเดินทางของแสง";
+    private static final String DOCUMENT = "ใบความรู้";
+    private static final String QUIZ = "ทบทวนเรื่องแสง";
+    private static final String RARE_WORD = "ปริซึม";
+    private static final String CLASSROOM = "ป.4/1";
+
+    private final Node district = Nodes.district();
+    private final Node school = Nodes.school();
+
+    private String course = "";
+    private String schoolName = "";
+
+    @Test
+    @Order(1)
+    void aTeacherMakesALessonOfAVideoADocumentAndAQuiz(@TempDir Path files) {
+        try (Visitor visitor = Visitor.at(district.address()).signIn(Role.TEACHER.account())) {
+            Teacher teacher = new Teacher(visitor);
+            String video = teacher.drops(Sample.PHONE_LESSON.copyTo(files));
+            String document = teacher.drops(Sheet.about(RARE_WORD, district, files.resolve(DOCUMENT + ".pdf")));
+            teacher.seesItBecomeReady(video);
+            new Pupil(visitor).watches(2);
+            course = teacher.makesCourse(COURSE, "P4", "SCIENCE");
+            teacher.adds(course, "media", video);
+            teacher.adds(course, "document", document);
+            QuizWriter.begins(visitor, course, QUIZ)
+                    .asksForAChoice("แสงเดินทางเป็นแนวอะไร", List.of("เส้นตรง", "วงกลม"))
+                    .asksWhetherItIsTrue("แสงเดินทางเร็วกว่าเสียง", true)
+                    .asksForWords("แหล่งกำเนิดแสงที่ใหญ่ที่สุดของโลกคืออะไร", "ดวงอาทิตย์")
+                    .saves();
+            teacher.assigns(course, CLASSROOM);
+            schoolName =
+                    visitor.page().locator("#places-title ~ ul .muted").first().innerText();
+            teacher.handsIn(course);
+        }
+    }
+
+    @Test
+    @Order(2)
+    void aBrokenFileSaysInThaiWhatIsWrong(@TempDir Path files) {
+        try (Visitor visitor = Visitor.at(district.address()).signIn(Role.TEACHER.account())) {
+            Teacher teacher = new Teacher(visitor);
+            String item = teacher.drops(Sample.NOISE.copyTo(files));
+            assertThat(teacher.seesItFail(item)).contains("ไฟล์นี้ไม่ใช่วิดีโอหรือเสียง");
+        }
+    }
+
+    @Test
+    @Order(3)
+    void theDistrictPublishesItAndTheSchoolFetchesIt() {
+        try (Visitor visitor = Visitor.at(district.address()).signIn(Role.ADMIN.account())) {
+            Admin admin = new Admin(visitor);
+            admin.publishes(course);
+            assertWorked(school.command(SOON, admin.letsJoin(schoolName).toArray(String[]::new)));
+        }
+        assertWorked(school.command(SYNC, "sync", "--once"));
+    }
+
+    @Test
+    @Order(4)
+    void withoutTheDistrictAPupilWatchesReadsAnswersAndFinds() {
+        district.stop();
+        try (Visitor visitor = Visitor.at(school.address()).signIn(Role.PUPIL.account())) {
+            Pupil pupil = new Pupil(visitor);
+            pupil.opensCourse(COURSE).opens("lesson-phone").watches(8);
+            pupil.opensCourse(COURSE).opens(DOCUMENT).reads();
+            String score = pupil.opensCourse(COURSE).opens(QUIZ).answers(List.of("เส้นตรง", "ถูก", "ดวงอาทิตย์"));
+            assertThat(score).startsWith("3 / 3");
+            eventually("the index to know the lesson", SOON, () -> pupil.finds(RARE_WORD)
+                    .contains(DOCUMENT));
+            assertThat(pupil.finds("เดินทาง")).contains(COURSE);
+            assertThat(pupil.finds("lesson-phone")).contains("lesson-phone");
+        }
+    }
+
+    @Test
+    @Order(5)
+    void howeverOftenItIsSentUseIsCountedOnce() {
+        district.start();
+        school.begin("sync", "--once").kill();
+        assertWorked(school.command(SYNC, "sync", "--once"));
+        Reports reports = Reports.of(district, Role.SUPERVISOR.account());
+        String once = reports.usageBySchool();
+        assertWorked(school.command(SYNC, "sync", "--once"));
+        assertWorked(school.command(SYNC, "sync", "--once"));
+        assertThat(reports.usageBySchool()).isEqualTo(once).contains(schoolName);
+    }
+
+    @Test
+    @Order(6)
+    void theSupervisorSeesTheSchoolsUse() {
+        try (Visitor visitor = Visitor.at(district.address()).signIn(Role.SUPERVISOR.account())) {
+            visitor.open("/reports/usage?by=school").reads(schoolName).picture("supervisor-report");
+            assertThat(visitor.page()
+                            .locator("tr", containing(schoolName))
+                            .locator("td")
+                            .allInnerTexts())
+                    .startsWith("1")
+                    .contains("1", "100 %");
+        }
+    }
+
+    private static Page.LocatorOptions containing(String words) {
+        return new Page.LocatorOptions().setHasText(words);
+    }
+
+    private static void assertWorked(Command.Said said) {
+        assertThat(said.exit()).as(said.err() + said.out()).isZero();
+    }
+}

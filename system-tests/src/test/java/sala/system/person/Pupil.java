@@ -1,0 +1,88 @@
+package sala.system.person;
+
+import static sala.testkit.Eventually.eventually;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import sala.system.browser.Visitor;
+
+/** Learns: watches, reads, answers. */
+public record Pupil(Visitor visitor) {
+
+    private static final Duration PLAYING = Duration.ofSeconds(90);
+    private static final String TIME = "() => document.querySelector('video').currentTime";
+    private static final String FRAMES =
+            "() => document.querySelector('video').getVideoPlaybackQuality().totalVideoFrames";
+
+    /** Opens a course from the first page. */
+    public Pupil opensCourse(String title) {
+        visitor.open("/")
+                .page()
+                .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(title))
+                .click();
+        return this;
+    }
+
+    /** Opens a step of the course that is open. */
+    public Pupil opens(String step) {
+        visitor.page()
+                .locator(".steps a", new Page.LocatorOptions().setHasText(step))
+                .click();
+        return this;
+    }
+
+    /** Plays the video until its time has advanced this far and pictures were really decoded. */
+    public Pupil watches(double seconds) {
+        Page page = visitor.page();
+        page.locator("[data-play]").click();
+        eventually(
+                "the video to play", PLAYING, () -> number(page, TIME) >= seconds && number(page, FRAMES) >= seconds);
+        return this;
+    }
+
+    /** Waits until a page of the document is drawn. */
+    public Pupil reads() {
+        visitor.page().locator("[data-stage] canvas").first().waitFor();
+        return this;
+    }
+
+    /** Answers the quiz whose page is open: a choice by its words, true or false by theirs, the rest as text. */
+    public String answers(List<String> answers) {
+        Page page = visitor.page();
+        page.locator("form[action$='/begin'] button").click();
+        page.locator("[data-question]").first().waitFor();
+        for (int i = 0; i < answers.size(); i++) {
+            answer(page.locator("[data-question]").nth(i), answers.get(i));
+        }
+        page.locator("form[action$='/submit'] button.btn-primary").click();
+        Locator score = page.locator(".score-number");
+        score.waitFor();
+        return score.innerText();
+    }
+
+    /** Titles of what a search finds, best first. */
+    public List<String> finds(String words) {
+        visitor.open("/search?q=" + URLEncoder.encode(words, StandardCharsets.UTF_8));
+        return visitor.page().locator(".search-hit h2").allInnerTexts();
+    }
+
+    private static void answer(Locator question, String answer) {
+        Locator text = question.locator("input[type=text]");
+        if (text.count() > 0) {
+            text.fill(answer);
+        } else {
+            question.locator("label.option", new Locator.LocatorOptions().setHasText(answer))
+                    .click();
+        }
+        question.locator("[data-saved][data-tone=good]").waitFor();
+    }
+
+    private static double number(Page page, String script) {
+        return ((Number) page.evaluate(script)).doubleValue();
+    }
+}
