@@ -5,6 +5,7 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletResponse;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.regex.Pattern;
@@ -12,6 +13,10 @@ import sala.node.NodeSettings;
 
 /** The headers that tell browsers what our pages never do, so that they stop it when it happens anyway. */
 public class SecurityHeaders implements Filter {
+
+    /** What the document viewer's worker may do, which decodes pictures with WebAssembly; it has its policy from its own file. */
+    private static final String WORKERS = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; "
+            + "font-src 'self'; img-src 'self'; style-src 'self'";
 
     private static final Pattern HOST = Pattern.compile("[\\w.\\[\\]:-]+");
 
@@ -25,7 +30,7 @@ public class SecurityHeaders implements Filter {
         headers.setHeader("Referrer-Policy", "same-origin");
         headers.setHeader("Permissions-Policy", "camera=(), microphone=(), geolocation=(), payment=(), usb=()");
         if (!TwoOrigins.isContent(request, contentPort)) {
-            headers.setHeader("Content-Security-Policy", policy(contentOrigin(request)));
+            headers.setHeader("Content-Security-Policy", policy((HttpServletRequest) request));
             headers.setHeader("X-Frame-Options", "SAMEORIGIN");
             headers.setHeader("Cross-Origin-Opener-Policy", "same-origin");
             headers.setHeader("Cross-Origin-Resource-Policy", "same-origin");
@@ -38,8 +43,12 @@ public class SecurityHeaders implements Filter {
         return HOST.matcher(host).matches() ? request.getScheme() + "://" + host + ":" + contentPort : "'none'";
     }
 
+    private String policy(HttpServletRequest request) {
+        return request.getRequestURI().startsWith("/assets/") ? WORKERS : pages(contentOrigin(request));
+    }
+
     /** No inline script or style, nothing from elsewhere; blobs are what the player and the document viewer make. */
-    private static String policy(String contentOrigin) {
+    private static String pages(String contentOrigin) {
         return String.join(
                 "; ",
                 "default-src 'self'",
