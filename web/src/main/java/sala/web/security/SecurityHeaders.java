@@ -14,9 +14,13 @@ import sala.node.NodeSettings;
 /** The headers that tell browsers what our pages never do, so that they stop it when it happens anyway. */
 public class SecurityHeaders implements Filter {
 
-    /** What the document viewer's worker may do, which decodes pictures with WebAssembly; it has its policy from its own file. */
-    private static final String WORKERS = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; "
-            + "font-src 'self'; img-src 'self'; style-src 'self'";
+    /**
+     * What the document viewer's worker may do, which decodes pictures with WebAssembly; it has its policy from its own
+     * file.
+     */
+    private static final String WORKERS =
+            "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; "
+                    + "font-src 'self'; img-src 'self'; style-src 'self'";
 
     private static final Pattern HOST = Pattern.compile("[\\w.\\[\\]:-]+");
 
