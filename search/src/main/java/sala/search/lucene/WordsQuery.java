@@ -23,8 +23,8 @@ final class WordsQuery {
     /** Longer questions are cut here; nobody reads so far either. */
     private static final int MOST_TERMS = 96;
 
-    /** In pairs of clusters; beyond that it is a sentence. */
-    private static final int SHORT = 16;
+    /** In pairs of clusters: two or three words; beyond that it is a sentence. */
+    private static final int SHORT = 8;
 
     private static final double MOST = 0.6;
 

@@ -9,7 +9,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
 /** What holds for whatever anybody types or any file contains. */
-class ThaiRepairProperties {
+class ThaiRepairPropertiesTest {
 
     @Property
     void anyTextCanBeRepaired(@ForAll String text) {
