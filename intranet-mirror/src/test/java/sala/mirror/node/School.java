@@ -81,7 +81,9 @@ public final class School extends Ground implements AutoCloseable {
 
     /** Asks the district for something with this node's proof. */
     public byte[] ask(String target) throws IOException {
-        return lines.toDistrict().orElseThrow().ask(Ask.get(target), reply -> reply.bytes(1 << 20));
+        return lines.toDistrict()
+                .orElseThrow()
+                .ask(Ask.get(target).with("Range", "bytes=0-"), reply -> reply.bytes(1 << 20));
     }
 
     @Override

@@ -150,7 +150,7 @@ class ContentTest {
     @Test
     void aLineThatIsDeadWithoutSayingSoIsNoticed() {
         district.notes.write(id, "ไฟล์", file());
-        district.server.trouble.stallFilesAfter(10);
+        district.server.trouble.stallFilesAfter(0);
         refused(school::update, "mirror.district-unreachable");
         district.server.trouble.over();
         school.update();
@@ -200,13 +200,13 @@ class ContentTest {
     void anUpdateThatDiesAnywhereIsFinishedByTheNext() {
         Stream.of("ก", "ข", "ค").forEach(text -> district.notes.write(id, text, file()));
         int deaths = 0;
-        while (diesAtStep(deaths * 5)) {
+        while (diesAtStep(deaths * 8)) {
             assertThat(school.notes.texts())
                     .satisfiesAnyOf(texts -> assertThat(texts).isEmpty(), texts -> assertThat(texts)
                             .hasSize(3));
             deaths++;
         }
-        assertThat(deaths).isGreaterThan(5);
+        assertThat(deaths).isGreaterThan(3);
         assertThat(school.notes.texts()).containsExactly("ก", "ข", "ค");
     }
 
