@@ -16,6 +16,7 @@ final class ErrorCodes {
                     "FaultKind\\.[A-Z_]+,\\s*" + CODE,
                     "Fate\\.failed\\(\\s*" + CODE,
                     "new (?:sala\\.fault\\.)?Invalid\\(\\s*\"[^\"]*\",\\s*" + CODE,
+                    "Flaw\\.of\\(\\s*[^,()]+,\\s*" + CODE,
                     "new (?:Invalid\\.)?FieldFlaw\\(\\s*[^,()]+,\\s*" + CODE)
             .map(Pattern::compile)
             .toList();

@@ -27,6 +27,11 @@ final class Folders {
         }
     }
 
+    /** The folder of a node as an earlier run left it. */
+    static Path kept(String name) {
+        return ALL.resolve(name);
+    }
+
     /** What the node wrote to its console. */
     static Path log(String name) {
         return ALL.resolve(name + ".log");
