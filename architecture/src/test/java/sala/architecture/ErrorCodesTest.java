@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Properties;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -53,11 +54,21 @@ class ErrorCodesTest {
         assertThat(sentences("th")).containsExactlyInAnyOrderElementsOf(sentences("en"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"th", "en"})
+    void nothingIsSaidInTwoPlaces(String language) {
+        assertThat(keys(language)).doesNotHaveDuplicates();
+    }
+
     private static Set<String> sentences(String language) {
+        return Set.copyOf(keys(language));
+    }
+
+    private static List<String> keys(String language) {
         return Modules.filesBelow(TEXTS)
                 .filter(file -> file.toString().endsWith("_" + language + ".properties"))
                 .flatMap(file -> properties(file).stringPropertyNames().stream())
-                .collect(Collectors.toSet());
+                .toList();
     }
 
     private static Properties properties(Path file) {
