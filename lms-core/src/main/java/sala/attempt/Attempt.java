@@ -102,6 +102,10 @@ public class Attempt {
         return id;
     }
 
+    public Learner learner() {
+        return new Learner(person, course, activity);
+    }
+
     public UUID person() {
         return person;
     }

@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import sala.access.Actor;
 import sala.access.Grant;
 
@@ -38,6 +39,11 @@ public class Person {
 
     @Column(name = "password_hash")
     private String passwordHash;
+
+    /** At a school's node: the password as the district last sent it. */
+    @Nullable
+    @Column(name = "district_password_hash")
+    private String districtPasswordHash;
 
     @Enumerated(EnumType.STRING)
     private Language language = Language.THAI;
@@ -96,6 +102,14 @@ public class Person {
 
     public void changePassword(String newHash) {
         passwordHash = newHash;
+    }
+
+    /** Takes the district's password when that is a new one; else one that was changed here stays. */
+    void followPassword(String ofDistrict) {
+        if (!ofDistrict.equals(districtPasswordHash)) {
+            districtPasswordHash = ofDistrict;
+            passwordHash = ofDistrict;
+        }
     }
 
     public Language language() {

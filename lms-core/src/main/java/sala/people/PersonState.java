@@ -34,15 +34,16 @@ final class PersonState {
     static Person read(UUID id, JsonObject state) {
         Person person =
                 new Person(id, new Username(state.getString("username")), name(state), state.getString("passwordHash"));
+        person.speak(Language.valueOf(state.getString("language")));
         write(state, person);
         return person;
     }
 
+    /** All but the language, which people choose where they are. */
     static void write(JsonObject state, Person person) {
         person.signInAs(new Username(state.getString("username")));
         person.rename(name(state));
-        person.changePassword(state.getString("passwordHash"));
-        person.speak(Language.valueOf(state.getString("language")));
+        person.followPassword(state.getString("passwordHash"));
         if (state.getBoolean("active")) {
             person.activate();
         } else {

@@ -49,11 +49,13 @@ public class CourseTaking {
     /** Goes on with the open attempt, or begins the next one. What is only watched or read has one attempt for ever. */
     public Attempt open(Actor actor, UUID activity) {
         Activity found = activity(actor, activity);
+        Learner learner = new Learner(actor.person(), found.course().id(), activity);
+        learningRecord.waitFor(learner);
         List<Attempt> earlier = attempts.of(actor.person(), activity);
         if (!earlier.isEmpty() && goesOn(found, earlier.get(earlier.size() - 1))) {
             return earlier.get(earlier.size() - 1);
         }
-        return begin(actor, found, earlier.size() + 1);
+        return begin(actor, found, new Attempt(learner, earlier.size() + 1, clock.instant()));
     }
 
     /**
@@ -105,9 +107,7 @@ public class CourseTaking {
         }
     }
 
-    private Attempt begin(Actor actor, Activity activity, int number) {
-        Learner learner = new Learner(actor.person(), activity.course().id(), activity.id());
-        Attempt attempt = new Attempt(learner, number, clock.instant());
+    private Attempt begin(Actor actor, Activity activity, Attempt attempt) {
         attempts.add(attempt);
         learningRecord.begun(actor, activity, attempt);
         return attempt;

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import sala.access.Actor;
 import sala.attempt.Attempt;
+import sala.attempt.Learner;
 import sala.attempt.Score;
 import sala.attempt.Spell;
 import sala.course.Activity;
@@ -36,15 +37,19 @@ public class LearningRecord {
         this.clock = clock;
     }
 
+    /** Lets two requests of one learner at one activity come one after the other, as after a double click. */
+    void waitFor(Learner learner) {
+        progress.toChange(learner);
+    }
+
     void begun(Actor actor, Activity activity, Attempt attempt) {
-        progress.toChange(attempt);
         say(draft(actor, activity, attempt, Verb.ATTEMPTED), UUID.randomUUID());
     }
 
     /** @param id under which it is recorded */
     void submitted(Actor actor, Activity activity, Attempt attempt, UUID id) {
         Score score = attempt.score().orElseThrow();
-        Progress reached = progress.toChange(attempt);
+        Progress reached = progress.toChange(attempt.learner());
         reached.score(score);
         reached.complete(clock.instant());
         StatementDraft draft = draft(actor, activity, attempt, verb(score)).scored(score.points(), score.max());
@@ -53,12 +58,12 @@ public class LearningRecord {
 
     /** For what is complete without a score. */
     void completed(Actor actor, Activity activity, Attempt attempt) {
-        progress.toChange(attempt).complete(clock.instant());
+        progress.toChange(attempt.learner()).complete(clock.instant());
         say(draft(actor, activity, attempt, Verb.COMPLETED), UUID.randomUUID());
     }
 
     void reached(Attempt attempt, double fraction) {
-        progress.toChange(attempt).reach(fraction);
+        progress.toChange(attempt.learner()).reach(fraction);
     }
 
     /** Whether this was not recorded before. */

@@ -12,7 +12,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import sala.attempt.Attempt;
+import sala.attempt.Learner;
 import sala.sql.Sql;
 
 /** Everybody's progress at this node. */
@@ -30,16 +30,18 @@ public class ProgressRecords {
         this.clock = clock;
     }
 
-    /** The progress to which this attempt belongs, begun now if need be; nobody else changes it until the end. */
-    Progress toChange(Attempt attempt) {
+    /**
+     * The progress of this learner, begun now if need be; whoever else wants to change it waits for our transaction.
+     */
+    Progress toChange(Learner learner) {
         sql.update(
                 "insert into progress (person, activity, course, version, started_at, fraction)"
                         + " values (?, ?, ?, 1, ?, 0) on conflict do nothing",
-                attempt.person(),
-                attempt.activity(),
-                attempt.course(),
+                learner.person(),
+                learner.activity(),
+                learner.course(),
                 clock.instant());
-        ProgressKey key = new ProgressKey(attempt.person(), attempt.activity());
+        ProgressKey key = new ProgressKey(learner.person(), learner.activity());
         return Objects.requireNonNull(entities.find(Progress.class, key, LockModeType.PESSIMISTIC_WRITE));
     }
 

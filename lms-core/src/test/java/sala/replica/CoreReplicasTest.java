@@ -28,6 +28,7 @@ import sala.course.CourseState;
 import sala.course.Courses;
 import sala.course.Sheet;
 import sala.people.Person;
+import sala.people.PersonName;
 import sala.people.PersonReplicas;
 import sala.people.Username;
 import sala.school.ClassroomReplicas;
@@ -155,6 +156,19 @@ class CoreReplicasTest {
 
         assertThat(there.people.find(new Username("pupil")).map(Person::id)).contains(successor.id());
         assertThatCode(this::travel).doesNotThrowAnyException();
+    }
+
+    @Test
+    void aPasswordChangedAtTheSchoolStaysUntilTheDistrictChangesIt() {
+        travel();
+        there.change(there.people.get(home.pupil.id()), person -> person.changePassword("changed here"));
+        home.core.change(home.pupil, person -> person.rename(new PersonName("", "ชื่อใหม่", "ทดสอบ")));
+        travel();
+        assertThat(there.people.get(home.pupil.id()).passwordHash()).isEqualTo("changed here");
+
+        home.core.change(home.pupil, person -> person.changePassword("changed at the district"));
+        travel();
+        assertThat(there.people.get(home.pupil.id()).passwordHash()).isEqualTo("changed at the district");
     }
 
     private Person successor() {

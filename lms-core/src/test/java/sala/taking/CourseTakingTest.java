@@ -4,10 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.json.Json;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -79,6 +84,22 @@ class CourseTakingTest {
     @Test
     void anOpenAttemptIsGoneOnWith() {
         assertThat(open(counting).id()).isEqualTo(open(counting).id());
+    }
+
+    @Test
+    void aDoubleClickOpensOneAttempt() throws Exception {
+        ExecutorService threads = Executors.newFixedThreadPool(4);
+        try {
+            List<Future<UUID>> opened = threads.invokeAll(
+                    Collections.nCopies(4, () -> open(counting).id()));
+            Set<UUID> ids = new HashSet<>();
+            for (Future<UUID> one : opened) {
+                ids.add(one.get());
+            }
+            assertThat(ids).hasSize(1);
+        } finally {
+            threads.shutdown();
+        }
     }
 
     @Test
