@@ -35,7 +35,7 @@ public class AssetServlet extends HttpServlet {
         String name = String.valueOf(request.getPathInfo()).substring(1);
         String type = TYPES.get(name.substring(name.lastIndexOf('.') + 1));
         if (type == null || !name.matches("[\\w.-]+") || !send(name, type, request, response)) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            response.setStatus(HttpServletResponse.SC_NOT_FOUND);
         }
     }
 

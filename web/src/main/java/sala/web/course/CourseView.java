@@ -146,6 +146,11 @@ public class CourseView {
             return AccessRules.permits(actor, permission, scope);
         }
 
+        /** Whether this reader may see how this classroom is doing. */
+        public boolean sees(Actor actor, Classroom classroom) {
+            return AccessRules.permits(actor, Permission.RESULT_VIEW, classroom.scope());
+        }
+
         public boolean is(CourseState state) {
             return course.state() == state;
         }

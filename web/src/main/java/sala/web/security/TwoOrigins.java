@@ -32,7 +32,7 @@ public class TwoOrigins implements Filter {
         if (content == isContent(request, contentPort)) {
             chain.doFilter(request, response);
         } else {
-            ((HttpServletResponse) response).sendError(HttpServletResponse.SC_NOT_FOUND);
+            ((HttpServletResponse) response).setStatus(HttpServletResponse.SC_NOT_FOUND);
         }
     }
 }
