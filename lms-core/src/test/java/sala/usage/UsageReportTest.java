@@ -1,6 +1,7 @@
 package sala.usage;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 import static org.assertj.core.api.Assertions.within;
 
 import java.time.Duration;
@@ -121,6 +122,26 @@ class UsageReportTest {
         UsageQuestion question = new UsageQuestion(By.SCHOOL, never, never.plusSeconds(9), Set.of());
         assertThat(report.page(question, Paging.first()).items()).isEmpty();
         assertThat(report.total(question)).isEmpty();
+    }
+
+    @Test
+    void itemsAreCalledWhatTheirUsersCalledThem() {
+        assertThat(report.itemNames(List.of(video.id().toString(), "https://elsewhere.example/thing")))
+                .containsExactly(entry(video.id().toString(), "เศษส่วน"));
+    }
+
+    @Test
+    void aReportIsSortedByWhatIsAskedFor() {
+        assertThat(report.page(ask(By.ITEM), UsageOrder.SCORE, Paging.first())
+                        .items()
+                        .get(0)
+                        .key())
+                .isEqualTo(quiz.id().toString());
+        assertThat(report.page(ask(By.ITEM), UsageOrder.WATCHED, Paging.first())
+                        .items()
+                        .get(0)
+                        .key())
+                .isEqualTo(video.id().toString());
     }
 
     private UsageQuestion ask(By by) {
