@@ -43,7 +43,7 @@ public record MediaAnswer(
 
     static MediaAnswer of(MediaItem item, @Nullable Job job) {
         MediaDetails details = item.details();
-        boolean working = job != null && item.readiness().inProgress();
+        Job working = item.readiness().inProgress() ? job : null;
         return new MediaAnswer(
                 item.id(),
                 item.version(),
@@ -53,8 +53,10 @@ public record MediaAnswer(
                 MediaStatus.of(item),
                 word(item.approval()),
                 item.reason().isEmpty() ? null : item.reason(),
-                working ? job.progress() : null,
-                working && job.left() != null ? job.left().toSeconds() : null,
+                working == null ? null : working.progress(),
+                working == null || working.left() == null
+                        ? null
+                        : working.left().toSeconds(),
                 item.length().isZero() ? null : item.length().toMillis() / 1000.0,
                 details.subject() == null ? null : word(details.subject()),
                 details.orderedGrades().stream().map(Enum::name).toList(),

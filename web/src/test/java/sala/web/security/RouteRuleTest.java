@@ -39,14 +39,14 @@ class RouteRuleTest {
     }
 
     @SignedIn
-    private static final class Ruled {
+    public static class Ruled {
         @Open("a test")
-        void open() {}
+        public void open() {}
 
-        void other() {}
+        public void other() {}
     }
 
-    private static final class Unruled {
-        void forgotten() {}
+    public static class Unruled {
+        public void forgotten() {}
     }
 }
