@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { megabytes, minutes } from '../src/lib/upload-row.ts';
 
 test('sizes are rounded as people say them', () => {
+  assert.equal(megabytes(0), '0 kB');
   assert.equal(megabytes(1), '1 kB');
   assert.equal(megabytes(734_003), '717 kB');
   assert.equal(megabytes(4_508_876), '4.3 MB');

@@ -106,7 +106,7 @@ function button(label: string, work: () => void): HTMLButtonElement {
 }
 
 export function megabytes(bytes: number): string {
-  return bytes < 1024 ** 2 ? `${Math.max(1, Math.round(bytes / 1024))} kB` : `${(bytes / 1024 ** 2).toFixed(1)} MB`;
+  return bytes < 1024 ** 2 ? `${Math.ceil(bytes / 1024)} kB` : `${(bytes / 1024 ** 2).toFixed(1)} MB`;
 }
 
 /** As on a clock: minutes and seconds, hours when there are any. */
