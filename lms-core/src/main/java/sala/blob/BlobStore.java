@@ -11,7 +11,8 @@ import java.util.function.Consumer;
  * once.
  *
  * <p>Safe for many threads. Storing does not by itself keep a blob: hold it through {@link BlobReferences} in the
- * transaction that needs it; until then it is protected only for a while (a day).
+ * transaction that needs it; until then it is protected only for a while (a day). Store first and hold then: within a
+ * transaction, storing needs a second connection to the database.
  */
 public interface BlobStore {
 

@@ -117,6 +117,6 @@ public class JobLanes implements StartStep {
     }
 
     private static int atOnce(JobType type) {
-        return Integer.getInteger("sala.job." + type.name() + ".at-once", type.atOnce());
+        return Integer.getInteger("sala.job." + type.name().replace('-', '.') + ".threads", type.atOnce());
     }
 }

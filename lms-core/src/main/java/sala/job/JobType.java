@@ -16,7 +16,7 @@ public interface JobType {
 
     /**
      * How many of this type run at once on this node, with threads of their own; zero for short work that shares the
-     * common threads. The system property {@code sala.job.<name>.at-once} overrides it.
+     * common threads. A setting overrides it: {@code sala.job.transcode.video.threads} for {@code transcode-video}.
      */
     default int atOnce() {
         return 0;

@@ -174,6 +174,20 @@ class JobsTest {
     }
 
     @Test
+    void aSettingSaysHowManyRunAtOnce() {
+        System.setProperty("sala.job.copy.video.threads", "2");
+        try {
+            TestWork copy = new TestWork("copy-video", 1, run -> TestWork.hold(run, gate));
+            start(copy);
+            jobs.submit("copy-video", "a", NOTHING);
+            jobs.submit("copy-video", "b", NOTHING);
+            awaitTrue(() -> copy.mostAtOnce() == 2);
+        } finally {
+            System.clearProperty("sala.job.copy.video.threads");
+        }
+    }
+
+    @Test
     void aRunInterruptedByTheEndOfTheServerGoesOnWithTheNextStart() {
         TestWork work = new TestWork("hold", 0, run -> TestWork.hold(run, gate));
         JobLanes first = start(work);
