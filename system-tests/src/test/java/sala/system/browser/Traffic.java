@@ -9,10 +9,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 /** Everything that a page loads, with the bytes as they came over the line, and what it complains of. */
 public final class Traffic {
+
+    private static final String CACHED = "Cached";
 
     private final Map<String, Loaded> begun = new HashMap<>();
     private final List<Loaded> loaded = new ArrayList<>();
@@ -61,21 +62,20 @@ public final class Traffic {
 
     private void begin(JsonObject event) {
         JsonObject response = event.getAsJsonObject("response");
-        boolean cached =
-                response.has("fromDiskCache") && response.get("fromDiskCache").getAsBoolean();
-        begun.put(
-                event.get("requestId").getAsString(),
-                new Loaded(
-                        URI.create(response.get("url").getAsString()),
-                        cached ? "Cached" : event.get("type").getAsString(),
-                        0));
+        String address = response.get("url").getAsString();
+        if (!address.startsWith("data:")) {
+            boolean cached = response.has("fromDiskCache")
+                    && response.get("fromDiskCache").getAsBoolean();
+            String kind = cached ? CACHED : event.get("type").getAsString();
+            begun.put(event.get("requestId").getAsString(), new Loaded(URI.create(address), kind, 0));
+        }
     }
 
     private void finish(JsonObject event) {
         Loaded answer = begun.remove(event.get("requestId").getAsString());
         if (answer != null) {
             long bytes = event.get("encodedDataLength").getAsLong();
-            loaded.add(answer.withBytes(Objects.equals(answer.kind(), "Cached") ? 0 : bytes));
+            loaded.add(answer.withBytes(answer.kind().equals(CACHED) ? 0 : bytes));
         }
     }
 

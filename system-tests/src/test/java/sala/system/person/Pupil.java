@@ -38,7 +38,7 @@ public record Pupil(Visitor visitor) {
 
     /** Plays the video until its time has advanced this far and pictures were really decoded. */
     public Pupil watches(double seconds) {
-        Page page = visitor.page();
+        Page page = visitor.settles().page();
         page.locator("[data-play]").click();
         eventually(
                 "the video to play", PLAYING, () -> number(page, TIME) >= seconds && number(page, FRAMES) >= seconds);
