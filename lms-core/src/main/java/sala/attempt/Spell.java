@@ -25,4 +25,9 @@ public record Spell(UUID id, Instant at, double seconds, double position, double
             throw new Invalid("position", "usage.position");
         }
     }
+
+    /** The same while, of another length. */
+    public Spell lasting(double otherSeconds) {
+        return new Spell(id, at, otherSeconds, position, of);
+    }
 }

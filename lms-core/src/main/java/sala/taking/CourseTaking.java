@@ -85,13 +85,16 @@ public class CourseTaking {
         return score;
     }
 
-    /** Records some whiles of watching or reading; those that came before are left as they are. */
+    /**
+     * Records some whiles of watching or reading; those that came before are left as they are, and what is longer than
+     * the time that passed is cut to it.
+     */
     public void follow(Actor actor, UUID attempt, List<Spell> spells) {
         Attempt found = own(actor, attempt);
         Activity activity = activity(actor, found.activity());
         Followed type = followed(activity);
         spells.stream()
-                .filter(spell -> learningRecord.spent(actor, activity, found, spell))
+                .flatMap(spell -> learningRecord.spent(actor, activity, found, spell).stream())
                 .forEach(spell -> followOn(type, found, spell));
         if (!found.isClosed() && type.done(found) >= 1) {
             found.close(null, clock.instant());

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import sala.access.Actor;
 import sala.attempt.Attempt;
@@ -66,12 +67,18 @@ public class LearningRecord {
         progress.toChange(attempt.learner()).reach(fraction);
     }
 
-    /** Whether this was not recorded before. */
-    boolean spent(Actor actor, Activity activity, Attempt attempt, Spell spell) {
+    /** As much of the while as can have been; empty when it was recorded before. */
+    Optional<Spell> spent(Actor actor, Activity activity, Attempt attempt, Spell reported) {
+        Progress reached = progress.toChange(attempt.learner());
+        Spell spell = reported.lasting(reached.credible(reported.seconds(), clock.instant()));
         Verb verb = context.thing(activity).kind() == Kind.DOCUMENT ? Verb.EXPERIENCED : Verb.PLAYED;
         StatementDraft draft =
                 draft(actor, activity, attempt, verb).lasting(Duration.ofMillis(Math.round(spell.seconds() * 1000)));
-        return statements.add(List.of(draft.at(notLaterThanNow(spell.at()), spell.id()))) > 0;
+        if (statements.add(List.of(draft.at(notLaterThanNow(spell.at()), spell.id()))) == 0) {
+            return Optional.empty();
+        }
+        reached.spend(spell.seconds());
+        return Optional.of(spell);
     }
 
     private StatementDraft draft(Actor actor, Activity activity, Attempt attempt, Verb verb) {

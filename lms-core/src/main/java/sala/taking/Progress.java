@@ -6,6 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,6 +18,9 @@ import sala.attempt.Score;
 @Table(name = "progress")
 @IdClass(ProgressKey.class)
 public class Progress {
+
+    /** What a page may count before the first request that begins an activity has arrived here. */
+    private static final Duration TOLERANCE = Duration.ofMinutes(1);
 
     @Id
     private UUID person;
@@ -37,6 +41,7 @@ public class Progress {
     private Instant completed;
 
     private double fraction;
+    private double seconds;
 
     @Nullable
     private Double points;
@@ -48,6 +53,22 @@ public class Progress {
     private Double pass;
 
     protected Progress() {}
+
+    /**
+     * As much of a reported while as can have been: nobody watches longer than time passes. Where this node's clock
+     * went back behind the beginning it cannot judge, and believes.
+     */
+    double credible(double reported, Instant now) {
+        if (now.isBefore(started)) {
+            return reported;
+        }
+        double passed = Duration.between(started, now).toMillis() / 1000.0;
+        return Math.max(0, Math.min(reported, passed + TOLERANCE.toSeconds() - seconds));
+    }
+
+    void spend(double more) {
+        seconds += more;
+    }
 
     /** Never goes back. */
     void reach(double newFraction) {

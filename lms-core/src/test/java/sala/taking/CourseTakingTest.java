@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.json.Json;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
@@ -168,6 +170,19 @@ class CourseTakingTest {
 
         assertThat(statements("experienced")).isEqualTo(1);
         assertThat(statements("completed")).isEqualTo(1);
+    }
+
+    @Test
+    void nobodyReadsLongerThanTimePasses() {
+        Attempt attempt = open(reading);
+        Instant begun = fixture.core.clock.instant();
+        fixture.core.clock.advance(Duration.ofMinutes(5));
+        for (int claim = 0; claim < 3; claim++) {
+            follow(attempt, new Spell(UUID.randomUUID(), begun, 3600, 1, 2));
+        }
+
+        assertThat(db.one(Double.class, "select sum(seconds) from statement where object = ?", "urn:uuid:" + MEDIA))
+                .isEqualTo(360);
     }
 
     @Test
