@@ -13,18 +13,31 @@ const SKIP = 10;
 export function start(element: HTMLElement): void {
   const video = element.querySelector('video')!;
   const begin = once(() => attach(video, element));
-  element.querySelector('[data-play]')?.addEventListener('click', () => void begin().then(() => video.play()));
-  video.addEventListener('play', () => void begin());
+  const play = (): void => void begin().then(() => video.play(), () => failed(element));
+  const button = element.querySelector<HTMLButtonElement>('[data-play]');
+  button?.addEventListener('click', play);
+  button?.removeAttribute('disabled');
+  video.addEventListener('play', () => void begin().catch(() => failed(element)));
   video.addEventListener('playing', () => element.classList.add('is-playing'));
   speed(element, video);
-  keyboard(element, video, begin);
+  keyboard(element, video, play);
   resume(element, video);
   report(element, video);
 }
 
+/** Does it the first time only; what failed can be tried again. */
 function once(work: () => Promise<void>): () => Promise<void> {
   let done: Promise<void> | undefined;
-  return () => (done ??= work());
+  return () =>
+    (done ??= work().catch((reason: unknown) => {
+      done = undefined;
+      throw reason;
+    }));
+}
+
+function failed(element: HTMLElement): void {
+  element.classList.remove('is-starting');
+  toast(textOf(element, 'failed'), 'danger');
 }
 
 async function attach(video: HTMLVideoElement, element: HTMLElement): Promise<void> {
@@ -41,7 +54,7 @@ async function attach(video: HTMLVideoElement, element: HTMLElement): Promise<vo
     if (!data.fatal) return;
     if (data.type === Hls.ErrorTypes.MEDIA_ERROR && recoveries++ < 3) hls.recoverMediaError();
     else if (data.type === Hls.ErrorTypes.NETWORK_ERROR && recoveries++ < 8) setTimeout(() => hls.startLoad(), 2000 * recoveries);
-    else toast(textOf(element, 'failed'), 'danger');
+    else failed(element);
   });
   const ready = new Promise<void>((resolve) => hls.once(Hls.Events.MANIFEST_PARSED, () => resolve()));
   hls.loadSource(source);
@@ -58,9 +71,9 @@ function speed(element: HTMLElement, video: HTMLVideoElement): void {
 }
 
 /** The keys of other players. They work wherever the focus is in the player, except in its own select. */
-function keyboard(element: HTMLElement, video: HTMLVideoElement, begin: () => Promise<void>): void {
+function keyboard(element: HTMLElement, video: HTMLVideoElement, play: () => void): void {
   const keys: Record<string, () => void> = {
-    k: () => (video.paused ? void begin().then(() => video.play()) : video.pause()),
+    k: () => (video.paused ? play() : video.pause()),
     ' ': () => keys['k']!(),
     j: () => (video.currentTime -= SKIP),
     ArrowLeft: () => (video.currentTime -= SKIP),
