@@ -40,7 +40,8 @@ final class Answer {
     private static Trouble failure(int status, String body) {
         return parse(body)
                 .filter(problem -> problem.containsKey("title"))
-                .map(problem -> Trouble.of("%s (%s)", problem.get("title"), problem.get("code")))
+                .map(problem -> Trouble.of(
+                        "%s (%s)", problem.getOrDefault("detail", problem.get("title")), problem.get("code")))
                 .orElseGet(() -> new Trouble("the node refuses with status " + status));
     }
 

@@ -56,7 +56,7 @@ class ControlDoorTest {
 
     @Test
     void aRefusalIsToldInTheWordsOfTheNode() {
-        answer("join", 409, "{\"title\":\"The token was used\",\"code\":\"node.token-used\"}");
+        answer("join", 409, "{\"title\":\"Conflict\",\"detail\":\"The token was used\",\"code\":\"node.token-used\"}");
 
         assertThatThrownBy(() -> door.join("http://district", "x"))
                 .isInstanceOf(Trouble.class)
