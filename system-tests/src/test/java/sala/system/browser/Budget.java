@@ -17,6 +17,7 @@ public final class Budget {
 
     private static final Set<String> PAGE_KINDS = Set.of("Document", "Script", "Stylesheet", "Font", "Fetch", "XHR");
     private static final Pattern ENGINE = Pattern.compile("/assets/[^/]*(hls|pdf)[^/]*\\.m?js");
+    private static final Pattern MEDIA = Pattern.compile("/media/[^/]+/(file|poster|hls/.*)");
     private static final Pattern ASSET = Pattern.compile("/assets/.*");
 
     private Budget() {}
@@ -32,7 +33,11 @@ public final class Budget {
     private static boolean counts(Traffic.Loaded loaded) {
         String path = loaded.address().getPath();
         boolean asset = path != null && ASSET.matcher(path).matches();
-        return (asset || PAGE_KINDS.contains(loaded.kind()))
-                && (path == null || !ENGINE.matcher(path).matches());
+        return (asset || PAGE_KINDS.contains(loaded.kind())) && (path == null || !isAside(path));
+    }
+
+    /** The lesson itself, and what plays it, are not the page. */
+    private static boolean isAside(String path) {
+        return ENGINE.matcher(path).matches() || MEDIA.matcher(path).matches();
     }
 }
