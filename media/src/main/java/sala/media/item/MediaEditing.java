@@ -7,6 +7,7 @@ import java.time.Clock;
 import sala.access.Actor;
 import sala.access.Permission;
 import sala.fault.Required;
+import sala.media.description.MediaDetails;
 
 /** What people do with items: describe them, and bring them to the schools and back. */
 @Singleton

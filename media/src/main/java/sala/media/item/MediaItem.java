@@ -25,6 +25,8 @@ import sala.access.Scope;
 import sala.blob.Blob;
 import sala.blob.Hash;
 import sala.fault.Stale;
+import sala.media.description.Description;
+import sala.media.description.MediaDetails;
 
 /** A lesson, a sound, a document or a picture of the register. */
 @Entity
@@ -101,24 +103,29 @@ public class MediaItem {
     }
 
     /** It waits for its turn, for the first time or again. */
-    void queue() {
+    public void queue() {
         readiness = Readiness.QUEUED;
         reason = "";
     }
 
-    void begin() {
+    /** Somebody works on its files. */
+    public void begin() {
         readiness = Readiness.PROCESSING;
         reason = "";
     }
 
-    /** @param code the stable code that says why */
-    void fail(String code) {
+    /**
+     * Nothing can be made of its files.
+     *
+     * @param code the stable code that says why
+     */
+    public void fail(String code) {
         readiness = Readiness.FAILED;
         reason = code;
     }
 
     /** Its files are complete. What was made of it before is forgotten. */
-    void complete(MediaKind found, Made made) {
+    public void complete(MediaKind found, Made made) {
         kind = found;
         readiness = Readiness.READY;
         reason = "";
@@ -139,20 +146,18 @@ public class MediaItem {
     }
 
     /** Whether these are its renditions already. */
-    boolean has(List<StoredRendition> others) {
+    public boolean has(List<StoredRendition> others) {
         return readiness == Readiness.READY
                 && !others.isEmpty()
                 && renditions.stream().map(Rendition::stored).toList().equals(others);
     }
 
-    /** Takes the district's word at a school's node. */
-    void standAs(Approval approval, Decision decision) {
-        standing = new Standing(approval, decision);
-        changed = decision.at();
-    }
-
-    void replaceOriginal(Original brought) {
+    /** At a school's node: takes the district's word for a published item. */
+    public void follow(MediaDetails details, Original brought, Decision published) {
+        description = new Description(details);
         original = brought;
+        standing = new Standing(Approval.PUBLISHED, published);
+        changed = published.at();
     }
 
     /** @throws Stale when it has changed since that version was read */

@@ -14,7 +14,7 @@ import sala.blob.Hash;
 import sala.change.ChangeLog;
 import sala.fault.NotFound;
 
-/** All items of this node's register. Lists for people are in {@link MediaLists}. */
+/** All items of this node's register. Lists for people are in {@code sala.media.listing}. */
 @Singleton
 public class MediaItems {
 
@@ -82,13 +82,13 @@ public class MediaItems {
     }
 
     /** Within a transaction. */
-    void add(MediaItem item) {
+    public void add(MediaItem item) {
         entities.persist(item);
         changed(item);
     }
 
     /** Tells the others, and keeps exactly the blobs that the item needs now. Within a transaction. */
-    void changed(MediaItem item) {
+    public void changed(MediaItem item) {
         references.releaseAll(KIND, item.id());
         item.blobs().forEach(blob -> references.hold(blob.hash(), KIND, item.id()));
         if (item.approval() == Approval.WITHDRAWN) {
@@ -99,7 +99,7 @@ public class MediaItems {
     }
 
     /** Within a transaction. */
-    void remove(MediaItem item) {
+    public void remove(MediaItem item) {
         references.releaseAll(KIND, item.id());
         changes.gone(KIND, item.id());
         entities.remove(item);

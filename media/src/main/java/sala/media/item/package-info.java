@@ -1,8 +1,9 @@
 /**
- * The media register: what there is, what was made of it, and how far it may be shown. Start at
- * {@link sala.media.item.MediaItem}; it has two lives side by side, that of its files
- * ({@link sala.media.item.Readiness}) and that of its approval ({@link sala.media.item.Approval}). Uploads enter by
- * {@link sala.media.item.MediaIntake}.
+ * The media register: what there is, and how far it may be shown. Start at {@link sala.media.item.MediaItem}; it has
+ * two lives side by side, that of its files ({@link sala.media.item.Readiness}) and that of its approval
+ * ({@link sala.media.item.Approval}). How items come in is in {@code sala.media.intake}, how recordings become playable
+ * in {@code sala.media.workshop}, how items are found in {@code sala.media.listing}, how they reach the schools in
+ * {@code sala.media.replica}.
  */
 @NullMarked
 package sala.media.item;

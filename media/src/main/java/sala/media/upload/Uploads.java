@@ -14,11 +14,11 @@ import sala.access.Actor;
 import sala.blob.Blob;
 import sala.blob.BlobStore;
 import sala.fault.NotFound;
-import sala.media.item.Arrived;
-import sala.media.item.EmptyFile;
+import sala.media.intake.Arrived;
+import sala.media.intake.EmptyFile;
 import sala.media.item.FileLabel;
-import sala.media.item.MediaDetails;
-import sala.media.item.MediaIntake;
+import sala.media.description.MediaDetails;
+import sala.media.intake.MediaIntake;
 import sala.sql.Transactions;
 
 /**
@@ -115,7 +115,7 @@ public class Uploads {
      *
      * @param again overrides what was said at the beginning
      * @return the id of the item
-     * @throws sala.media.item.SameFile when there is one with the same bytes; asking with {@code again} makes another
+     * @throws sala.media.intake.SameFile when there is one with the same bytes; asking with {@code again} makes another
      */
     public UUID finish(Actor actor, UUID id, boolean again) {
         return alone(id, () -> {

@@ -21,9 +21,18 @@ import sala.change.ChangeLog;
 import sala.core.CoreEntities;
 import sala.course.CourseReferences;
 import sala.job.Jobs;
+import sala.media.description.Description;
+import sala.media.description.GradesColumn;
+import sala.media.description.MediaDetails;
 import sala.media.hls.MasterPlaylist.Frame;
 import sala.media.hls.Segment;
 import sala.media.hls.Segments;
+import sala.media.intake.Arrived;
+import sala.media.intake.MediaIntake;
+import sala.media.listing.FindableMedia;
+import sala.media.listing.MediaLists;
+import sala.media.replica.MediaReplicas;
+import sala.media.workshop.Transcoding;
 import sala.sql.Sql;
 import sala.testkit.SettableClock;
 import sala.testkit.TestDatabase;
@@ -119,8 +128,9 @@ public final class MediaBeans {
                 new Frame(854, 480, 5));
         Made made = new Made(Duration.ofSeconds(6), List.of(rendition), null);
         db.inTransaction(() -> {
-            transcoding.begin(id);
-            transcoding.complete(id, MediaKind.VIDEO, made);
+            MediaItem item = items.get(id);
+            item.complete(MediaKind.VIDEO, made);
+            items.changed(item);
         });
     }
 }

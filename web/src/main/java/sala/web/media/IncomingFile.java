@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 import sala.access.Actor;
 import sala.blob.BlobStore;
 import sala.fault.Invalid;
-import sala.media.item.Arrived;
+import sala.media.intake.Arrived;
 import sala.media.item.FileLabel;
 import sala.media.upload.Uploads;
 

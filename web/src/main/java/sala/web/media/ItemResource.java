@@ -17,7 +17,7 @@ import sala.fault.Stale;
 import sala.media.item.MediaEditing;
 import sala.media.item.MediaItem;
 import sala.media.item.MediaItems;
-import sala.media.item.Transcoding;
+import sala.media.workshop.Transcoding;
 import sala.web.cause.Causes;
 import sala.web.page.Form;
 import sala.web.page.Html;

@@ -8,7 +8,7 @@ import sala.access.Permission;
 import sala.job.Job;
 import sala.media.item.MediaItem;
 import sala.media.item.MediaItems;
-import sala.media.item.Transcoding;
+import sala.media.workshop.Transcoding;
 import sala.people.People;
 import sala.people.Person;
 import sala.web.page.Reader;

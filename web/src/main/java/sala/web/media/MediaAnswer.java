@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import sala.job.Job;
 import sala.media.hls.MasterPlaylist.Frame;
-import sala.media.item.MediaDetails;
+import sala.media.description.MediaDetails;
 import sala.media.item.MediaItem;
 import sala.media.item.Rendition;
 import sala.web.file.MediaAddresses;

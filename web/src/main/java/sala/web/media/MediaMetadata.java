@@ -14,9 +14,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import sala.fault.Invalid;
 import sala.media.item.FileLabel;
-import sala.media.item.Licence;
-import sala.media.item.MediaDetails;
-import sala.media.item.MediaSource;
+import sala.media.description.Licence;
+import sala.media.description.MediaDetails;
+import sala.media.description.MediaSource;
 import sala.school.Grade;
 import sala.school.SubjectGroup;
 

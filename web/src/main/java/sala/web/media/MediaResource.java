@@ -15,11 +15,11 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
 import sala.access.Permission;
-import sala.media.item.Arrived;
-import sala.media.item.MediaIntake;
+import sala.media.intake.Arrived;
+import sala.media.intake.MediaIntake;
 import sala.media.item.MediaItem;
 import sala.media.item.MediaItems;
-import sala.media.item.Transcoding;
+import sala.media.workshop.Transcoding;
 import sala.web.page.Reader;
 import sala.web.security.Requires;
 

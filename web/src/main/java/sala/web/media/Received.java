@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import sala.fault.Invalid;
-import sala.media.item.Arrived;
+import sala.media.intake.Arrived;
 
 /** A multipart form that was read: its file, stored, and its other fields. */
 final class Received {

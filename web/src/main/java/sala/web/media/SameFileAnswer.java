@@ -6,7 +6,7 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.ws.rs.core.Response;
 import java.util.function.Supplier;
-import sala.media.item.SameFile;
+import sala.media.intake.SameFile;
 import sala.web.cause.Causes;
 import sala.web.problem.Problem;
 import sala.web.problem.Problems;

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 import sala.access.Permission;
 import sala.media.item.FileLabel;
 import sala.media.item.MediaItems;
-import sala.media.item.SameFile;
+import sala.media.intake.SameFile;
 import sala.media.upload.Upload;
 import sala.media.upload.Uploads;
 import sala.web.cause.Causes;

@@ -8,8 +8,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import sala.fault.Invalid;
 import sala.media.item.FileLabel;
-import sala.media.item.Licence;
-import sala.media.item.MediaDetails;
+import sala.media.description.Licence;
+import sala.media.description.MediaDetails;
 import sala.school.Grade;
 import sala.school.SubjectGroup;
 

@@ -1,0 +1,111 @@
+package sala.media.intake;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.SeekableByteChannel;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import sala.access.AccessRules;
+import sala.access.Actor;
+import sala.access.Permission;
+import sala.access.Scope;
+import sala.blob.BlobStore;
+import sala.blob.Hash;
+import sala.media.description.MediaDetails;
+import sala.media.item.MediaItem;
+import sala.media.item.MediaItems;
+import sala.media.item.Original;
+import sala.media.workshop.Transcoding;
+
+/** Where sent files become items of the register. */
+@Singleton
+@Transactional
+public class MediaIntake {
+
+    /** Files of one person that may wait or be worked on at once. */
+    public static final int MOST_IN_PROGRESS = 50;
+
+    private final MediaItems items;
+    private final Transcoding transcoding;
+    private final BlobStore blobs;
+    private final Clock clock;
+
+    @Inject
+    public MediaIntake(MediaItems items, Transcoding transcoding, BlobStore blobs, Clock clock) {
+        this.items = items;
+        this.transcoding = transcoding;
+        this.blobs = blobs;
+        this.clock = clock;
+    }
+
+    /** @throws TooManyInProgress when this person has to wait; asked before any byte is sent */
+    public void requireRoomFor(Actor actor) {
+        AccessRules.require(actor, Permission.MEDIA_UPLOAD, Scope.ownedBy(actor.person()));
+        if (items.inProgress(actor.person()) >= MOST_IN_PROGRESS) {
+            throw new TooManyInProgress(MOST_IN_PROGRESS);
+        }
+    }
+
+    /**
+     * Makes a draft of a stored file; a recording is queued for transcoding.
+     *
+     * @throws EmptyFile when it has no byte
+     * @throws KindUnknown when it is no kind of file that the register holds
+     * @throws SameFile when there is an item with the same bytes that the actor may see
+     */
+    public MediaItem take(Actor actor, Arrived file, MediaDetails details) {
+        requireRoomFor(actor);
+        FileForm form = form(file);
+        if (!file.again()) {
+            requireNew(actor, file.blob().hash());
+        }
+        MediaItem.Entry entry =
+                new MediaItem.Entry(UUID.randomUUID(), form.kind(), details, actor.person(), onlySchool(actor));
+        MediaItem item =
+                new MediaItem(entry, new Original(file.label(), form.mediaType(), file.blob()), clock.instant());
+        items.add(item);
+        if (item.kind().isRecording()) {
+            transcoding.queue(item);
+        }
+        return item;
+    }
+
+    private void requireNew(Actor actor, Hash hash) {
+        items.withOriginal(hash).stream()
+                .filter(item -> AccessRules.permits(actor, Permission.MEDIA_VIEW, item.scope()))
+                .findFirst()
+                .ifPresent(item -> {
+                    throw new SameFile(item);
+                });
+    }
+
+    private FileForm form(Arrived file) {
+        if (file.blob().size() == 0) {
+            throw new EmptyFile();
+        }
+        return FileForm.of(head(file.blob().hash())).orElseThrow(() -> new KindUnknown(file.label()));
+    }
+
+    private byte[] head(Hash hash) {
+        try (SeekableByteChannel channel = blobs.open(hash)) {
+            ByteBuffer head = ByteBuffer.allocate(FileForm.HEAD);
+            while (head.hasRemaining() && channel.read(head) >= 0) {
+                // reads on
+            }
+            return Arrays.copyOf(head.array(), head.position());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Whoever works at one school does it for that school. */
+    private static @Nullable UUID onlySchool(Actor actor) {
+        return actor.schools().size() == 1 ? actor.schools().iterator().next() : null;
+    }
+}

@@ -1,0 +1,82 @@
+package sala.media.listing;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import sala.access.Audience;
+import sala.access.Permission;
+import sala.find.Findable;
+import sala.find.FindableSource;
+import sala.media.description.MediaDetails;
+import sala.media.item.MediaItem;
+import sala.media.item.MediaItems;
+import sala.media.item.MediaKind;
+
+/** What search may know of the register: what can be played or read, for those who may see it. */
+@Singleton
+public class FindableMedia implements FindableSource {
+
+    private final MediaItems items;
+    private final EntityManager entities;
+
+    @Inject
+    public FindableMedia(MediaItems items, EntityManager entities) {
+        this.items = items;
+        this.entities = entities;
+    }
+
+    @Override
+    public String kind() {
+        return MediaItems.KIND;
+    }
+
+    @Override
+    public Optional<Findable> find(UUID id) {
+        return items.find(id).filter(MediaItem::playable).map(FindableMedia::findable);
+    }
+
+    @Override
+    public void each(Consumer<UUID> use) {
+        try (Stream<UUID> ids =
+                entities.createQuery("select i.id from MediaItem i", UUID.class).getResultStream()) {
+            ids.forEach(use);
+        }
+    }
+
+    private static Findable findable(MediaItem item) {
+        MediaDetails details = item.details();
+        return new Findable(
+                MediaItems.KIND,
+                item.id(),
+                item.kind().name().toLowerCase(Locale.ROOT),
+                details.title(),
+                details.description(),
+                "/media/" + item.id(),
+                details.subject(),
+                details.grades(),
+                List.of(
+                        item.original().label().asTitle(),
+                        details.terms().source().label()),
+                List.of(),
+                documents(item),
+                Audience.of(Permission.MEDIA_VIEW, item.scope()),
+                item.changed());
+    }
+
+    private static List<Findable.Document> documents(MediaItem item) {
+        return item.kind() != MediaKind.DOCUMENT
+                ? List.of()
+                : item.original().blob().stream()
+                        .map(blob -> new Findable.Document(
+                                blob.hash(),
+                                item.original().label().text(),
+                                item.original().mediaType()))
+                        .toList();
+    }
+}

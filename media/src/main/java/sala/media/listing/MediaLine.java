@@ -1,0 +1,45 @@
+package sala.media.listing;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import sala.media.description.MediaDetails;
+import sala.media.item.Approval;
+import sala.media.item.MediaItem;
+import sala.media.item.MediaKind;
+import sala.media.item.Readiness;
+import sala.school.Grade;
+import sala.school.SubjectGroup;
+
+/** An item as a line of a list, without its renditions. */
+public record MediaLine(
+        UUID id,
+        String title,
+        MediaKind kind,
+        @Nullable SubjectGroup subject,
+        Set<Grade> grades,
+        Readiness readiness,
+        Approval approval,
+        boolean poster,
+        Duration length,
+        UUID owner,
+        Instant changed) {
+
+    static MediaLine of(MediaItem item) {
+        MediaDetails details = item.details();
+        return new MediaLine(
+                item.id(),
+                details.title(),
+                item.kind(),
+                details.subject(),
+                details.orderedGrades(),
+                item.readiness(),
+                item.approval(),
+                item.poster().isPresent(),
+                item.length(),
+                item.owner(),
+                item.changed());
+    }
+}

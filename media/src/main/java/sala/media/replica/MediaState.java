@@ -1,0 +1,160 @@
+package sala.media.replica;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonString;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import sala.blob.Blob;
+import sala.blob.Hash;
+import sala.media.description.Licence;
+import sala.media.description.MediaDetails;
+import sala.media.description.MediaSource;
+import sala.media.item.Decision;
+import sala.media.item.FileLabel;
+import sala.media.item.Made;
+import sala.media.item.MediaItem;
+import sala.media.item.MediaItems;
+import sala.media.item.MediaKind;
+import sala.media.item.Original;
+import sala.media.item.StoredRendition;
+import sala.replica.Replica;
+import sala.school.Grade;
+import sala.school.SubjectGroup;
+
+/** A published item as it travels to a school. */
+final class MediaState {
+
+    private final UUID id;
+    private final JsonObject json;
+
+    MediaState(Replica replica) {
+        this.id = replica.id();
+        this.json = replica.state();
+    }
+
+    static Replica of(MediaItem item) {
+        boolean whole = !item.kind().isRecording();
+        Set<Blob> blobs = new HashSet<>();
+        item.renditions().forEach(rendition -> blobs.add(rendition.blob()));
+        item.poster().ifPresent(blobs::add);
+        if (whole) {
+            item.original().blob().ifPresent(blobs::add);
+        }
+        return new Replica(MediaItems.KIND, item.id(), item.version(), write(item, whole), blobs);
+    }
+
+    private static JsonObject write(MediaItem item, boolean whole) {
+        MediaDetails details = item.details();
+        JsonObjectBuilder json = Json.createObjectBuilder()
+                .add("kind", item.kind().name())
+                .add("title", details.title())
+                .add("description", details.description())
+                .add("language", details.terms().language())
+                .add("licence", details.terms().licence().name())
+                .add("source", details.terms().source().name())
+                .add("owner", item.owner().toString())
+                .add("fileName", item.original().label().text())
+                .add("mediaType", item.original().mediaType())
+                .add("lengthMillis", item.length().toMillis())
+                .add("created", item.created().toString())
+                .add("decidedBy", item.decision().by().toString())
+                .add("decidedAt", item.decision().at().toString());
+        JsonArrayBuilder grades = Json.createArrayBuilder();
+        details.orderedGrades().forEach(grade -> grades.add(grade.name()));
+        json.add("grades", grades);
+        add(json, "subject", details.subject());
+        add(json, "school", item.school());
+        item.poster().ifPresent(poster -> json.add("poster", write(poster)));
+        if (whole) {
+            item.original().blob().ifPresent(blob -> json.add("original", write(blob)));
+        }
+        JsonArrayBuilder renditions = Json.createArrayBuilder();
+        item.renditions().forEach(rendition -> renditions.add(RenditionState.write(rendition.stored())));
+        return json.add("renditions", renditions).build();
+    }
+
+    /** A new item of this node, yet without what {@link #writeTo} gives it. */
+    MediaItem newItem() {
+        MediaItem.Entry entry = new MediaItem.Entry(
+                id, kind(), details(), UUID.fromString(json.getString("owner")), idOrNull("school"));
+        return new MediaItem(entry, original(), Instant.parse(json.getString("created")));
+    }
+
+    MediaItem writeTo(MediaItem item) {
+        Decision decision = new Decision(
+                UUID.fromString(json.getString("decidedBy")), Instant.parse(json.getString("decidedAt")), "");
+        item.follow(details(), original(), decision);
+        List<StoredRendition> renditions = json.getJsonArray("renditions").getValuesAs(JsonObject.class).stream()
+                .map(RenditionState::read)
+                .toList();
+        if (!item.has(renditions)) {
+            Duration length =
+                    Duration.ofMillis(json.getJsonNumber("lengthMillis").longValue());
+            item.complete(kind(), new Made(length, renditions, blobOrNull("poster")));
+        }
+        return item;
+    }
+
+    private MediaKind kind() {
+        return MediaKind.valueOf(json.getString("kind"));
+    }
+
+    private MediaDetails details() {
+        Set<Grade> grades = json.getJsonArray("grades").getValuesAs(JsonString.class).stream()
+                .map(name -> Grade.valueOf(name.getString()))
+                .collect(Collectors.toSet());
+        String subject = json.getString("subject", null);
+        return new MediaDetails(
+                json.getString("title"),
+                json.getString("description"),
+                subject == null ? null : SubjectGroup.valueOf(subject),
+                grades,
+                new MediaDetails.Terms(
+                        json.getString("language"),
+                        Licence.valueOf(json.getString("licence")),
+                        MediaSource.valueOf(json.getString("source"))));
+    }
+
+    private Original original() {
+        return new Original(
+                new FileLabel(json.getString("fileName")), json.getString("mediaType"), blobOrNull("original"));
+    }
+
+    private @Nullable UUID idOrNull(String name) {
+        String text = json.getString(name, null);
+        return text == null ? null : UUID.fromString(text);
+    }
+
+    private @Nullable Blob blobOrNull(String name) {
+        return json.containsKey(name) ? read(json.getJsonObject(name)) : null;
+    }
+
+    static JsonObject write(Blob blob) {
+        return Json.createObjectBuilder()
+                .add("hash", blob.hash().hex())
+                .add("bytes", blob.size())
+                .build();
+    }
+
+    static Blob read(JsonObject blob) {
+        return new Blob(
+                new Hash(blob.getString("hash")), blob.getJsonNumber("bytes").longValue());
+    }
+
+    private static void add(JsonObjectBuilder json, String name, @Nullable Object value) {
+        if (value instanceof Enum<?> constant) {
+            json.add(name, constant.name());
+        } else if (value != null) {
+            json.add(name, value.toString());
+        }
+    }
+}

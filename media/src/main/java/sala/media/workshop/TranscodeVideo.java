@@ -1,0 +1,115 @@
+package sala.media.workshop;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import sala.blob.BlobStoreFull;
+import sala.blob.Hash;
+import sala.fault.Fault;
+import sala.job.Fate;
+import sala.job.JobRun;
+import sala.job.JobType;
+import sala.media.item.Made;
+import sala.media.item.MediaKind;
+import sala.media.transcode.Cancelled;
+import sala.media.transcode.Probed;
+import sala.media.transcode.Transcoder;
+import sala.media.transcode.TranscoderUnavailable;
+import sala.media.transcode.Unplayable;
+import sala.media.transcode.Watch;
+import sala.sql.Transactions;
+
+/** Makes a recording playable. A run that was killed leaves nothing but a folder, which the next one empties. */
+@Singleton
+public class TranscodeVideo implements JobType {
+
+    static final String NAME = "transcode-video";
+
+    private static final Logger LOG = LoggerFactory.getLogger(TranscodeVideo.class);
+    private static final int TRIES = 3;
+
+    private final Transcoding transcoding;
+    private final Transcoder transcoder;
+    private final Workshop workshop;
+    private final Transactions transactions;
+
+    @Inject
+    public TranscodeVideo(
+            Transcoding transcoding, Transcoder transcoder, Workshop workshop, Transactions transactions) {
+        this.transcoding = transcoding;
+        this.transcoder = transcoder;
+        this.workshop = workshop;
+        this.transactions = transactions;
+    }
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    /** One encoder keeps all processors busy. */
+    @Override
+    public int atOnce() {
+        return 1;
+    }
+
+    @Override
+    public Fate run(JobRun run) {
+        UUID item = UUID.fromString(run.arguments().getString("item"));
+        Optional<Hash> original = transactions.get(() -> transcoding.begin(item));
+        return original.isEmpty() ? Fate.done() : run(run, item, original.get());
+    }
+
+    private Fate run(JobRun run, UUID item, Hash original) {
+        try {
+            make(run, item, original);
+            return Fate.done();
+        } catch (Cancelled e) {
+            return Fate.done();
+        } catch (Unplayable e) {
+            LOG.info("Item {} is not playable: {} {}", item, e.code(), e.arguments());
+            transactions.run(() -> transcoding.fail(item, e.code()));
+            return Fate.failed(e.code());
+        } catch (TranscoderUnavailable | BlobStoreFull e) {
+            LOG.warn("Item {} could not be transcoded: {} {}", item, e.code(), e.arguments());
+            return again(run, item, e);
+        }
+    }
+
+    private Fate again(JobRun run, UUID item, Fault why) {
+        if (run.attempt() >= TRIES) {
+            transactions.run(() -> transcoding.fail(item, why.code()));
+            return Fate.failed(why.code());
+        }
+        transactions.run(() -> transcoding.wait(item));
+        return Fate.retry(why.code());
+    }
+
+    private void make(JobRun run, UUID item, Hash original) {
+        workshop.use(item, original, (source, into) -> {
+            Probed probed = transcoder.probe(source);
+            Made made = workshop.store(transcoder.transcode(source, probed, into, watch(run)));
+            MediaKind kind = probed.picture() == null ? MediaKind.AUDIO : MediaKind.VIDEO;
+            transactions.run(() -> transcoding.complete(item, kind, made));
+        });
+    }
+
+    private static Watch watch(JobRun run) {
+        return new Watch() {
+            @Override
+            public void progress(double done, @Nullable Duration left) {
+                run.progress(done, left);
+            }
+
+            @Override
+            public boolean cancelled() {
+                return run.cancelled();
+            }
+        };
+    }
+}

@@ -1,0 +1,108 @@
+package sala.media.workshop;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.json.Json;
+import jakarta.transaction.Transactional;
+import java.util.Optional;
+import java.util.UUID;
+import sala.access.Actor;
+import sala.access.Permission;
+import sala.blob.Hash;
+import sala.job.Job;
+import sala.job.Jobs;
+import sala.media.item.Made;
+import sala.media.item.MediaItem;
+import sala.media.item.MediaItems;
+import sala.media.item.MediaKind;
+import sala.media.item.Readiness;
+import sala.media.transcode.Cancelled;
+
+/** The life of an item's files, from queued to ready, each step in a transaction of its own. */
+@Singleton
+@Transactional
+public class Transcoding {
+
+    private final MediaItems items;
+    private final Jobs jobs;
+
+    @Inject
+    public Transcoding(MediaItems items, Jobs jobs) {
+        this.items = items;
+        this.jobs = jobs;
+    }
+
+    /** Within the transaction that has the item. */
+    public void queue(MediaItem item) {
+        item.queue();
+        jobs.submit(
+                TranscodeVideo.NAME,
+                item.id().toString(),
+                Json.createObjectBuilder().add("item", item.id().toString()).build());
+    }
+
+    /** How far the work is; empty when there was never any. */
+    public Optional<Job> job(UUID item) {
+        return jobs.find(TranscodeVideo.NAME, item.toString());
+    }
+
+    /** Stops the work, for somebody who may change the item; harmless when there is none. */
+    public void cancel(Actor actor, UUID id) {
+        MediaItem item = items.get(id, actor, Permission.MEDIA_EDIT);
+        if (item.readiness().inProgress()) {
+            job(id).ifPresent(job -> jobs.cancel(job.id()));
+            item.fail(new Cancelled().code());
+            items.changed(item);
+        }
+    }
+
+    /** Tries again what failed, for somebody who may change the item; harmless otherwise. */
+    public void retry(Actor actor, UUID id) {
+        MediaItem item = items.get(id, actor, Permission.MEDIA_EDIT);
+        if (item.readiness() == Readiness.FAILED) {
+            queue(item);
+            items.changed(item);
+        }
+    }
+
+    /** The file to work on; empty when there is nothing to do any more. */
+    Optional<Hash> begin(UUID id) {
+        Optional<MediaItem> item =
+                items.find(id).filter(found -> found.readiness().inProgress());
+        item.ifPresent(MediaItem::begin);
+        return item.flatMap(found -> found.original().blob()).map(blob -> blob.hash());
+    }
+
+    /** It will be tried again later. */
+    void wait(UUID id) {
+        items.find(id).filter(item -> item.readiness().inProgress()).ifPresent(MediaItem::queue);
+    }
+
+    void fail(UUID id, String code) {
+        items.find(id).filter(item -> item.readiness().inProgress()).ifPresent(item -> {
+            item.fail(code);
+            items.changed(item);
+        });
+    }
+
+    void complete(UUID id, MediaKind kind, Made made) {
+        items.find(id).filter(item -> item.readiness().inProgress()).ifPresent(item -> {
+            item.complete(kind, made);
+            items.changed(item);
+        });
+    }
+
+    /** Submits what the register believes to be in progress and no job works on, as after a restored backup. */
+    void resume() {
+        items.unfinished().forEach(id -> {
+            boolean busy = job(id).filter(Transcoding::isAlive).isPresent();
+            if (!busy) {
+                items.find(id).ifPresent(this::queue);
+            }
+        });
+    }
+
+    private static boolean isAlive(Job job) {
+        return job.state() == Job.State.WAITING || job.state() == Job.State.RUNNING;
+    }
+}

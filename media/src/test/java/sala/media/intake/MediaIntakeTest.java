@@ -1,0 +1,141 @@
+package sala.media.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+import sala.access.Forbidden;
+import sala.fault.Invalid;
+import sala.job.Job;
+import sala.media.description.MediaDetails;
+import sala.media.item.Approval;
+import sala.media.item.FileLabel;
+import sala.media.item.MediaBeans;
+import sala.media.item.MediaItem;
+import sala.media.item.MediaKind;
+import sala.media.item.Readiness;
+import sala.testkit.Sample;
+import sala.testkit.TestDatabase;
+
+class MediaIntakeTest {
+
+    private static final byte[] LESSON = Sample.NOISE.bytes();
+
+    @RegisterExtension
+    final TestDatabase db = new TestDatabase();
+
+    @TempDir
+    Path folder;
+
+    private MediaBeans beans;
+
+    @BeforeEach
+    void beans() {
+        beans = new MediaBeans(db, folder);
+    }
+
+    @Test
+    void aSentRecordingIsQueuedAndKept() {
+        UUID id = take("เศษส่วน ป.4.wmv", LESSON);
+        MediaItem item = beans.items.get(id);
+        assertThat(item.readiness()).isEqualTo(Readiness.QUEUED);
+        assertThat(item.approval()).isEqualTo(Approval.DRAFT);
+        assertThat(item.school()).isEqualTo(MediaBeans.SCHOOL);
+        assertThat(beans.transcoding.job(id)).get().extracting(Job::state).isEqualTo(Job.State.WAITING);
+        assertThat(references(id)).isOne();
+    }
+
+    @Test
+    void aDocumentNeedsNoWork() {
+        UUID id = beans.document(beans.teacher, "ใบงาน");
+        assertThat(beans.items.get(id).kind()).isEqualTo(MediaKind.DOCUMENT);
+        assertThat(beans.items.get(id).readiness()).isEqualTo(Readiness.READY);
+    }
+
+    @Test
+    void itsBytesDecideWhatAFileIs() {
+        UUID id = take("photo.mp4", "\u0089PNG\r\n\u001a\n...".getBytes(StandardCharsets.ISO_8859_1));
+        assertThat(beans.items.get(id).kind()).isEqualTo(MediaKind.IMAGE);
+    }
+
+    @Test
+    void anEmptyFileIsRefused() {
+        assertThatThrownBy(() -> take("lesson.mp4", new byte[0])).isInstanceOf(EmptyFile.class);
+    }
+
+    @Test
+    void aPageWithTheNameOfAVideoIsRefused() {
+        assertThatThrownBy(() -> take("lesson.mp4", bytes("  <!DOCTYPE html><script>alert(1)</script>")))
+                .isInstanceOf(KindUnknown.class);
+        assertThatThrownBy(() -> take("lesson.mp4", bytes("PK\003\004 an office file")))
+                .isInstanceOf(KindUnknown.class);
+    }
+
+    @Test
+    void theSameFileTwiceOffersTheItemThatIsThere() {
+        UUID first = take("lesson.wmv", LESSON);
+        assertThatThrownBy(() -> take("copy.wmv", LESSON))
+                .isInstanceOfSatisfying(
+                        SameFile.class, same -> assertThat(same.existing()).isEqualTo(first));
+    }
+
+    @Test
+    void whoWantsAnItemOfItsOwnGetsOne() {
+        UUID first = take("lesson.wmv", LESSON);
+        Arrived again = new Arrived(FileLabel.of("lesson.wmv"), beans.blob(LESSON), true);
+        UUID second = db.inTransaction(() -> beans.intake
+                .take(beans.teacher, again, MediaDetails.named("อีกครั้ง"))
+                .id());
+        assertThat(second).isNotEqualTo(first);
+    }
+
+    @Test
+    void whatOthersHaveInDraftIsNobodysBusiness() {
+        take("lesson.wmv", LESSON);
+        UUID own = beans.take(beans.stranger, "lesson.wmv", LESSON, "ของฉัน");
+        assertThat(beans.items.get(own).owner()).isEqualTo(beans.stranger.person());
+    }
+
+    @Test
+    void aPupilSendsNothing() {
+        assertThatThrownBy(() -> beans.take(beans.pupil, "lesson.wmv", LESSON, "x"))
+                .isInstanceOf(Forbidden.class);
+    }
+
+    @Test
+    void onePersonCannotFillTheQueue() {
+        UUID one = take("lesson.wmv", LESSON);
+        db.execute(
+                "insert into media_item select gen_random_uuid(), version, kind, title, description, subject, grades,"
+                        + " language, licence, source, owner, school, file_name, media_type, null, original_bytes, readiness,"
+                        + " reason, length_ms, poster, poster_bytes, approval, decided_by, decided_at, decision_reason,"
+                        + " created_at, changed_at from media_item, generate_series(2, ?) where id = ?",
+                MediaIntake.MOST_IN_PROGRESS,
+                one);
+        assertThatThrownBy(() -> beans.intake.requireRoomFor(beans.teacher)).isInstanceOf(TooManyInProgress.class);
+        beans.intake.requireRoomFor(beans.colleague);
+    }
+
+    @Test
+    void aTitleIsNeeded() {
+        assertThatThrownBy(() -> MediaDetails.named(" ")).isInstanceOf(Invalid.class);
+    }
+
+    private UUID take(String fileName, byte[] bytes) {
+        return beans.take(beans.teacher, fileName, bytes, "บทเรียน");
+    }
+
+    private long references(UUID id) {
+        return db.one(Long.class, "select count(*) from blob_reference where owner_kind = 'media' and owner = ?", id);
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.ISO_8859_1);
+    }
+}

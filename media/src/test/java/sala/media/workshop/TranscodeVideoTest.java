@@ -1,0 +1,119 @@
+package sala.media.workshop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+import sala.child.ChildPrograms;
+import sala.job.Fate;
+import sala.job.Job;
+import sala.job.RunForTests;
+import sala.media.ffmpeg.NodeTranscoder;
+import sala.media.item.MediaBeans;
+import sala.media.item.MediaItem;
+import sala.media.item.MediaKind;
+import sala.media.item.Readiness;
+import sala.node.NodeRole;
+import sala.node.NodeSettings;
+import sala.sql.Transactions;
+import sala.testkit.Sample;
+import sala.testkit.TestDatabase;
+
+@Tag("slow")
+class TranscodeVideoTest {
+
+    @RegisterExtension
+    final TestDatabase db = new TestDatabase();
+
+    @TempDir
+    Path folder;
+
+    private MediaBeans beans;
+    private TranscodeVideo job;
+    private Path work;
+
+    @BeforeEach
+    void beans() {
+        beans = new MediaBeans(db, folder.resolve("blobs"));
+        Path data = Path.of("target").toAbsolutePath();
+        NodeSettings settings =
+                new NodeSettings(NodeRole.DISTRICT, data.resolve("node"), 8500, 8501, "test", data, false);
+        ChildPrograms children = new ChildPrograms(settings);
+        NodeTranscoder transcoder = new NodeTranscoder(settings, children);
+        transcoder.start();
+        work = folder.resolve("work");
+        job = new TranscodeVideo(
+                beans.transcoding, transcoder, new Workshop(work, beans.blobs), new Transactions(db.userTransaction()));
+    }
+
+    @Test
+    void aRecordingBecomesReadyWithRenditionsAndAPoster() throws Exception {
+        UUID id = beans.take(beans.teacher, "phone.3gp", Sample.PHONE_LESSON.bytes(), "จากโทรศัพท์");
+        leaveWorkOfAKilledRun(id);
+        assertThat(run(id)).isInstanceOf(Fate.Done.class);
+        MediaItem item = beans.items.get(id);
+        assertThat(item.readiness()).isEqualTo(Readiness.READY);
+        assertThat(item.kind()).isEqualTo(MediaKind.VIDEO);
+        assertThat(item.renditions()).hasSizeGreaterThanOrEqualTo(3).allSatisfy(rendition -> assertThat(
+                        beans.blobs.find(rendition.blob().hash()))
+                .contains(rendition.blob()));
+        assertThat(item.poster()).isPresent();
+        assertThat(item.length()).isCloseTo(Duration.ofSeconds(60), Duration.ofSeconds(1));
+        assertThat(db.one(Long.class, "select count(*) from blob_reference where owner = ?", id))
+                .isEqualTo(item.renditions().size() + 2L);
+        assertThat(work).isEmptyDirectory();
+        assertThat(run(id)).as("a second run does nothing").isInstanceOf(Fate.Done.class);
+    }
+
+    @Test
+    void aBrokenFileFailsWithItsReasonAndMayBeTriedAgain() {
+        UUID id = beans.take(beans.teacher, "broken.wmv", Sample.NOISE.bytes(), "เสีย");
+        assertThat(run(id)).isEqualTo(Fate.failed("media.not-a-recording"));
+        assertThat(beans.items.get(id).readiness()).isEqualTo(Readiness.FAILED);
+        assertThat(beans.items.get(id).reason()).isEqualTo("media.not-a-recording");
+        db.execute("update job set state = 'FAILED'");
+        db.inTransaction(() -> beans.transcoding.retry(beans.teacher, id));
+        assertThat(beans.items.get(id).readiness()).isEqualTo(Readiness.QUEUED);
+    }
+
+    @Test
+    void whatWasCancelledIsNotBegun() {
+        UUID id = beans.take(beans.teacher, "phone.3gp", Sample.PHONE_LESSON.bytes(), "ยกเลิก");
+        db.inTransaction(() -> beans.transcoding.cancel(beans.teacher, id));
+        assertThat(run(id)).isInstanceOf(Fate.Done.class);
+        assertThat(beans.items.get(id).reason()).isEqualTo("media.cancelled");
+        assertThat(beans.transcoding.job(id)).get().extracting(Job::state).isEqualTo(Job.State.CANCELLED);
+    }
+
+    @Test
+    void whatWaitsForALostJobGetsANewOne() {
+        UUID id = beans.take(beans.teacher, "phone.3gp", Sample.PHONE_LESSON.bytes(), "หาย");
+        db.execute("update job set state = 'DONE'");
+        beans.clock.advance(Duration.ofMinutes(5));
+        db.inTransaction(beans.transcoding::resume);
+        assertThat(beans.transcoding.job(id)).get().extracting(Job::state).isEqualTo(Job.State.WAITING);
+        assertThat(db.one(Long.class, "select count(*) from job")).isEqualTo(2);
+        db.inTransaction(beans.transcoding::resume);
+        assertThat(db.one(Long.class, "select count(*) from job")).isEqualTo(2);
+    }
+
+    private void leaveWorkOfAKilledRun(UUID id) throws Exception {
+        Path left = Files.createDirectories(work.resolve(id.toString()).resolve("made"));
+        Files.writeString(left.resolve("360p25.mp4"), "half");
+    }
+
+    private Fate run(UUID id) {
+        JsonObject arguments =
+                Json.createObjectBuilder().add("item", id.toString()).build();
+        return job.run(new RunForTests(arguments));
+    }
+}
