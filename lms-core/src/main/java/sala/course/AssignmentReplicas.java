@@ -21,7 +21,7 @@ public class AssignmentReplicas implements ReplicaSource {
 
     private static final String FOR_SCHOOL =
             "select a from Assignment a join Classroom r on r.id = a.classroom join Course c on c.id = a.course"
-                    + " where r.school = :school and c.standing.state = sala.course.CourseState.PUBLISHED order by a.id";
+                    + " where r.school = :school and c.standing.approval = sala.approval.Approval.PUBLISHED order by a.id";
 
     private final EntityManager entities;
     private final Assignments assignments;

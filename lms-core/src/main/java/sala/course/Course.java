@@ -1,5 +1,6 @@
 package sala.course;
 
+import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
@@ -14,12 +15,14 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import sala.approval.Approval;
+import sala.approval.Decision;
+import sala.approval.Standing;
+import sala.approval.WrongApproval;
 import sala.fault.Invalid;
 import sala.fault.NotFound;
-import sala.fault.Required;
 import sala.fault.Stale;
 import sala.school.Grade;
 import sala.school.SubjectGroup;
@@ -53,6 +56,7 @@ public class Course {
     private UUID homeSchool;
 
     @Embedded
+    @AttributeOverride(name = "approval", column = @Column(name = "state"))
     private Standing standing;
 
     @Column(name = "changed_at")
@@ -78,16 +82,16 @@ public class Course {
         this.owner = origin.owner();
         this.homeSchool = origin.homeSchool();
         write(outline);
-        stand(new Standing(CourseState.DRAFT, decision));
+        stand(new Standing(Approval.DRAFT, decision));
     }
 
-    /** @throws WrongState when it is not a draft */
+    /** @throws WrongApproval when it is not a draft */
     public void describe(CourseOutline outline, Instant now) {
         edit(now);
         write(outline);
     }
 
-    /** @throws WrongState when it is not a draft */
+    /** @throws WrongApproval when it is not a draft */
     public Activity add(ActivityDraft draft, Instant now) {
         edit(now);
         if (activities.size() == MOST_ACTIVITIES) {
@@ -98,7 +102,7 @@ public class Course {
         return activity;
     }
 
-    /** @throws WrongState when it is not a draft */
+    /** @throws WrongApproval when it is not a draft */
     public void change(UUID activity, ActivityDraft draft, Instant now) {
         edit(now);
         activity(activity).write(draft);
@@ -106,21 +110,17 @@ public class Course {
 
     /**
      * @param position from 0; the nearest there is
-     * @throws WrongState when it is not a draft
+     * @throws WrongApproval when it is not a draft
      */
     public void move(UUID activity, int position, Instant now) {
         edit(now);
-        Activity moved = activity(activity);
-        activities.remove(moved);
-        activities.add(Math.max(0, Math.min(position, activities.size())), moved);
-        number();
+        order().move(activity(activity), position);
     }
 
-    /** @throws WrongState when it is not a draft */
+    /** @throws WrongApproval when it is not a draft */
     public void remove(UUID activity, Instant now) {
         edit(now);
-        activities.remove(activity(activity));
-        number();
+        order().remove(activity(activity));
     }
 
     /**
@@ -132,33 +132,31 @@ public class Course {
         if (activities.isEmpty()) {
             throw new Invalid("activities", "course.no-activities");
         }
-        go(CourseState.SUBMITTED, decision);
+        stand(standing.submit(decision));
     }
 
     public void approve(Decision decision) {
-        go(CourseState.APPROVED, decision);
+        stand(standing.approve(decision));
     }
 
     /** Gives it back to its owner, before it is published. */
     public void sendBack(Decision decision) {
-        if (state() == CourseState.WITHDRAWN) {
-            throw new WrongState(state());
-        }
-        go(CourseState.DRAFT, withReason(decision));
+        stand(standing.sendBack(decision));
     }
 
     public void publish(Decision decision) {
-        go(CourseState.PUBLISHED, decision);
+        stand(standing.publish(decision));
     }
 
+    /** Takes it back from the classrooms; what was never there stays with its owner. */
     public void withdraw(Decision decision) {
-        go(CourseState.WITHDRAWN, withReason(decision));
+        standing.require(Approval.PUBLISHED);
+        stand(standing.withdraw(decision));
     }
 
     /** Makes a withdrawn course a draft again. */
     public void revise(Decision decision) {
-        standing.require(CourseState.WITHDRAWN);
-        go(CourseState.DRAFT, decision);
+        stand(standing.revise(decision));
     }
 
     /** @throws Stale when it has changed since it had this version */
@@ -169,7 +167,7 @@ public class Course {
     }
 
     /** Takes over all that can change, as the district has it. */
-    void follow(CourseOutline outline, CourseState newState, Decision decision) {
+    void follow(CourseOutline outline, Approval newState, Decision decision) {
         write(outline);
         stand(new Standing(newState, decision));
         edits++;
@@ -177,26 +175,11 @@ public class Course {
 
     /** Makes the activities those of the district: same ids, same order. */
     void follow(List<NumberedDraft> drafts) {
-        activities.removeIf(
-                known -> drafts.stream().noneMatch(draft -> draft.id().equals(known.id())));
-        for (int i = 0; i < drafts.size(); i++) {
-            follow(drafts.get(i), i);
-        }
-        activities.sort((a, b) -> Integer.compare(a.position(), b.position()));
+        order().become(drafts, draft -> new Activity(draft.id(), this, activities.size(), draft.draft()));
     }
 
-    private void follow(NumberedDraft draft, int position) {
-        Optional<Activity> known = find(draft.id());
-        known.ifPresentOrElse(
-                activity -> {
-                    activity.write(draft.draft());
-                    activity.place(position);
-                },
-                () -> activities.add(new Activity(draft.id(), this, position, draft.draft())));
-    }
-
-    private void go(CourseState next, Decision decision) {
-        stand(standing.next(next, decision));
+    private ActivityOrder order() {
+        return new ActivityOrder(activities);
     }
 
     private void stand(Standing newStanding) {
@@ -204,12 +187,8 @@ public class Course {
         changed = newStanding.decision().at();
     }
 
-    private static Decision withReason(Decision decision) {
-        return new Decision(decision.by(), decision.at(), Required.text("reason", decision.reason(), 1000));
-    }
-
     private void edit(Instant now) {
-        standing.require(CourseState.DRAFT);
+        standing.require(Approval.DRAFT);
         changed = now;
         edits++;
     }
@@ -221,19 +200,9 @@ public class Course {
         subject = outline.subject();
     }
 
-    private void number() {
-        for (int i = 0; i < activities.size(); i++) {
-            activities.get(i).place(i);
-        }
-    }
-
-    private Optional<Activity> find(UUID activity) {
-        return activities.stream().filter(a -> a.id().equals(activity)).findFirst();
-    }
-
     /** @throws NotFound when there is none in this course */
     public Activity activity(UUID activity) {
-        return find(activity).orElseThrow(() -> new NotFound("activity"));
+        return order().find(activity).orElseThrow(() -> new NotFound("activity"));
     }
 
     public UUID id() {
@@ -252,12 +221,12 @@ public class Course {
         return new Origin(owner, homeSchool);
     }
 
-    public CourseState state() {
-        return standing.state();
+    public Approval state() {
+        return standing.approval();
     }
 
     public boolean isPublished() {
-        return state() == CourseState.PUBLISHED;
+        return state() == Approval.PUBLISHED;
     }
 
     public Decision decision() {
@@ -272,14 +241,4 @@ public class Course {
     public List<Activity> activities() {
         return List.copyOf(activities);
     }
-
-    /**
-     * Whose a course is.
-     *
-     * @param homeSchool null for the district's own
-     */
-    public record Origin(UUID owner, @Nullable UUID homeSchool) {}
-
-    /** An activity with the id it has everywhere. */
-    record NumberedDraft(UUID id, ActivityDraft draft) {}
 }

@@ -13,6 +13,7 @@ import sala.access.Permission;
 import sala.activity.ActivityType;
 import sala.activity.ActivityTypes;
 import sala.activity.Flaw;
+import sala.approval.Decision;
 import sala.fault.Invalid;
 import sala.fault.Invalid.FieldFlaw;
 

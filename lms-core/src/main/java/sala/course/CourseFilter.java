@@ -2,6 +2,7 @@ package sala.course;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import sala.approval.Approval;
 import sala.school.Grade;
 import sala.school.SubjectGroup;
 
@@ -14,7 +15,7 @@ public record CourseFilter(
         String words,
         @Nullable Grade grade,
         @Nullable SubjectGroup subject,
-        @Nullable CourseState state,
+        @Nullable Approval state,
         @Nullable UUID owner) {
 
     public static final CourseFilter ALL = new CourseFilter("", null, null, null, null);

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import sala.access.Audience;
 import sala.access.Permission;
 import sala.activity.ActivityTypes;
+import sala.approval.Approval;
 import sala.find.Findable;
 import sala.find.FindableSource;
 
@@ -44,8 +45,8 @@ public class CourseFindables implements FindableSource {
 
     @Override
     public void each(Consumer<UUID> use) {
-        entities.createQuery("select c.id from Course c where c.standing.state = :published", UUID.class)
-                .setParameter("published", CourseState.PUBLISHED)
+        entities.createQuery("select c.id from Course c where c.standing.approval = :published", UUID.class)
+                .setParameter("published", Approval.PUBLISHED)
                 .getResultStream()
                 .forEach(use);
     }

@@ -14,6 +14,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import sala.activity.Content;
+import sala.approval.Approval;
+import sala.approval.Decision;
 import sala.school.Grade;
 import sala.school.SubjectGroup;
 
@@ -42,14 +44,14 @@ final class CourseJson {
     }
 
     static Course read(UUID id, JsonObject state) {
-        Course.Origin origin = new Course.Origin(UUID.fromString(state.getString("owner")), id(state, "homeSchool"));
+        Origin origin = new Origin(UUID.fromString(state.getString("owner")), id(state, "homeSchool"));
         Course course = new Course(id, outline(state), origin, decision(state));
         write(state, course);
         return course;
     }
 
     static void write(JsonObject state, Course course) {
-        course.follow(outline(state), CourseState.valueOf(state.getString("state")), decision(state));
+        course.follow(outline(state), Approval.valueOf(state.getString("state")), decision(state));
         course.follow(state.getJsonArray("activities").getValuesAs((JsonObject json) -> draft(json)));
     }
 
@@ -69,7 +71,7 @@ final class CourseJson {
                 .build();
     }
 
-    private static Course.NumberedDraft draft(JsonObject json) {
+    private static NumberedDraft draft(JsonObject json) {
         Set<UUID> references = json.getJsonArray("references").getValuesAs(JsonString::getString).stream()
                 .map(UUID::fromString)
                 .collect(Collectors.toSet());
@@ -78,7 +80,7 @@ final class CourseJson {
                 json.getString("type"),
                 new Content(json.getJsonObject("content")),
                 references);
-        return new Course.NumberedDraft(UUID.fromString(json.getString("id")), draft);
+        return new NumberedDraft(UUID.fromString(json.getString("id")), draft);
     }
 
     private static CourseOutline outline(JsonObject state) {

@@ -2,6 +2,7 @@ package sala.course;
 
 import java.time.Instant;
 import java.util.UUID;
+import sala.approval.Approval;
 import sala.school.Grade;
 import sala.school.SubjectGroup;
 
@@ -11,7 +12,7 @@ public record CourseLine(
         String title,
         Grade grade,
         SubjectGroup subject,
-        CourseState state,
+        Approval state,
         UUID owner,
         Instant changed,
         long activities) {}

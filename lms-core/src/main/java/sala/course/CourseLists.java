@@ -10,6 +10,7 @@ import sala.access.AccessRules;
 import sala.access.Actor;
 import sala.access.Permission;
 import sala.access.Scope;
+import sala.approval.Approval;
 import sala.paging.Page;
 import sala.paging.Paging;
 
@@ -30,7 +31,7 @@ public class CourseLists {
         String where = where(actor, filter, values);
         return paging.page(
                 entities.createQuery(
-                        "select new sala.course.CourseLine(c.id, c.title, c.grade, c.subject, c.standing.state, c.owner,"
+                        "select new sala.course.CourseLine(c.id, c.title, c.grade, c.subject, c.standing.approval, c.owner,"
                                 + " c.changed, (select count(a) from Activity a where a.course = c)) from Course c where "
                                 + where + " order by " + sort.order(),
                         CourseLine.class),
@@ -42,13 +43,13 @@ public class CourseLists {
         StringBuilder where = new StringBuilder("lower(c.title) like :words escape '!'");
         values.put("words", Paging.containing(filter.words()));
         if (!AccessRules.permits(actor, Permission.COURSE_VIEW, Scope.DISTRICT)) {
-            where.append(" and (c.owner = :me or c.standing.state = :published)");
+            where.append(" and (c.owner = :me or c.standing.approval = :published)");
             values.put("me", actor.person());
-            values.put("published", CourseState.PUBLISHED);
+            values.put("published", Approval.PUBLISHED);
         }
         only("c.grade", filter.grade(), where, values);
         only("c.subject", filter.subject(), where, values);
-        only("c.standing.state", filter.state(), where, values);
+        only("c.standing.approval", filter.state(), where, values);
         only("c.owner", filter.owner(), where, values);
         return where.toString();
     }

@@ -13,7 +13,7 @@ public class CourseReferences {
 
     private static final String TAUGHT = " from Activity a join a.references r, Assignment g, Classroom c"
             + " where g.course = a.course.id and c.id = g.classroom"
-            + " and a.course.standing.state = sala.course.CourseState.PUBLISHED";
+            + " and a.course.standing.approval = sala.approval.Approval.PUBLISHED";
 
     private final EntityManager entities;
 

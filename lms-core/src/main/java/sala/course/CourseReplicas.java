@@ -7,6 +7,8 @@ import java.time.Clock;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import sala.approval.Approval;
+import sala.approval.Decision;
 import sala.replica.Replica;
 import sala.replica.ReplicaSource;
 
@@ -15,7 +17,7 @@ import sala.replica.ReplicaSource;
 public class CourseReplicas implements ReplicaSource {
 
     private static final String PUBLISHED_FOR_SCHOOL =
-            "select c from Course c where c.standing.state = sala.course.CourseState.PUBLISHED and c.id in"
+            "select c from Course c where c.standing.approval = sala.approval.Approval.PUBLISHED and c.id in"
                     + " (select a.course from Assignment a join Classroom r on r.id = a.classroom"
                     + " where r.school = :school) order by c.id";
 
@@ -70,7 +72,7 @@ public class CourseReplicas implements ReplicaSource {
     public void withdraw(UUID id) {
         courses.find(id).ifPresent(course -> {
             Decision decision = new Decision(course.origin().owner(), clock.instant(), "");
-            course.follow(course.outline(), CourseState.WITHDRAWN, decision);
+            course.follow(course.outline(), Approval.WITHDRAWN, decision);
             courses.changed(course);
         });
     }

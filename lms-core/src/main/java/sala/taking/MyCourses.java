@@ -22,7 +22,7 @@ import sala.paging.Paging;
 @Singleton
 public class MyCourses {
 
-    private static final String MINE = " from Course c where c.standing.state = sala.course.CourseState.PUBLISHED"
+    private static final String MINE = " from Course c where c.standing.approval = sala.approval.Approval.PUBLISHED"
             + " and c.id in (select g.course from Assignment g where g.classroom in :classrooms"
             + " and g.from <= :now and (g.until is null or g.until > :now))";
 

@@ -1,5 +1,6 @@
 package sala.core;
 
+import sala.approval.Standing;
 import sala.attempt.Attempt;
 import sala.course.Activity;
 import sala.course.Assignment;
@@ -26,7 +27,7 @@ public final class CoreEntities {
         named("sala.people.RoleGrant"),
         Session.class,
         Course.class,
-        named("sala.course.Standing"),
+        Standing.class,
         Activity.class,
         Assignment.class,
         Attempt.class,

@@ -17,6 +17,7 @@ import sala.access.Grant;
 import sala.access.Permission;
 import sala.access.Role;
 import sala.activity.ActivityTypes;
+import sala.approval.Approval;
 import sala.fault.Invalid;
 import sala.fault.NotFound;
 import sala.fault.Stale;
@@ -121,7 +122,7 @@ class CoursesTest {
 
         assertThat(page(colleague).items()).singleElement().satisfies(line -> {
             assertThat(line.activities()).isEqualTo(2);
-            assertThat(line.state()).isEqualTo(CourseState.PUBLISHED);
+            assertThat(line.state()).isEqualTo(Approval.PUBLISHED);
         });
     }
 
@@ -130,7 +131,7 @@ class CoursesTest {
         fixture.draft(List.of());
         fixture.draft(List.of());
 
-        assertThat(page(new CourseFilter("ษส่", Grade.P4, SubjectGroup.MATHEMATICS, CourseState.DRAFT, null))
+        assertThat(page(new CourseFilter("ษส่", Grade.P4, SubjectGroup.MATHEMATICS, Approval.DRAFT, null))
                         .total())
                 .isEqualTo(2);
         assertThat(page(new CourseFilter("%", null, null, null, null)).total()).isZero();

@@ -17,6 +17,7 @@ import sala.access.Grant;
 import sala.access.Permission;
 import sala.access.Role;
 import sala.activity.ActivityTypes;
+import sala.approval.Approval;
 import sala.core.CoreBeans;
 import sala.course.Assignment;
 import sala.course.AssignmentReplicas;
@@ -24,7 +25,6 @@ import sala.course.Assignments;
 import sala.course.Course;
 import sala.course.CourseFixture;
 import sala.course.CourseReplicas;
-import sala.course.CourseState;
 import sala.course.Courses;
 import sala.course.Sheet;
 import sala.people.Person;
@@ -142,7 +142,7 @@ class CoreReplicasTest {
         node.inTransaction(() -> new CourseReplicas(there.entities, coursesThere, there.clock).withdraw(course));
         node.inTransaction(() -> new PersonReplicas(there.people).withdraw(home.pupil.id()));
 
-        assertThat(coursesThere.get(course).state()).isEqualTo(CourseState.WITHDRAWN);
+        assertThat(coursesThere.get(course).state()).isEqualTo(Approval.WITHDRAWN);
         Person gone = there.people.get(home.pupil.id());
         assertThat(gone.active()).isFalse();
         assertThat(gone.grants()).isEmpty();

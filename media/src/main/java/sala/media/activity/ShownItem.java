@@ -12,7 +12,7 @@ import java.util.function.Predicate;
 import sala.access.Actor;
 import sala.activity.Content;
 import sala.activity.Flaw;
-import sala.media.item.Approval;
+import sala.approval.Approval;
 import sala.media.item.MediaEditing;
 import sala.media.item.MediaItem;
 import sala.media.item.MediaItems;

@@ -6,15 +6,14 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import sala.access.Actor;
 import sala.access.Permission;
-import sala.fault.Required;
+import sala.approval.Decision;
+import sala.approval.Standing;
 import sala.media.description.MediaDetails;
 
 /** What people do with items: describe them, and bring them to the schools and back. */
 @Singleton
 @Transactional
 public class MediaEditing {
-
-    private static final int REASON = 1000;
 
     private final MediaItems items;
     private final Clock clock;
@@ -40,33 +39,37 @@ public class MediaEditing {
     public void submit(Actor actor, MediaVersion seen) {
         MediaItem item = open(actor, seen, Permission.MEDIA_EDIT);
         item.requirePlayable();
-        decide(actor, item, Approval.SUBMITTED, "");
+        stand(item, item.standing().submit(decision(actor)));
     }
 
     /** The owner works on it again after it was withdrawn. */
     public void revise(Actor actor, MediaVersion seen) {
-        decide(actor, open(actor, seen, Permission.MEDIA_EDIT), Approval.DRAFT, "");
+        MediaItem item = open(actor, seen, Permission.MEDIA_EDIT);
+        stand(item, item.standing().revise(decision(actor)));
     }
 
     public void approve(Actor actor, MediaVersion seen) {
-        decide(actor, open(actor, seen, Permission.MEDIA_APPROVE), Approval.APPROVED, "");
+        MediaItem item = open(actor, seen, Permission.MEDIA_APPROVE);
+        stand(item, item.standing().approve(decision(actor)));
     }
 
     /** @param reason what must become better, for the owner */
     public void sendBack(Actor actor, MediaVersion seen, String reason) {
-        decide(actor, open(actor, seen, Permission.MEDIA_APPROVE), Approval.DRAFT, given(reason));
+        MediaItem item = open(actor, seen, Permission.MEDIA_APPROVE);
+        stand(item, item.standing().sendBack(decision(actor, reason)));
     }
 
     /** @throws NotReady when its files are not complete */
     public void publish(Actor actor, MediaVersion seen) {
         MediaItem item = open(actor, seen, Permission.MEDIA_APPROVE);
         item.requirePlayable();
-        decide(actor, item, Approval.PUBLISHED, "");
+        stand(item, item.standing().publish(decision(actor)));
     }
 
     /** Takes it back from everybody; whoever may change it may do that. */
     public void withdraw(Actor actor, MediaVersion seen, String reason) {
-        decide(actor, open(actor, seen, Permission.MEDIA_EDIT), Approval.WITHDRAWN, given(reason));
+        MediaItem item = open(actor, seen, Permission.MEDIA_EDIT);
+        stand(item, item.standing().withdraw(decision(actor, reason)));
     }
 
     private MediaItem open(Actor actor, MediaVersion seen, Permission permission) {
@@ -75,12 +78,16 @@ public class MediaEditing {
         return item;
     }
 
-    private void decide(Actor actor, MediaItem item, Approval next, String reason) {
-        item.stand(next, new Decision(actor.person(), clock.instant(), reason));
+    private void stand(MediaItem item, Standing next) {
+        item.stand(next);
         items.changed(item);
     }
 
-    private static String given(String reason) {
-        return Required.text("reason", reason, REASON);
+    private Decision decision(Actor actor) {
+        return decision(actor, "");
+    }
+
+    private Decision decision(Actor actor, String reason) {
+        return new Decision(actor.person(), clock.instant(), reason);
     }
 }

@@ -1,5 +1,6 @@
 package sala.media.item;
 
+import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
@@ -22,6 +23,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import sala.access.Scope;
+import sala.approval.Approval;
+import sala.approval.Decision;
+import sala.approval.Standing;
 import sala.blob.Blob;
 import sala.blob.Hash;
 import sala.fault.Stale;
@@ -68,6 +72,7 @@ public class MediaItem {
     private long posterBytes;
 
     @Embedded
+    @AttributeOverride(name = "reason", column = @Column(name = "decision_reason"))
     private Standing standing;
 
     @Column(name = "created_at")
@@ -91,7 +96,7 @@ public class MediaItem {
         this.school = entry.school();
         this.original = original;
         this.readiness = kind.isRecording() ? Readiness.UPLOADED : Readiness.READY;
-        this.standing = new Standing(Approval.DRAFT, new Decision(owner, now, ""));
+        this.standing = new Standing(Approval.DRAFT, Decision.of(owner, now));
         this.created = now;
         this.changed = now;
     }
@@ -139,10 +144,10 @@ public class MediaItem {
         }
     }
 
-    /** @throws WrongApproval when one does not come there from here */
-    void stand(Approval next, Decision decision) {
-        standing = standing.next(next, decision);
-        changed = decision.at();
+    /** Takes what follows from {@link #standing()}. */
+    void stand(Standing next) {
+        standing = next;
+        changed = next.decision().at();
     }
 
     /** Whether these are its renditions already. */
@@ -156,8 +161,7 @@ public class MediaItem {
     public void follow(MediaDetails details, Original brought, Decision published) {
         description = new Description(details);
         original = brought;
-        standing = new Standing(Approval.PUBLISHED, published);
-        changed = published.at();
+        stand(new Standing(Approval.PUBLISHED, published));
     }
 
     /** @throws Stale when it has changed since that version was read */
@@ -229,6 +233,10 @@ public class MediaItem {
     /** A picture that is shown before it is played. */
     public Optional<Blob> poster() {
         return Optional.ofNullable(poster).map(hex -> new Blob(new Hash(hex), posterBytes));
+    }
+
+    Standing standing() {
+        return standing;
     }
 
     public Approval approval() {

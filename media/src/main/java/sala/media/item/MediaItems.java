@@ -9,6 +9,7 @@ import java.util.UUID;
 import sala.access.AccessRules;
 import sala.access.Actor;
 import sala.access.Permission;
+import sala.approval.Approval;
 import sala.blob.BlobReferences;
 import sala.blob.Hash;
 import sala.change.ChangeLog;

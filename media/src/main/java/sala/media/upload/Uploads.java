@@ -14,11 +14,11 @@ import sala.access.Actor;
 import sala.blob.Blob;
 import sala.blob.BlobStore;
 import sala.fault.NotFound;
+import sala.media.description.MediaDetails;
 import sala.media.intake.Arrived;
 import sala.media.intake.EmptyFile;
-import sala.media.item.FileLabel;
-import sala.media.description.MediaDetails;
 import sala.media.intake.MediaIntake;
+import sala.media.item.FileLabel;
 import sala.sql.Transactions;
 
 /**

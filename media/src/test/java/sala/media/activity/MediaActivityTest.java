@@ -14,10 +14,10 @@ import sala.activity.ActivityType;
 import sala.activity.ActivityTypeContract;
 import sala.activity.Content;
 import sala.activity.Flaw;
+import sala.approval.Approval;
 import sala.attempt.Attempt;
 import sala.attempt.Learner;
 import sala.attempt.Spell;
-import sala.media.item.Approval;
 import sala.media.item.MediaBeans;
 import sala.testkit.TestDatabase;
 

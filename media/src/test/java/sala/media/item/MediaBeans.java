@@ -78,13 +78,8 @@ public final class MediaBeans {
     }
 
     private static Class<?>[] allEntities() {
-        Stream<Class<?>> ours = Stream.of(
-                MediaItem.class,
-                Rendition.class,
-                Description.class,
-                Original.class,
-                Standing.class,
-                GradesColumn.class);
+        Stream<Class<?>> ours =
+                Stream.of(MediaItem.class, Rendition.class, Description.class, Original.class, GradesColumn.class);
         return Stream.concat(ours, Stream.of(CoreEntities.ALL)).toArray(Class<?>[]::new);
     }
 

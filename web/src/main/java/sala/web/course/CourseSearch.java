@@ -5,9 +5,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
+import sala.approval.Approval;
 import sala.course.CourseFilter;
 import sala.course.CourseSort;
-import sala.course.CourseState;
 import sala.school.Grade;
 import sala.school.SubjectGroup;
 import sala.web.page.Form;
@@ -25,7 +25,7 @@ public record CourseSearch(Listing listing, UUID person) {
                 listing.filter("words").orElse(""),
                 constant("grade", Grade.class).orElse(null),
                 constant("subject", SubjectGroup.class).orElse(null),
-                constant("state", CourseState.class).orElse(null),
+                constant("state", Approval.class).orElse(null),
                 listing.filter("mine").map(yes -> person).orElse(null));
     }
 

@@ -17,11 +17,11 @@ import sala.access.AccessRules;
 import sala.access.Actor;
 import sala.access.Permission;
 import sala.access.Scope;
+import sala.approval.Approval;
 import sala.course.Assignment;
 import sala.course.Assignments;
 import sala.course.Course;
 import sala.course.CourseApproval;
-import sala.course.CourseState;
 import sala.course.Courses;
 import sala.fault.Invalid.FieldFlaw;
 import sala.people.People;
@@ -68,7 +68,7 @@ public class CourseView {
         String author = Optional.ofNullable(people.names(Set.of(owner)).get(owner))
                 .map(name -> name.full())
                 .orElse("");
-        List<FieldFlaw> flaws = course.state() == CourseState.DRAFT ? approval.flaws(course) : List.of();
+        List<FieldFlaw> flaws = course.state() == Approval.DRAFT ? approval.flaws(course) : List.of();
         return new Shown(course, author, flaws, places(course), giving(reader.actor(), school), scope);
     }
 
@@ -151,7 +151,7 @@ public class CourseView {
             return AccessRules.permits(actor, Permission.RESULT_VIEW, classroom.scope());
         }
 
-        public boolean is(CourseState state) {
+        public boolean is(Approval state) {
             return course.state() == state;
         }
     }

@@ -6,12 +6,12 @@ import java.util.Set;
 import java.util.UUID;
 import sala.access.Actor;
 import sala.blob.BlobStore;
-import sala.media.intake.Arrived;
-import sala.media.item.FileLabel;
 import sala.media.description.Licence;
 import sala.media.description.MediaDetails;
-import sala.media.intake.MediaIntake;
 import sala.media.description.MediaSource;
+import sala.media.intake.Arrived;
+import sala.media.intake.MediaIntake;
+import sala.media.item.FileLabel;
 import sala.school.Grade;
 import sala.school.SubjectGroup;
 

@@ -10,9 +10,9 @@ import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import sala.access.Actor;
+import sala.approval.Approval;
 import sala.course.Course;
 import sala.course.CourseApproval;
-import sala.course.CourseState;
 import sala.course.CourseVersion;
 import sala.course.Courses;
 import sala.sql.Transactions;
@@ -65,12 +65,12 @@ public class DemoPublishing {
 
     private boolean published(UUID course, Actor teacher, Actor admin) {
         Course found = courses.get(course);
-        if (found.state() == CourseState.DRAFT && approval.flaws(found).isEmpty()) {
+        if (found.state() == Approval.DRAFT && approval.flaws(found).isEmpty()) {
             approval.submit(teacher, seen(found));
             approval.approve(admin, seen(found));
             approval.publish(admin, seen(found));
         }
-        return found.state() != CourseState.DRAFT;
+        return found.state() != Approval.DRAFT;
     }
 
     private static CourseVersion seen(Course course) {

@@ -5,11 +5,11 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import sala.access.Actor;
 import sala.access.Permission;
+import sala.approval.Approval;
 import sala.course.CourseFilter;
 import sala.course.CourseLine;
 import sala.course.CourseLists;
 import sala.course.CourseSort;
-import sala.course.CourseState;
 import sala.media.listing.MediaFilter;
 import sala.media.listing.MediaLine;
 import sala.media.listing.MediaLists;
@@ -51,7 +51,7 @@ public class Desk {
     }
 
     private Page<CourseLine> waitingCourses(Actor actor) {
-        CourseFilter submitted = new CourseFilter("", null, null, CourseState.SUBMITTED, null);
+        CourseFilter submitted = new CourseFilter("", null, null, Approval.SUBMITTED, null);
         return courses.page(actor, submitted, CourseSort.NEWEST, SOME);
     }
 

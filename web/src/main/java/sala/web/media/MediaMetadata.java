@@ -13,10 +13,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import sala.fault.Invalid;
-import sala.media.item.FileLabel;
 import sala.media.description.Licence;
 import sala.media.description.MediaDetails;
 import sala.media.description.MediaSource;
+import sala.media.item.FileLabel;
 import sala.school.Grade;
 import sala.school.SubjectGroup;
 

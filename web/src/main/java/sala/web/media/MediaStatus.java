@@ -1,7 +1,7 @@
 package sala.web.media;
 
 import java.util.Locale;
-import sala.media.item.Approval;
+import sala.approval.Approval;
 import sala.media.item.MediaItem;
 
 /** The one word with which programs are told how an item is. */

@@ -1,6 +1,5 @@
 package sala.web.media;
 
-import sala.media.item.Approval;
 import sala.media.item.MediaKind;
 import sala.media.item.Readiness;
 
@@ -8,17 +7,6 @@ import sala.media.item.Readiness;
 public final class MediaTone {
 
     private MediaTone() {}
-
-    /** A tone of the part {@code state}. */
-    public static String of(Approval approval) {
-        return switch (approval) {
-            case DRAFT -> "";
-            case SUBMITTED -> "wait";
-            case APPROVED -> "busy";
-            case PUBLISHED -> "good";
-            case WITHDRAWN -> "bad";
-        };
-    }
 
     /** A tone of the part {@code state}. */
     public static String of(Readiness readiness) {

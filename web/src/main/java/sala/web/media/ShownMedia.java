@@ -4,8 +4,8 @@ import java.util.Optional;
 import sala.access.AccessRules;
 import sala.access.Actor;
 import sala.access.Permission;
+import sala.approval.Approval;
 import sala.job.Job;
-import sala.media.item.Approval;
 import sala.media.item.MediaItem;
 
 /**

@@ -7,9 +7,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import sala.fault.Invalid;
-import sala.media.item.FileLabel;
 import sala.media.description.Licence;
 import sala.media.description.MediaDetails;
+import sala.media.item.FileLabel;
 import sala.school.Grade;
 import sala.school.SubjectGroup;
 

@@ -1,14 +1,14 @@
-package sala.media.item;
+package sala.approval;
 
 import sala.fault.Fault;
 import sala.fault.FaultKind;
 
-/** The item stands where this cannot be done with it. */
+/** It stands where this cannot be done with it, mostly because somebody else has decided meanwhile. */
 public class WrongApproval extends Fault {
 
     private static final long serialVersionUID = 1L;
 
     public WrongApproval(Approval approval) {
-        super(FaultKind.CONFLICT, "media.wrong-approval", approval.name());
+        super(FaultKind.CONFLICT, "approval.wrong-state", approval.name());
     }
 }

@@ -1,0 +1,6 @@
+package sala.course;
+
+import java.util.UUID;
+
+/** An activity with the id it has everywhere. */
+record NumberedDraft(UUID id, ActivityDraft draft) {}
