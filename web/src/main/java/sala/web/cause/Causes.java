@@ -26,6 +26,11 @@ public final class Causes {
                 .findFirst();
     }
 
+    /** The fault inside, if it is of this kind. */
+    public static <F extends Fault> Optional<F> fault(Throwable thrown, Class<F> kind) {
+        return fault(thrown).filter(kind::isInstance).map(kind::cast);
+    }
+
     /** The refusal of the JAX-RS layer inside, if there is one. */
     public static Optional<WebApplicationException> refusal(Throwable thrown) {
         return only(thrown, WebApplicationException.class);

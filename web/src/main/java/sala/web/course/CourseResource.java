@@ -18,9 +18,8 @@ import org.jspecify.annotations.Nullable;
 import sala.access.Permission;
 import sala.course.Course;
 import sala.course.CourseEditing;
+import sala.course.CourseVersion;
 import sala.course.Courses;
-import sala.fault.Stale;
-import sala.web.cause.Causes;
 import sala.web.page.Form;
 import sala.web.page.Html;
 import sala.web.page.Reader;
@@ -85,29 +84,17 @@ public class CourseResource {
     public Response describe(@PathParam("id") UUID id, MultivaluedMap<String, String> values) {
         Form form = Form.of(values);
         Course course = editable(id);
-        try {
-            return form.submit(
-                    () -> {
-                        editing.describe(reader.actor(), OutlineForm.seen(form, course), OutlineForm.read(form));
-                        return redirect.done("/courses/" + id, "course.saved");
-                    },
-                    again -> page(course, again, null));
-        } catch (RuntimeException thrown) {
-            if (Causes.fault(thrown).filter(Stale.class::isInstance).isEmpty()) {
-                throw thrown;
-            }
-            return overtaken(id, form);
-        }
+        return form.submit(
+                () -> {
+                    editing.describe(reader.actor(), new CourseVersion(id, form.version()), OutlineForm.read(form));
+                    return redirect.done("/courses/" + id, "course.saved");
+                },
+                again -> page(course, again, null),
+                typed -> overtaken(editable(id), typed));
     }
 
-    /** Shows what is there now beside what was typed; sending that again takes its place knowingly. */
-    private Response overtaken(UUID id, Form form) {
-        Course newest = editable(id);
-        Form again = form.with("version", String.valueOf(newest.version()));
-        return Response.status(Response.Status.CONFLICT)
-                .type(MediaType.TEXT_HTML)
-                .entity(page(newest, again, newest))
-                .build();
+    private Html overtaken(Course newest, Form typed) {
+        return page(newest, typed.knowing(newest.version()), newest);
     }
 
     private Course editable(UUID id) {

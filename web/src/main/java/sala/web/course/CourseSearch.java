@@ -1,9 +1,5 @@
 package sala.web.course;
 
-import java.util.Arrays;
-import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
 import java.util.UUID;
 import sala.approval.Approval;
 import sala.course.CourseFilter;
@@ -23,31 +19,18 @@ public record CourseSearch(Listing listing, UUID person) {
     CourseFilter filter() {
         return new CourseFilter(
                 listing.filter("words").orElse(""),
-                constant("grade", Grade.class).orElse(null),
-                constant("subject", SubjectGroup.class).orElse(null),
-                constant("state", Approval.class).orElse(null),
+                listing.filter("grade", Grade.class).orElse(null),
+                listing.filter("subject", SubjectGroup.class).orElse(null),
+                listing.filter("state", Approval.class).orElse(null),
                 listing.filter("mine").map(yes -> person).orElse(null));
     }
 
     CourseSort sort() {
-        return Arrays.stream(CourseSort.values())
-                .filter(sort -> sort.name().equalsIgnoreCase(listing.column()))
-                .findFirst()
-                .orElse(CourseSort.NEWEST);
+        return listing.sort(CourseSort.class).orElse(CourseSort.NEWEST);
     }
 
     /** For the fields above the list. */
     public Form form() {
-        Map<String, String> values = new TreeMap<>();
-        for (String name : new String[] {"words", "grade", "subject", "state", "mine"}) {
-            listing.filter(name).ifPresent(value -> values.put(name, value));
-        }
-        return Form.showing(values);
-    }
-
-    private <E extends Enum<E>> Optional<E> constant(String name, Class<E> type) {
-        return listing.filter(name).flatMap(value -> Arrays.stream(type.getEnumConstants())
-                .filter(constant -> constant.name().equals(value))
-                .findFirst());
+        return listing.form("words", "grade", "subject", "state", "mine");
     }
 }

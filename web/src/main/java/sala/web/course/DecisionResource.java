@@ -14,7 +14,6 @@ import java.util.UUID;
 import java.util.function.BiConsumer;
 import sala.access.Actor;
 import sala.access.Permission;
-import sala.course.Course;
 import sala.course.CourseApproval;
 import sala.course.CourseVersion;
 import sala.course.Courses;
@@ -102,10 +101,9 @@ public class DecisionResource {
 
     private Response decide(UUID id, Form form, String done, BiConsumer<Actor, CourseVersion> decision) {
         Actor actor = reader.actor();
-        Course course = courses.get(id, actor, Permission.COURSE_VIEW);
         return form.submit(
                 () -> {
-                    decision.accept(actor, OutlineForm.seen(form, course));
+                    decision.accept(actor, new CourseVersion(id, form.version()));
                     return redirect.done("/courses/" + id, done);
                 },
                 again -> {

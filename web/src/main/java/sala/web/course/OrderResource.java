@@ -44,7 +44,10 @@ public class OrderResource {
             @PathParam("id") UUID id, @PathParam("activity") UUID activity, MultivaluedMap<String, String> values) {
         Form form = Form.of(values);
         editing.move(
-                reader.actor(), seen(id, form), activity, form.whole("position").orElse(0));
+                reader.actor(),
+                new CourseVersion(id, form.version()),
+                activity,
+                form.whole("position").orElse(0));
         return redirect.done("/courses/" + id, "activity.moved");
     }
 
@@ -52,11 +55,7 @@ public class OrderResource {
     @Path("remove")
     public Response remove(
             @PathParam("id") UUID id, @PathParam("activity") UUID activity, MultivaluedMap<String, String> values) {
-        editing.remove(reader.actor(), seen(id, Form.of(values)), activity);
+        editing.remove(reader.actor(), new CourseVersion(id, Form.of(values).version()), activity);
         return redirect.done("/courses/" + id, "activity.removed");
-    }
-
-    private static CourseVersion seen(UUID course, Form form) {
-        return new CourseVersion(course, form.whole("version").orElse(-1));
     }
 }

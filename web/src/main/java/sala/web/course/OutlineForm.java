@@ -3,7 +3,6 @@ package sala.web.course;
 import java.util.Map;
 import sala.course.Course;
 import sala.course.CourseOutline;
-import sala.course.CourseVersion;
 import sala.fault.Invalid;
 import sala.school.Grade;
 import sala.school.SubjectGroup;
@@ -30,11 +29,6 @@ final class OutlineForm {
                 "grade", outline.grade().name(),
                 "subject", outline.subject().name(),
                 "description", outline.description()));
-    }
-
-    /** The version that was on the screen when the form was opened. */
-    static CourseVersion seen(Form form, Course course) {
-        return new CourseVersion(course.id(), form.whole("version").orElse(-1));
     }
 
     private static Invalid missing(String field) {

@@ -23,11 +23,9 @@ import sala.course.Course;
 import sala.course.CourseEditing;
 import sala.course.CourseVersion;
 import sala.course.Courses;
-import sala.fault.Stale;
 import sala.quiz.Quiz;
 import sala.quiz.QuizFormat;
 import sala.quiz.QuizType;
-import sala.web.cause.Causes;
 import sala.web.page.Form;
 import sala.web.page.Html;
 import sala.web.page.Reader;
@@ -84,7 +82,7 @@ public class QuizResource {
                 () -> {
                     Quiz first = QuizStep.apply("add:choice", new Quiz(List.of(), 0));
                     Activity made = editing.add(
-                            reader.actor(), OutlineForm.seen(form, course), draft(form.text("title"), first));
+                            reader.actor(), new CourseVersion(id, form.version()), draft(form.text("title"), first));
                     return redirect.to(address(id, made.id()));
                 },
                 again -> naming(course, again));
@@ -106,34 +104,24 @@ public class QuizResource {
             @PathParam("id") UUID id, @PathParam("activity") UUID activity, MultivaluedMap<String, String> values) {
         Form form = Form.of(values);
         Quiz typed = new QuizForm(form).quiz();
-        try {
-            return form.submit(
-                    () -> saved(id, activity, form, QuizStep.apply(form.text("do"), typed)),
-                    again -> editor(editable(id), activity, again, typed));
-        } catch (RuntimeException thrown) {
-            if (Causes.fault(thrown).filter(Stale.class::isInstance).isEmpty()) {
-                throw thrown;
-            }
-            return overtaken(editable(id), activity, form, typed);
-        }
+        return form.submit(
+                () -> saved(id, activity, form, QuizStep.apply(form.text("do"), typed)),
+                again -> editor(editable(id), activity, again, typed),
+                old -> overtaken(editable(id), activity, old, typed));
     }
 
     private Response saved(UUID id, UUID activity, Form form, Quiz quiz) {
         Actor actor = reader.actor();
-        CourseVersion seen = new CourseVersion(id, form.whole("version").orElse(-1));
+        CourseVersion seen = new CourseVersion(id, form.version());
         editing.change(actor, seen, activity, draft(form.text("title"), quiz));
         return form.text("do").equals("save")
                 ? redirect.done("/courses/" + id, "activity.saved")
                 : redirect.to(address(id, activity) + "#questions-end");
     }
 
-    /** Somebody else changed the course: what was typed stays on the screen, saving again puts it in place. */
-    private Response overtaken(Course newest, UUID activity, Form form, Quiz typed) {
-        Form again = form.with("version", String.valueOf(newest.version())).with("overtaken", "yes");
-        return Response.status(Response.Status.CONFLICT)
-                .type(MediaType.TEXT_HTML)
-                .entity(editor(newest, activity, again, typed))
-                .build();
+    /** What was typed stays on the screen, and saving again puts it in place. */
+    private Html overtaken(Course newest, UUID activity, Form old, Quiz typed) {
+        return editor(newest, activity, old.knowing(newest.version()).with("overtaken", "yes"), typed);
     }
 
     private ActivityDraft draft(String title, Quiz quiz) {

@@ -96,7 +96,7 @@ public class ShowingResource {
         Form form = Form.of(values);
         MediaItem item = visible(form.id("item").orElseThrow(() -> new Invalid("item", "field.required")));
         ActivityDraft draft = draft(item.details().title(), item);
-        editing.add(reader.actor(), new CourseVersion(id, form.whole("version").orElse(-1)), draft);
+        editing.add(reader.actor(), new CourseVersion(id, form.version()), draft);
         return redirect.done("/courses/" + id, "activity.added");
     }
 
@@ -121,7 +121,7 @@ public class ShowingResource {
                     Activity found = course.activity(activity);
                     ActivityDraft draft =
                             ActivityDraft.of(form.text("title"), types.get(found.type()), found.content());
-                    editing.change(reader.actor(), OutlineForm.seen(form, course), activity, draft);
+                    editing.change(reader.actor(), new CourseVersion(id, form.version()), activity, draft);
                     return redirect.done("/courses/" + id, "activity.saved");
                 },
                 again -> editor(course, activity, again));

@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
 import sala.access.Permission;
+import sala.activity.ActivityType.Followed;
 import sala.activity.ActivityTypes;
 import sala.activity.Launch;
 import sala.attempt.Attempt;
@@ -19,6 +20,8 @@ import sala.attempt.Attempts;
 import sala.course.Activity;
 import sala.course.Course;
 import sala.course.Courses;
+import sala.media.activity.DocumentActivity;
+import sala.media.activity.MediaActivity;
 import sala.taking.CourseTaking;
 import sala.taking.MyCourses;
 import sala.web.page.Html;
@@ -77,10 +80,18 @@ public class LearnResource {
         Activity activity = lesson.course().activity(step);
         List<Attempt> earlier = attempts.of(reader.actor().person(), step);
         return switch (activity.type()) {
-            case "media" -> here -> templates.lessonVideo(here, lesson, activity, Bookmark.of(earlier));
-            case "document" -> here -> templates.lessonDocument(here, lesson, activity, Bookmark.of(earlier));
+            case MediaActivity.NAME -> here -> templates.lessonVideo(here, lesson, activity, resume(activity, earlier));
+            case DocumentActivity.NAME ->
+                here -> templates.lessonDocument(here, lesson, activity, resume(activity, earlier));
             default -> here -> templates.lessonBegin(here, lesson, activity, earlier);
         };
+    }
+
+    /** Where somebody stopped, to go on there; 0 at the beginning. */
+    private double resume(Activity activity, List<Attempt> earlier) {
+        return !earlier.isEmpty() && types.get(activity.type()) instanceof Followed followed
+                ? followed.position(earlier.get(earlier.size() - 1))
+                : 0;
     }
 
     /** Goes on with the open attempt, or begins one, and leads to where it is worked on. */

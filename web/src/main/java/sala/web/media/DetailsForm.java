@@ -51,7 +51,7 @@ final class DetailsForm {
 
     /** The version that was on the screen when the form was opened. */
     static MediaVersion seen(Form form, UUID id) {
-        return new MediaVersion(id, form.whole("version").orElse(-1));
+        return new MediaVersion(id, form.version());
     }
 
     private static Set<Grade> grades(Form form) {

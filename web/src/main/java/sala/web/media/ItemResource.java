@@ -13,12 +13,10 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import sala.access.Permission;
-import sala.fault.Stale;
 import sala.media.item.MediaEditing;
 import sala.media.item.MediaItem;
 import sala.media.item.MediaItems;
 import sala.media.workshop.Transcoding;
-import sala.web.cause.Causes;
 import sala.web.page.Form;
 import sala.web.page.Html;
 import sala.web.page.Reader;
@@ -108,28 +106,17 @@ public class ItemResource {
     public Response describe(@PathParam("id") UUID id, MultivaluedMap<String, String> values) {
         Form form = Form.of(values);
         MediaItem item = editable(id);
-        try {
-            return form.submit(
-                    () -> {
-                        editing.describe(reader.actor(), DetailsForm.seen(form, id), DetailsForm.read(form));
-                        return redirect.done("/media/" + id, "media.saved");
-                    },
-                    again -> page(item, again, false));
-        } catch (RuntimeException thrown) {
-            if (Causes.only(thrown, Stale.class).isEmpty()) {
-                throw thrown;
-            }
-            return overtaken(id, form);
-        }
+        return form.submit(
+                () -> {
+                    editing.describe(reader.actor(), DetailsForm.seen(form, id), DetailsForm.read(form));
+                    return redirect.done("/media/" + id, "media.saved");
+                },
+                again -> page(item, again, false),
+                typed -> overtaken(editable(id), typed));
     }
 
-    /** Shows what is there now beside what was typed; sending that again takes its place knowingly. */
-    private Response overtaken(UUID id, Form form) {
-        MediaItem newest = editable(id);
-        return Response.status(Response.Status.CONFLICT)
-                .type(MediaType.TEXT_HTML)
-                .entity(page(newest, form.with("version", String.valueOf(newest.version())), true))
-                .build();
+    private Html overtaken(MediaItem newest, Form typed) {
+        return page(newest, typed.knowing(newest.version()), true);
     }
 
     private MediaItem editable(UUID id) {

@@ -1,5 +1,6 @@
 package sala.web.page;
 
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
@@ -13,6 +14,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import sala.fault.Invalid;
 import sala.fault.Invalid.FieldFlaw;
+import sala.fault.Stale;
 import sala.web.cause.Causes;
 
 /**
@@ -21,6 +23,8 @@ import sala.web.cause.Causes;
  */
 public final class Form {
 
+    private static final String VERSION = "version";
+    private static final int CONFLICT = 409;
     private static final int UNPROCESSABLE = 422;
 
     private final MultivaluedMap<String, String> values;
@@ -53,15 +57,30 @@ public final class Form {
         try {
             return work.get();
         } catch (RuntimeException thrown) {
-            Invalid invalid = Causes.fault(thrown)
-                    .filter(Invalid.class::isInstance)
-                    .map(Invalid.class::cast)
-                    .orElseThrow(() -> thrown);
-            return Response.status(UNPROCESSABLE)
-                    .type("text/html")
-                    .entity(again.apply(refused(invalid)))
-                    .build();
+            Invalid invalid = Causes.fault(thrown, Invalid.class).orElseThrow(() -> thrown);
+            return answer(UNPROCESSABLE, again.apply(refused(invalid)));
         }
+    }
+
+    /**
+     * Does the form's work like {@link #submit(Supplier, Function)}; when somebody else was quicker, shows what is
+     * there now beside what was typed, and sending that again takes its place knowingly.
+     *
+     * @param overtaken gets what was typed; the page must give it the version that is there now
+     */
+    public Response submit(Supplier<Response> work, Function<Form, Html> again, Function<Form, Html> overtaken) {
+        try {
+            return submit(work, again);
+        } catch (RuntimeException thrown) {
+            if (Causes.fault(thrown, Stale.class).isEmpty()) {
+                throw thrown;
+            }
+            return answer(CONFLICT, overtaken.apply(this));
+        }
+    }
+
+    private static Response answer(int status, Html page) {
+        return Response.status(status).type(MediaType.TEXT_HTML).entity(page).build();
     }
 
     /** The same form with what is wrong. */
@@ -97,6 +116,16 @@ public final class Form {
 
     public boolean has(String field, String value) {
         return all(field).contains(value);
+    }
+
+    /** The version of the thing that was on the screen when the form was opened; one that never was when none came. */
+    public long version() {
+        return whole(VERSION).orElse(-1);
+    }
+
+    /** The same form, knowing this version. */
+    public Form knowing(long version) {
+        return with(VERSION, String.valueOf(version));
     }
 
     /** @throws Invalid when something else than a whole number was typed */

@@ -4,7 +4,11 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Predicate;
 import sala.paging.Paging;
 
 /** Which part of a list the address asks for, and the addresses of its neighbours. A {@code @BeanParam}. */
@@ -45,6 +49,30 @@ public class Listing {
         return Optional.ofNullable(uri.getQueryParameters().getFirst(name))
                 .map(String::strip)
                 .filter(value -> !value.isEmpty());
+    }
+
+    /** The constant that was asked for under this name; empty when none was, or something that is no such constant. */
+    public <E extends Enum<E>> Optional<E> filter(String name, Class<E> type) {
+        return filter(name)
+                .flatMap(value -> constant(type, constant -> constant.name().equals(value)));
+    }
+
+    /** The order that was asked for; empty for the list's own order. */
+    public <E extends Enum<E>> Optional<E> sort(Class<E> type) {
+        return constant(type, constant -> constant.name().equalsIgnoreCase(column()));
+    }
+
+    /** What was asked for under these names, for the fields above the list. */
+    public Form form(String... names) {
+        Map<String, String> values = new TreeMap<>();
+        for (String name : names) {
+            filter(name).ifPresent(value -> values.put(name, value));
+        }
+        return Form.showing(values);
+    }
+
+    private static <E extends Enum<E>> Optional<E> constant(Class<E> type, Predicate<E> wanted) {
+        return Arrays.stream(type.getEnumConstants()).filter(wanted).findFirst();
     }
 
     /** The address of another page of the same list. */

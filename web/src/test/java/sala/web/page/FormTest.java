@@ -32,4 +32,16 @@ class FormTest {
                 .isThrownBy(() -> form.choice("grade", Grade.class))
                 .satisfies(invalid -> assertThat(invalid.flaws().get(0).field()).isEqualTo("grade"));
     }
+
+    @Test
+    void whoWasOvertakenKeepsWhatWasTypedAndKnowsTheNewVersion() {
+        Form overtaken = Form.showing(Map.of("title", "ใหม่", "version", "3")).knowing(4);
+        assertThat(overtaken.version()).isEqualTo(4);
+        assertThat(overtaken.text("title")).isEqualTo("ใหม่");
+    }
+
+    @Test
+    void aFormWithoutAVersionKnowsNone() {
+        assertThat(Form.empty().version()).isNegative();
+    }
 }
