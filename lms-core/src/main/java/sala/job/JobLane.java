@@ -3,10 +3,8 @@ package sala.job;
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.SchedulerBuilder;
 import com.github.kagkarlsson.scheduler.SchedulerName;
-import com.github.kagkarlsson.scheduler.event.AbstractSchedulerListener;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -27,15 +25,13 @@ final class JobLane {
 
     private final String name;
     private final int size;
-    private final Clock clock;
+    private final Looks looks;
     private final Scheduler scheduler;
-    private volatile Instant lastLook;
 
     JobLane(String name, Threads threads, JobSetting setting, List<? extends Task<?>> tasks) {
         this.name = name;
         this.size = threads.size();
-        this.clock = setting.clock();
-        this.lastLook = clock.instant();
+        this.looks = new Looks(setting.clock());
         this.scheduler = builder(threads, setting, tasks).build();
     }
 
@@ -52,18 +48,17 @@ final class JobLane {
                 .startTasks(chores)
                 .tableName("scheduled_task")
                 .schedulerName(new SchedulerName.Fixed(setting.node()))
-                .clock(clock::instant)
+                .clock(looks)
                 .threads(size)
                 .executorService(Executors.newFixedThreadPool(size, setting.threads()))
-                .dueExecutor(Executors.newSingleThreadExecutor(setting.threads()))
+                .dueExecutor(looks.thread(setting.threads()))
                 .housekeeperExecutor(Executors.newScheduledThreadPool(1, setting.threads()))
                 .pollUsingLockAndFetch(0.5, 1.0)
                 .pollingInterval(threads.look())
                 .heartbeatInterval(HEARTBEAT)
                 .missedHeartbeatsLimit(MISSED_HEARTBEATS)
                 .deleteUnresolvedAfter(NEVER)
-                .shutdownMaxWait(FOR_RUNS_TO_STOP)
-                .addSchedulerListener(new Look());
+                .shutdownMaxWait(FOR_RUNS_TO_STOP);
     }
 
     String name() {
@@ -83,9 +78,9 @@ final class JobLane {
         scheduler.stop();
     }
 
-    /** When it last looked for work, as it does all the time. */
+    /** When it last looked for work, as it does all the time, also while all its threads are busy. */
     Instant lastLook() {
-        return lastLook;
+        return looks.last();
     }
 
     /**
@@ -95,13 +90,4 @@ final class JobLane {
      * @param look how often to look for work
      */
     record Threads(int size, Duration look) {}
-
-    private final class Look extends AbstractSchedulerListener {
-        @Override
-        public void onSchedulerEvent(SchedulerEventType event) {
-            if (event == SchedulerEventType.RAN_EXECUTE_DUE) {
-                lastLook = clock.instant();
-            }
-        }
-    }
 }

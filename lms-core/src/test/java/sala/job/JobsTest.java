@@ -225,6 +225,17 @@ class JobsTest {
     }
 
     @Test
+    void theProbeIsContentWithLanesThatFindNothingOrAreBusy() {
+        JobLanes lanes = start(new TestWork("hold", 1, run -> TestWork.hold(run, gate)));
+        UUID id = jobs.submit("hold", "a", NOTHING);
+        awaitState(id, Job.State.RUNNING);
+        clock.advance(Duration.ofHours(2));
+        JobProbe probe = new JobProbe(lanes, clock);
+        awaitTrue(() -> probe.complaint().isEmpty());
+        gate.release();
+    }
+
+    @Test
     void jobsAreListedByStateAndForgottenAfterAMonth() {
         UUID waiting = jobs.submit("hold", "a", NOTHING);
         UUID cancelled = jobs.submit("hold", "b", NOTHING);
