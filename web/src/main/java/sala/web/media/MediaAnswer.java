@@ -1,8 +1,8 @@
 package sala.web.media;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import sala.job.Job;
 import sala.media.description.MediaDetails;
@@ -10,12 +10,14 @@ import sala.media.hls.MasterPlaylist.Frame;
 import sala.media.item.MediaItem;
 import sala.media.item.Rendition;
 import sala.web.file.MediaAddresses;
+import sala.web.text.Wording;
 
 /**
  * An item as programs get it.
  *
  * @param status uploaded, queued, processing, ready, failed or withdrawn
- * @param reason a stable code, with failed
+ * @param reason with failed: what is wrong, for people, in the reader's language
+ * @param reasonCode the same as a stable code
  * @param progress from 0 to 1, while it is worked on
  * @param hls where players begin; null for what is not played, or not yet
  */
@@ -28,6 +30,7 @@ public record MediaAnswer(
         String status,
         String approval,
         @Nullable String reason,
+        @Nullable String reasonCode,
         @Nullable Double progress,
         @Nullable Long etaSeconds,
         @Nullable Double durationSeconds,
@@ -41,38 +44,36 @@ public record MediaAnswer(
         @Nullable String original,
         List<Made> renditions) {
 
-    static MediaAnswer of(MediaItem item, @Nullable Job job) {
+    static MediaAnswer of(MediaItem item, @Nullable Job job, UnaryOperator<String> words) {
         MediaDetails details = item.details();
+        boolean failed = !item.reason().isEmpty();
         Job working = item.readiness().inProgress() ? job : null;
         return new MediaAnswer(
                 item.id(),
                 item.version(),
                 details.title(),
                 details.description(),
-                word(item.kind()),
+                Wording.code(item.kind()),
                 MediaStatus.of(item),
-                word(item.approval()),
-                item.reason().isEmpty() ? null : item.reason(),
+                Wording.code(item.approval()),
+                failed ? words.apply("fault." + item.reason()) : null,
+                failed ? item.reason() : null,
                 working == null ? null : working.progress(),
                 working == null || working.left() == null
                         ? null
                         : working.left().toSeconds(),
                 item.length().isZero() ? null : item.length().toMillis() / 1000.0,
-                details.subject() == null ? null : word(details.subject()),
+                details.subject() == null ? null : Wording.code(details.subject()),
                 details.orderedGrades().stream().map(Enum::name).toList(),
                 details.terms().language(),
-                word(details.terms().licence()),
-                word(details.terms().source()),
+                Wording.code(details.terms().licence()),
+                Wording.code(details.terms().source()),
                 MediaAddresses.hls(item).orElse(null),
                 MediaAddresses.poster(item).orElse(null),
                 item.kind().isRecording() ? null : MediaAddresses.original(item).orElse(null),
                 item.renditions().stream()
                         .map(rendition -> Made.of(item, rendition))
                         .toList());
-    }
-
-    private static String word(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /**

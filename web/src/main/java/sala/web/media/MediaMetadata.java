@@ -8,17 +8,15 @@ import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.io.StringReader;
-import java.util.Locale;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import sala.fault.Invalid;
-import sala.media.description.Licence;
 import sala.media.description.MediaDetails;
-import sala.media.description.MediaSource;
 import sala.media.item.FileLabel;
 import sala.school.Grade;
-import sala.school.SubjectGroup;
+import sala.web.text.Wording;
 
 /** What programs say about an item, as JSON; everything but the words themselves has a default. */
 final class MediaMetadata {
@@ -43,22 +41,22 @@ final class MediaMetadata {
         return new MediaDetails(
                 string("title").orElse(label.asTitle()),
                 string("description").orElse(""),
-                choice("subject", SubjectGroup.class).orElse(null),
+                choice("subject", Wording.subjects()).orElse(null),
                 grades(),
                 new MediaDetails.Terms(
                         string("language").orElse(usual.language()),
-                        choice("licence", Licence.class).orElse(usual.licence()),
-                        choice("source", MediaSource.class).orElse(usual.source())));
+                        choice("licence", Wording.licences()).orElse(usual.licence()),
+                        choice("source", Wording.sources()).orElse(usual.source())));
     }
 
     private Set<Grade> grades() {
         JsonValue value = json.getOrDefault("grades", JsonValue.EMPTY_JSON_ARRAY);
         if (!(value instanceof JsonArray array)) {
-            throw new Invalid("grades", "field.choice");
+            throw new Invalid(List.of(Wording.grades().flaw("grades")));
         }
         return array.stream()
-                .map(each -> each instanceof JsonString name ? constant("grades", Grade.class, name.getString()) : null)
-                .map(grade -> Optional.ofNullable(grade).orElseThrow(() -> new Invalid("grades", "field.choice")))
+                .map(each -> each instanceof JsonString name ? name.getString() : "")
+                .map(name -> known("grades", Wording.grades(), name))
                 .collect(Collectors.toSet());
     }
 
@@ -69,16 +67,12 @@ final class MediaMetadata {
                 .filter(value -> !value.isEmpty());
     }
 
-    private <E extends Enum<E>> Optional<E> choice(String name, Class<E> type) {
-        return string(name).map(value -> constant(name, type, value));
+    private <E extends Enum<E>> Optional<E> choice(String name, Wording<E> wording) {
+        return string(name).map(value -> known(name, wording, value));
     }
 
-    private static <E extends Enum<E>> E constant(String name, Class<E> type, String value) {
-        try {
-            return Enum.valueOf(type, value.toUpperCase(Locale.ROOT).replace('-', '_'));
-        } catch (IllegalArgumentException e) {
-            throw new Invalid(name, "field.choice");
-        }
+    private static <E extends Enum<E>> E known(String name, Wording<E> wording, String value) {
+        return wording.read(value).orElseThrow(() -> new Invalid(List.of(wording.flaw(name))));
     }
 
     private static JsonObject parse(String text) {

@@ -22,6 +22,7 @@ import sala.media.item.MediaItems;
 import sala.media.workshop.Transcoding;
 import sala.web.page.Reader;
 import sala.web.security.Requires;
+import sala.web.text.Texts;
 
 /** The register for programs. */
 @Path("/api/v1/media")
@@ -35,6 +36,7 @@ public class MediaResource {
     private final IncomingFile incoming;
     private final SameFileAnswer sameFile;
     private final Reader reader;
+    private final Texts texts;
 
     @Inject
     public MediaResource(
@@ -43,13 +45,15 @@ public class MediaResource {
             Transcoding transcoding,
             IncomingFile incoming,
             SameFileAnswer sameFile,
-            Reader reader) {
+            Reader reader,
+            Texts texts) {
         this.items = items;
         this.intake = intake;
         this.transcoding = transcoding;
         this.incoming = incoming;
         this.sameFile = sameFile;
         this.reader = reader;
+        this.texts = texts;
     }
 
     /** Takes {@code file} and, optionally, {@code metadata} (JSON) and {@code again=true}. */
@@ -68,7 +72,7 @@ public class MediaResource {
     @Requires(Permission.MEDIA_VIEW)
     public MediaAnswer show(@PathParam("id") UUID id) {
         MediaItem item = items.get(id, reader.actor(), Permission.MEDIA_VIEW);
-        return MediaAnswer.of(item, transcoding.job(id).orElse(null));
+        return MediaAnswer.of(item, transcoding.job(id).orElse(null), key -> texts.text(reader.language(), key));
     }
 
     private static Response created(MediaItem item) {

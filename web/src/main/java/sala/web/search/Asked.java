@@ -3,22 +3,18 @@ package sala.web.search;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import sala.fault.Invalid;
 import sala.fault.Invalid.FieldFlaw;
-import sala.school.Grade;
-import sala.school.SubjectGroup;
 import sala.search.Question;
+import sala.web.text.Wording;
 
 /** Reads a question out of an address, and tells all that is wrong with it at once. */
 final class Asked {
 
     private static final int SIZE = 10;
-    private static final int LARGEST_SIZE = 50;
+    private static final int LARGEST_SIZE = 100;
     private static final int DEEPEST = 1000;
     private static final int LONGEST_WORDS = 500;
 
@@ -38,8 +34,8 @@ final class Asked {
         int size = number("size", SIZE, LARGEST_SIZE);
         Question question = new Question(
                 words(),
-                value("subject").map(text -> subject(text)).orElse(null),
-                value("grade").map(text -> grade(text)).orElse(null),
+                choice("subject", Wording.subjects()),
+                choice("grade", Wording.grades()),
                 value("kind").orElse(null),
                 number("page", 1, DEEPEST / size),
                 size);
@@ -57,23 +53,11 @@ final class Asked {
         return words;
     }
 
-    private @Nullable SubjectGroup subject(String text) {
-        return constant("subject", text, SubjectGroup.values(), SubjectGroup::thai);
-    }
-
-    private @Nullable Grade grade(String text) {
-        return constant("grade", text, Grade.values(), Grade::thai);
-    }
-
-    /** By its name in any case, or as schools write it. */
-    private <E extends Enum<E>> @Nullable E constant(
-            String field, String text, E[] constants, Function<E, String> thai) {
-        Optional<E> found = Stream.of(constants)
-                .filter(constant -> constant.name().equals(text.toUpperCase(Locale.ROOT))
-                        || thai.apply(constant).equals(text))
-                .findFirst();
-        if (found.isEmpty()) {
-            flaws.add(new FieldFlaw(field, "field.choice", List.of()));
+    private <E extends Enum<E>> @Nullable E choice(String field, Wording<E> wording) {
+        Optional<String> text = value(field);
+        Optional<E> found = text.flatMap(wording::read);
+        if (text.isPresent() && found.isEmpty()) {
+            flaws.add(wording.flaw(field));
         }
         return found.orElse(null);
     }

@@ -9,6 +9,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import sala.fault.Invalid;
 import sala.media.description.Licence;
 import sala.media.description.MediaDetails;
+import sala.media.description.MediaSource;
 import sala.media.item.FileLabel;
 import sala.school.Grade;
 import sala.school.SubjectGroup;
@@ -31,6 +32,27 @@ class MediaMetadataTest {
         assertThat(details.subject()).isEqualTo(SubjectGroup.MATHEMATICS);
         assertThat(details.grades()).containsExactly(Grade.P4);
         assertThat(details.terms().licence()).isEqualTo(Licence.CC_BY_SA);
+    }
+
+    @Test
+    void whatIsSaidInThePeoplesOwnWordsIsTakenToo() {
+        MediaDetails details = MediaMetadata.read(
+                "{\"subject\":\"คณิตศาสตร์\",\"grades\":[\"ป.๔\",\"ม. 1\"],\"licence\":\"CC BY-SA 4.0\",\"source\":\"eDLTV\"}",
+                LABEL);
+        assertThat(details.subject()).isEqualTo(SubjectGroup.MATHEMATICS);
+        assertThat(details.grades()).containsExactlyInAnyOrder(Grade.P4, Grade.M1);
+        assertThat(details.terms().licence()).isEqualTo(Licence.CC_BY_SA);
+        assertThat(details.terms().source()).isEqualTo(MediaSource.EDLTV);
+        assertThat(MediaMetadata.read("{\"subject\":\"math\"}", LABEL).subject())
+                .isEqualTo(SubjectGroup.MATHEMATICS);
+    }
+
+    @Test
+    void aValueThatIsNotOfferedIsAnsweredWithThoseThatAre() {
+        assertThatThrownBy(() -> MediaMetadata.read("{\"subject\":\"magic\"}", LABEL))
+                .isInstanceOfSatisfying(Invalid.class, invalid -> assertThat(
+                                invalid.flaws().get(0).arguments().toString())
+                        .contains("social-studies"));
     }
 
     @ParameterizedTest
