@@ -10,6 +10,7 @@ import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import sala.node.StartStep;
 import sala.sql.Sql;
 
@@ -27,6 +28,7 @@ public class JobLanes implements StartStep {
     private final Sql sql;
     private volatile boolean stopping;
     private List<JobLane> lanes = List.of();
+    private @Nullable RunGuard guard;
 
     @Inject
     JobLanes(Instance<JobType> types, Instance<Chore> chores, JobSetting setting) {
@@ -49,7 +51,9 @@ public class JobLanes implements StartStep {
     public synchronized void start() {
         stopping = false;
         takeBackOwnRuns();
-        lanes = makeLanes();
+        RunGuard runs = new RunGuard(setting.database(), setting.threads());
+        guard = runs;
+        lanes = makeLanes(runs);
         lanes.forEach(JobLane::start);
     }
 
@@ -59,6 +63,10 @@ public class JobLanes implements StartStep {
         stopping = true;
         lanes.parallelStream().forEach(JobLane::stop);
         lanes = List.of();
+        if (guard != null) {
+            guard.close();
+            guard = null;
+        }
     }
 
     /** The lanes at work; none before the start. */
@@ -81,15 +89,15 @@ public class JobLanes implements StartStep {
                 setting.node());
     }
 
-    private List<JobLane> makeLanes() {
+    private List<JobLane> makeLanes(RunGuard runs) {
         List<JobLane> all = new ArrayList<>();
         List<Task<?>> common = new ArrayList<>();
         for (JobType type : types) {
             int atOnce = atOnce(type);
             if (atOnce == 0) {
-                common.add(task(type));
+                common.add(task(type, runs));
             } else {
-                all.add(lane(type.name(), atOnce, LOOK, List.of(task(type))));
+                all.add(lane(type.name(), atOnce, LOOK, List.of(task(type, runs))));
             }
         }
         all.add(lane("common", COMMON_THREADS, LOOK, common));
@@ -105,10 +113,10 @@ public class JobLanes implements StartStep {
         return new JobLane(name, new JobLane.Threads(size, look), setting, tasks);
     }
 
-    private Task<?> task(JobType type) {
+    private Task<?> task(JobType type, RunGuard runs) {
         LiveRun.Surroundings surroundings =
                 new LiveRun.Surroundings(new JobRows(sql, setting.clock()), setting.clock(), () -> stopping);
-        return new JobRunner(type, surroundings).task();
+        return new JobRunner(type, surroundings, runs).task();
     }
 
     private static RecurringTask<Void> task(Chore chore) {

@@ -16,17 +16,22 @@ final class JobRunner {
     /** The first pause, then three times as long each: 15 s, 45 s, 2 min, 7 min, 20 min, 1 h. */
     private static final Duration FIRST_PAUSE = Duration.ofSeconds(15);
 
+    /** For a run that is found to be alive at somebody else. */
+    private static final Duration LOOK_AGAIN = Duration.ofSeconds(20);
+
     private static final int MOST_ATTEMPTS = 7;
     private static final Logger LOG = LoggerFactory.getLogger(JobRunner.class);
 
     private final JobType type;
     private final LiveRun.Surroundings surroundings;
     private final JobRows rows;
+    private final RunGuard guard;
 
-    JobRunner(JobType type, LiveRun.Surroundings surroundings) {
+    JobRunner(JobType type, LiveRun.Surroundings surroundings, RunGuard guard) {
         this.type = type;
         this.surroundings = surroundings;
         this.rows = surroundings.rows();
+        this.guard = guard;
     }
 
     /** A run that died with its server is run again at once. */
@@ -37,6 +42,18 @@ final class JobRunner {
     }
 
     private CompletionHandler<Void> run(UUID id) {
+        if (!guard.begin(id)) {
+            LOG.warn("Job {} {} was believed dead and runs; has a clock leapt?", type.name(), id);
+            return again(LOOK_AGAIN);
+        }
+        try {
+            return runAlone(id);
+        } finally {
+            guard.end(id);
+        }
+    }
+
+    private CompletionHandler<Void> runAlone(UUID id) {
         Optional<JobRows.Begun> begun = rows.begin(id);
         if (begun.isEmpty()) {
             rows.cancelled(id);
