@@ -1,16 +1,20 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { Watched, secondsOf } from '../src/lib/watched.ts';
+import { type Played, Watched } from '../src/lib/watched.ts';
 
 function playing(watched: Watched, from: number, to: number, rate = 1, start = 0): void {
   for (let at = from, now = start; at <= to; at += 0.25 * rate, now += 250) watched.look(at, rate, now);
 }
 
+function shown({ stretches }: Played): number {
+  return stretches.reduce((sum, { from, to }) => sum + to - from, 0);
+}
+
 test('playing counts, once', () => {
   const watched = new Watched();
   playing(watched, 0, 15);
-  assert.equal(secondsOf(watched.take()), 15);
-  assert.equal(secondsOf(watched.take()), 0);
+  assert.equal(watched.take().seconds, 15);
+  assert.equal(watched.take().seconds, 0);
 });
 
 test('a jump does not count', () => {
@@ -18,13 +22,15 @@ test('a jump does not count', () => {
   playing(watched, 0, 5);
   watched.look(500, 1, 5250);
   playing(watched, 500, 503, 1, 5500);
-  assert.deepEqual(watched.take(), [{ from: 0, to: 5 }, { from: 500, to: 503 }]);
+  assert.deepEqual(watched.take().stretches, [{ from: 0, to: 5 }, { from: 500, to: 503 }]);
 });
 
-test('what was shown counts when it is played faster', () => {
+test('playing faster shows more in the same time', () => {
   const watched = new Watched();
   playing(watched, 0, 20, 2);
-  assert.equal(secondsOf(watched.take()), 20);
+  const played = watched.take();
+  assert.equal(shown(played), 20);
+  assert.equal(played.seconds, 10);
 });
 
 test('going back counts what is seen again, not the way back', () => {
@@ -32,7 +38,7 @@ test('going back counts what is seen again, not the way back', () => {
   playing(watched, 10, 12);
   watched.look(4, 1, 2250);
   playing(watched, 4, 6, 1, 2500);
-  assert.equal(secondsOf(watched.take()), 4);
+  assert.equal(watched.take().seconds, 4);
 });
 
 test('a pause is no playing, however long', () => {
@@ -40,5 +46,5 @@ test('a pause is no playing, however long', () => {
   playing(watched, 0, 2);
   watched.pause();
   watched.look(2, 1, 600_000);
-  assert.equal(secondsOf(watched.take()), 2);
+  assert.equal(watched.take().seconds, 2);
 });

@@ -1,6 +1,8 @@
 package sala.attempt;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import sala.fault.Invalid;
 
@@ -8,13 +10,20 @@ import sala.fault.Invalid;
  * A while spent with a recording or a document.
  *
  * @param id made where it happened, so that one which arrives twice counts once
- * @param seconds really watched or read, at most an hour
+ * @param seconds of real time that were watched or read, at most an hour
  * @param position where it ended: the second of a recording, the page of a document
  * @param of how much there is in all, in the unit of the position
+ * @param stretches the parts of a recording that were played meanwhile; none of a document
  */
-public record Spell(UUID id, Instant at, double seconds, double position, double of) {
+public record Spell(UUID id, Instant at, double seconds, double position, double of, List<Stretch> stretches) {
+
+    /** The fastest speed that players offer, so that no more of a recording can be played than this in a second. */
+    public static final double FASTEST = 2;
 
     private static final double LONGEST = 3600;
+
+    /** Players round to tenths, and look where they are four times a second. */
+    private static final double ROUNDING = 1;
 
     /** @throws Invalid when this cannot have been */
     public Spell {
@@ -24,10 +33,28 @@ public record Spell(UUID id, Instant at, double seconds, double position, double
         if (!(position >= 0 && Double.isFinite(position)) || !(of >= 0 && Double.isFinite(of))) {
             throw new Invalid("position", "usage.position");
         }
+        stretches = List.copyOf(stretches);
     }
 
-    /** The same while, of another length. */
+    /** A while with something that is not played, such as a document. */
+    public Spell(UUID id, Instant at, double seconds, double position, double of) {
+        this(id, at, seconds, position, of, List.of());
+    }
+
+    /** The same while, lasting so long and with no more played than can be in that time. */
     public Spell lasting(double otherSeconds) {
-        return new Spell(id, at, otherSeconds, position, of);
+        return new Spell(id, at, otherSeconds, position, of, first(otherSeconds * FASTEST + ROUNDING));
+    }
+
+    private List<Stretch> first(double most) {
+        List<Stretch> credible = new ArrayList<>();
+        double left = most;
+        for (Stretch stretch : stretches) {
+            if (left > 0) {
+                credible.add(stretch.atMost(left));
+            }
+            left -= stretch.seconds();
+        }
+        return credible;
     }
 }

@@ -1,15 +1,24 @@
 import { type Note, Outbox, newId } from './outbox.ts';
 import { send } from './page.ts';
+import type { Played, Stretch } from './watched.ts';
 
 /** What somebody did with an activity for a while. */
 export interface UsageNote extends Note {
   /** What was done: `watched` or `read`. */
   readonly verb: 'watched' | 'read';
-  /** Of the time, in seconds. */
+  /** Of real time, in seconds. */
   readonly seconds: number;
   /** Where it ended: the second of the video, or the page of the document. */
   readonly position: number;
   /** How much there is in all, in the unit of the position. */
+  readonly of: number;
+  /** The parts of a video that were played. */
+  readonly stretches?: readonly Stretch[];
+}
+
+/** Where somebody is in something. */
+export interface Place {
+  readonly position: number;
   readonly of: number;
 }
 
@@ -21,10 +30,17 @@ export function usageOf(address: string, person: string): Outbox<UsageNote> {
   return outbox;
 }
 
-/** A note of now. */
-export function noteOf(verb: UsageNote['verb'], seconds: number, position: number, of: number): UsageNote {
-  const round = (value: number) => Math.round(value * 10) / 10;
-  return { id: newId(), at: new Date().toISOString(), verb, seconds: round(seconds), position: round(position), of: round(of) };
+const tenths = (value: number): number => Math.round(value * 10) / 10;
+
+/** A note of a document that was open until now. */
+export function readNote(seconds: number, { position, of }: Place): UsageNote {
+  return { id: newId(), at: new Date().toISOString(), verb: 'read', seconds: tenths(seconds), position: tenths(position), of: tenths(of) };
+}
+
+/** A note of a video that was played until now. */
+export function watchedNote({ seconds, stretches }: Played, place: Place): UsageNote {
+  const parts = stretches.map(({ from, to }) => ({ from: tenths(from), to: tenths(to) }));
+  return { ...readNote(seconds, place), verb: 'watched', stretches: parts };
 }
 
 /** `keepalive` lets it arrive although the page is being left. What the server calls wrong would be wrong again: not kept. */

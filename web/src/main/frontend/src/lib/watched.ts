@@ -7,12 +7,19 @@ export interface Stretch {
 /** A jump of more than this between two looks is a seek, not playing. */
 const SLACK = 1.5;
 
+/** What was played in a while: which parts, and how many seconds of real time that took. */
+export interface Played {
+  readonly stretches: readonly Stretch[];
+  readonly seconds: number;
+}
+
 /**
  * Finds out what was really played from where the playhead is now and then. Seeking, pausing and a stalled line do not
- * count; playing faster counts what was shown.
+ * count; playing faster shows more in the same time.
  */
 export class Watched {
   private stretches: Stretch[] = [];
+  private played = 0;
   private last: number | null = null;
   private lastLook = 0;
 
@@ -24,6 +31,7 @@ export class Watched {
     this.lastLook = now;
     if (from === null || position <= from) return;
     if (position - from > passed * rate + SLACK) return;
+    this.played += (position - from) / rate;
     this.stretch(from, position);
   }
 
@@ -32,11 +40,17 @@ export class Watched {
     this.last = null;
   }
 
+  /** Real time since the last taking. */
+  get seconds(): number {
+    return this.played;
+  }
+
   /** Takes what was played since the last time. */
-  take(): Stretch[] {
-    const taken = this.stretches;
+  take(): Played {
+    const played = { stretches: this.stretches, seconds: this.played };
     this.stretches = [];
-    return taken;
+    this.played = 0;
+    return played;
   }
 
   private stretch(from: number, to: number): void {
@@ -44,9 +58,4 @@ export class Watched {
     if (before && Math.abs(before.to - from) < 0.01) this.stretches[this.stretches.length - 1] = { from: before.from, to };
     else this.stretches.push({ from, to });
   }
-}
-
-/** The seconds of these stretches together. */
-export function secondsOf(stretches: readonly Stretch[]): number {
-  return stretches.reduce((sum, { from, to }) => sum + to - from, 0);
 }

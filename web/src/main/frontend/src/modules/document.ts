@@ -1,6 +1,6 @@
 import type { PdfView } from '../lib/pdf.ts';
 import { textOf } from '../lib/page.ts';
-import { noteOf, usageOf } from '../lib/usage.ts';
+import { readNote, usageOf } from '../lib/usage.ts';
 
 const REPORT_EVERY = 15_000;
 
@@ -62,7 +62,7 @@ function report(element: HTMLElement, view: PdfView): void {
   const tell = () => {
     const seconds = Math.min((performance.now() - since) / 1000, REPORT_EVERY / 1000 + 5);
     since = performance.now();
-    if (seconds >= 1) void outbox.add(noteOf('read', seconds, view.page, view.pages));
+    if (seconds >= 1) void outbox.add(readNote(seconds, { position: view.page, of: view.pages }));
   };
   setInterval(() => (document.hidden ? (since = performance.now()) : tell()), REPORT_EVERY);
   window.addEventListener('pagehide', () => document.hidden || tell());

@@ -1,7 +1,7 @@
 import { textOf } from '../lib/page.ts';
 import { toast } from '../lib/toasts.ts';
-import { noteOf, usageOf } from '../lib/usage.ts';
-import { Watched, secondsOf } from '../lib/watched.ts';
+import { usageOf, watchedNote } from '../lib/usage.ts';
+import { Watched } from '../lib/watched.ts';
 
 const REPORT_EVERY = 15_000;
 const SKIP = 10;
@@ -18,10 +18,7 @@ export function start(element: HTMLElement): void {
   button?.addEventListener('click', play);
   button?.removeAttribute('disabled');
   video.addEventListener('play', () => void begin().catch(() => failed(element)));
-  video.addEventListener('playing', () => {
-    element.classList.add('is-playing');
-    video.controls = true;
-  });
+  video.addEventListener('playing', () => element.classList.add('is-playing'));
   speed(element, video);
   keyboard(element, video, play);
   resume(element, video);
@@ -121,8 +118,8 @@ function report(element: HTMLElement, video: HTMLVideoElement): void {
   const outbox = usageOf(usage, person);
   const watched = new Watched();
   const tell = () => {
-    const seconds = secondsOf(watched.take());
-    if (seconds >= 0.5) void outbox.add(noteOf('watched', seconds, video.currentTime, video.duration || 0));
+    if (watched.seconds < 0.5) return;
+    void outbox.add(watchedNote(watched.take(), { position: video.currentTime, of: video.duration || 0 }));
   };
   video.addEventListener('timeupdate', () => {
     if (!video.seeking && !video.paused) watched.look(video.currentTime, video.playbackRate, performance.now());

@@ -2,13 +2,16 @@ package sala.media.activity;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
+import java.util.List;
 import sala.attempt.Attempt;
 import sala.attempt.Spell;
+import sala.attempt.Stretch;
 import sala.media.item.MediaKind;
 import sala.usage.Kind;
 
-/** Watching a video or listening to a recording; complete when most of it was really played. */
+/** Watching a video or listening to a recording; complete when most of it was played, at whatever speed. */
 @Singleton
 public class MediaActivity extends ShowingActivity {
 
@@ -36,13 +39,26 @@ public class MediaActivity extends ShowingActivity {
     @Override
     public JsonObject follow(Attempt attempt, Spell spell) {
         return after(spell)
-                .add("seconds", number(attempt, "seconds") + spell.seconds())
+                .add("played", played(attempt).with(played(spell)).json())
                 .build();
     }
 
     @Override
     public double done(Attempt attempt) {
         double length = number(attempt, "of");
-        return length > 0 ? Math.min(1, number(attempt, "seconds") / (length * ENOUGH)) : 0;
+        return length > 0 ? Math.min(1, played(attempt).seconds() / (length * ENOUGH)) : 0;
+    }
+
+    /** What was kept before parts were known says how long somebody had watched, and not what. */
+    private static Coverage played(Attempt attempt) {
+        return attempt.state().get("played") instanceof JsonArray played
+                ? Coverage.read(played)
+                : Coverage.NOTHING.with(List.of(new Stretch(0, number(attempt, "seconds"))));
+    }
+
+    /** Who does not say what was played played it at its usual speed. */
+    private static List<Stretch> played(Spell spell) {
+        double from = Math.max(0, spell.position() - spell.seconds());
+        return spell.stretches().isEmpty() ? List.of(new Stretch(from, spell.position())) : spell.stretches();
     }
 }

@@ -2,9 +2,11 @@ package sala.media.activity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.json.Json;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,6 +20,7 @@ import sala.approval.Approval;
 import sala.attempt.Attempt;
 import sala.attempt.Learner;
 import sala.attempt.Spell;
+import sala.attempt.Stretch;
 import sala.media.item.MediaBeans;
 import sala.testkit.TestDatabase;
 
@@ -87,19 +90,65 @@ class MediaActivityTest implements ActivityTypeContract {
     }
 
     @Test
-    void mostOfAVideoMustReallyBeWatched() {
-        Attempt attempt =
-                new Attempt(new Learner(UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID()), 1, Instant.EPOCH);
-        attempt.keep(type.follow(attempt, spell(40, 60)));
+    void mostOfAVideoMustReallyBeSeen() {
+        Attempt attempt = attempt();
+        watch(attempt, 40, new Stretch(0, 40));
         assertThat(type.done(attempt)).isBetween(0.8, 0.9);
-        attempt.keep(type.follow(attempt, spell(8, 30)));
+        watch(attempt, 9, new Stretch(51, 60));
 
         assertThat(type.done(attempt)).isEqualTo(1);
-        assertThat(type.position(attempt)).isEqualTo(30);
+        assertThat(type.position(attempt)).isEqualTo(60);
     }
 
-    private static Spell spell(double seconds, double position) {
-        return new Spell(UUID.randomUUID(), Instant.EPOCH, seconds, position, 60);
+    @Test
+    void whatIsSeenAgainDoesNotCountAgain() {
+        Attempt attempt = attempt();
+        watch(attempt, 20, new Stretch(0, 20));
+        watch(attempt, 20, new Stretch(0, 20));
+        watch(attempt, 6, new Stretch(18, 24));
+
+        assertThat(type.done(attempt)).isEqualTo(0.5);
+    }
+
+    @Test
+    void whoeverWatchesAtDoubleSpeedIsDoneInHalfTheTime() {
+        Attempt attempt = attempt();
+        watch(attempt, 12, new Stretch(0, 24));
+        watch(attempt, 12.5, new Stretch(24.3, 49));
+
+        assertThat(type.done(attempt)).isEqualTo(1);
+    }
+
+    @Test
+    void nobodySeesMoreThanTheFastestSpeedShows() {
+        Attempt attempt = attempt();
+        Spell claimed = new Spell(UUID.randomUUID(), Instant.EPOCH, 60, 60, 60, List.of(new Stretch(0, 60)));
+        attempt.keep(type.follow(attempt, claimed.lasting(11)));
+
+        assertThat(type.done(attempt)).isLessThan(0.5);
+    }
+
+    @Test
+    void whatWasWatchedBeforePartsWereKnownStillCounts() {
+        Attempt attempt = attempt();
+        attempt.keep(Json.createObjectBuilder()
+                .add("version", 1)
+                .add("position", 40)
+                .add("of", 60)
+                .add("seconds", 40)
+                .build());
+        watch(attempt, 9, new Stretch(40, 49));
+
+        assertThat(type.done(attempt)).isEqualTo(1);
+    }
+
+    private Attempt attempt() {
+        return new Attempt(new Learner(UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID()), 1, Instant.EPOCH);
+    }
+
+    private void watch(Attempt attempt, double seconds, Stretch played) {
+        Spell spell = new Spell(UUID.randomUUID(), Instant.EPOCH, seconds, played.to(), 60, List.of(played));
+        attempt.keep(type.follow(attempt, spell.lasting(seconds)));
     }
 
     /** As much of a file as tells what it is, and different each time. */

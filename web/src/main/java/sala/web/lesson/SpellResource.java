@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import sala.access.Permission;
 import sala.attempt.Attempt;
 import sala.attempt.Spell;
+import sala.attempt.Stretch;
 import sala.fault.Invalid;
 import sala.taking.CourseTaking;
 import sala.web.page.Reader;
@@ -28,6 +29,7 @@ import sala.web.security.Requires;
 public class SpellResource {
 
     private static final int MOST = 100;
+    private static final int MOST_STRETCHES = 1000;
 
     private final CourseTaking taking;
     private final Reader reader;
@@ -53,18 +55,37 @@ public class SpellResource {
     /**
      * One while.
      *
-     * @param seconds really watched or read
+     * @param seconds of real time, watched or read
      * @param position where it ended: the second of a video, the page of a document
      * @param of how much there is in all
+     * @param stretches the parts of a video that were played, missing for a document
      */
-    public record Report(@Nullable UUID id, @Nullable Instant at, double seconds, double position, double of) {
+    public record Report(
+            @Nullable UUID id,
+            @Nullable Instant at,
+            double seconds,
+            double position,
+            double of,
+            @Nullable List<Part> stretches) {
 
         /** @throws Invalid when the id or the time is missing, or something cannot have been */
         Spell spell() {
             if (id == null || at == null) {
                 throw new Invalid(id == null ? "id" : "at", "field.required");
             }
-            return new Spell(id, at, seconds, position, of);
+            return new Spell(id, at, seconds, position, of, stretches == null ? List.of() : played(stretches));
+        }
+
+        private static List<Stretch> played(List<Part> parts) {
+            if (parts.size() > MOST_STRETCHES) {
+                throw new Invalid("stretches", "usage.too-many", MOST_STRETCHES);
+            }
+            return parts.stream()
+                    .map(part -> new Stretch(part.from(), part.to()))
+                    .toList();
         }
     }
+
+    /** A part of a video, in seconds of it. */
+    public record Part(double from, double to) {}
 }
