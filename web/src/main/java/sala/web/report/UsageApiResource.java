@@ -8,10 +8,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -19,7 +17,6 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import sala.access.Permission;
 import sala.fault.Invalid;
-import sala.web.page.Listing;
 import sala.web.page.Reader;
 import sala.web.security.Requires;
 
@@ -63,11 +60,7 @@ public class UsageApiResource {
 
     @GET
     @Requires(Permission.REPORT_USAGE)
-    public Response report(
-            @Context UriInfo uri,
-            @BeanParam Listing listing,
-            @QueryParam("format") @DefaultValue("json") String format) {
-        UsageFilter filter = UsageFilter.of(uri, listing);
+    public Response report(@BeanParam UsageFilter filter, @QueryParam("format") @DefaultValue("json") String format) {
         List<UsageRow> rows = desk.all(reader.actor(), filter);
         return switch (format) {
             case "json" ->
@@ -80,8 +73,8 @@ public class UsageApiResource {
 
     private Answer answer(UsageFilter filter, List<UsageRow> rows) {
         return new Answer(
-                filter.days(desk.clock()).from(),
-                filter.days(desk.clock()).to(),
+                filter.from(desk.clock()),
+                filter.to(desk.clock()),
                 filter.by().name().toLowerCase(Locale.ROOT),
                 rows.stream().map(UsageApiResource::line).toList());
     }
@@ -98,8 +91,7 @@ public class UsageApiResource {
     }
 
     private Response file(UsageFilter filter, String ending, String type, byte[] bytes) {
-        Days days = filter.days(desk.clock());
-        String name = "usage-" + days.from() + "-" + days.to() + "." + ending;
+        String name = "usage-" + filter.from(desk.clock()) + "-" + filter.to(desk.clock()) + "." + ending;
         return Response.ok(bytes, type)
                 .header("Content-Disposition", "attachment; filename=\"" + name + "\"")
                 .build();

@@ -9,7 +9,8 @@ import sala.usage.Usage;
  */
 public record UsageRow(String name, Usage usage) {
 
-    public long minutes() {
-        return usage.watched().toMinutes();
+    /** To a tenth, for spreadsheets that add them up. */
+    public double minutes() {
+        return Math.round(usage.watched().toMillis() / 6000.0) / 10.0;
     }
 }
