@@ -1,12 +1,21 @@
 package sala.system;
 
+import java.time.Duration;
+import java.util.List;
+import sala.system.browser.Visitor;
 import sala.system.node.Node;
+import sala.system.person.Admin;
+import sala.testkit.TestLine;
 
 /** The nodes that the tests of a run share, each started when somebody first asks for it. */
 final class Nodes {
 
     private static final int FIRST_PORT = Integer.getInteger("sala.test.port", 8800);
     private static final int APART = 20;
+
+    private static final String SCHOOL_NAME = "โรงเรียนบ้านศาลาทอง";
+    private static final Duration SOON = Duration.ofSeconds(60);
+    private static final Duration SYNC = Duration.ofMinutes(3);
 
     private Nodes() {}
 
@@ -18,6 +27,25 @@ final class Nodes {
     /** A node of a school that has not joined yet; runs when the story wants it. */
     static Node school() {
         return School.NODE;
+    }
+
+    /** The line between both, on which the school knows its district. */
+    static TestLine line() {
+        return School.LINE;
+    }
+
+    /** Lets the school join, unless an earlier test of the run has, and fetches what the district has for it. */
+    static void joinSchool() {
+        if (!School.joined) {
+            School.join();
+        }
+    }
+
+    /** The school has joined by this code of its district. */
+    static void joinSchool(List<String> command) {
+        school().command(SOON, command.get(0), line().address().toString(), command.get(2))
+                .assertWorked();
+        School.joined = true;
     }
 
     /** A port for a node that only one test has. */
@@ -36,7 +64,16 @@ final class Nodes {
     }
 
     private static final class School {
+        static final TestLine LINE = TestLine.to(FIRST_PORT);
         static final Node NODE = stoppedAtTheEnd(
                 Node.fresh("school", FIRST_PORT + APART, "--role", "school").start());
+        static boolean joined;
+
+        static void join() {
+            try (Visitor visitor = Visitor.at(district().address()).signIn(Role.ADMIN.account())) {
+                joinSchool(new Admin(visitor).letsJoin(SCHOOL_NAME));
+            }
+            NODE.command(SYNC, "sync", "--once").assertWorked();
+        }
     }
 }

@@ -3,6 +3,8 @@ package sala.system;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import sala.system.browser.Account;
 import sala.system.node.Node;
 
@@ -11,6 +13,28 @@ record Reports(Api api) {
 
     static Reports of(Node node, Account account) {
         return new Reports(Api.of(node).signedIn(account));
+    }
+
+    /** What is counted of a school so far; zero before it is. */
+    Counted of(String school) {
+        Matcher row = Pattern.compile("\\{[^{}]*\"name\":\"" + Pattern.quote(school) + "\"[^{}]*}")
+                .matcher(usageBySchool());
+        return row.find()
+                ? new Counted(number(row.group(), "minutes"), (long) number(row.group(), "attempts"))
+                : new Counted(0, 0);
+    }
+
+    /** Of a row. */
+    record Counted(double minutes, long attempts) {
+
+        Counted since(Counted before) {
+            return new Counted(minutes - before.minutes, attempts - before.attempts);
+        }
+    }
+
+    private static double number(String row, String name) {
+        Matcher number = Pattern.compile("\"" + name + "\":([0-9.eE-]+)").matcher(row);
+        return number.find() ? Double.parseDouble(number.group(1)) : 0;
     }
 
     /** The whole answer, to be compared with a later one. */

@@ -8,12 +8,16 @@ import com.microsoft.playwright.Page;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
+import sala.system.Reports.Counted;
 import sala.system.browser.Visitor;
 import sala.system.node.Command;
 import sala.system.node.Node;
@@ -22,6 +26,7 @@ import sala.system.person.Pupil;
 import sala.system.person.QuizWriter;
 import sala.system.person.Teacher;
 import sala.testkit.Sample;
+import sala.testkit.TestLine;
 
 /** A lesson travels from a teacher's file to a pupil behind a cut link, and its use comes back, counted once. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -31,6 +36,7 @@ class StoryIT {
     private static final Duration SYNC = Duration.ofMinutes(3);
     private static final Duration SOON = Duration.ofSeconds(60);
     private static final String DOCUMENT = "ใบความรู้";
+    private static final String VIDEO = "lesson-phone";
     private static final String QUIZ = "ทบทวนเรื่องแสง";
     private static final String RARE_WORD = "ปริซึม";
     private static final String CLASSROOM = "ป.4/1";
@@ -41,10 +47,21 @@ class StoryIT {
     private final Node district = Nodes.district();
     private final Node school = Nodes.school();
 
+    private final TestLine line = Nodes.line();
+
+    private Counted before = new Counted(0, 0);
     private String course = "";
     private String schoolName = "";
     private boolean fetched;
     private boolean used;
+    private @Nullable Pupil watcher;
+
+    @AfterAll
+    void leave() {
+        if (watcher != null) {
+            watcher.visitor().close();
+        }
+    }
 
     @Test
     @Order(1)
@@ -85,8 +102,7 @@ class StoryIT {
     void theSchoolJoinsItsDistrict() {
         assumeThat(schoolName).as("the lesson was made").isNotEmpty();
         try (Visitor visitor = Visitor.at(district.address()).signIn(Role.ADMIN.account())) {
-            List<String> join = new Admin(visitor).letsJoin(schoolName);
-            assertWorked(school.command(SOON, join.toArray(String[]::new)));
+            Nodes.joinSchool(new Admin(visitor).letsJoin(schoolName));
         }
     }
 
@@ -97,63 +113,90 @@ class StoryIT {
         try (Visitor visitor = Visitor.at(district.address()).signIn(Role.ADMIN.account())) {
             new Admin(visitor).publishes(course);
         }
-        assertWorked(school.command(SYNC, "sync", "--once"));
+        school.command(SYNC, "sync", "--once").assertWorked();
         fetched = true;
     }
 
+    /** The lesson plays on while the pupil's classmate uses the rest, and while the district comes back. */
     @Test
     @Order(4)
-    void withoutTheDistrictAPupilWatchesReadsAnswersAndFinds() {
+    void withoutTheDistrictPupilsWatchReadAnswerAndFind() {
         assumeThat(fetched).as("the school has the lesson").isTrue();
+        before = reports().of(schoolName);
         district.stop();
+        watcher = new Pupil(Visitor.at(school.address()).signIn(Role.PUPIL.account()));
+        watcher.opensCourse(title).opens(VIDEO).watches(8).goesBack();
         try (Visitor visitor = Visitor.at(school.address()).signIn(Role.PUPIL.account())) {
             Pupil pupil = new Pupil(visitor);
-            pupil.opensCourse(title).opens("lesson-phone").watches(8);
             pupil.opensCourse(title).opens(DOCUMENT).reads();
             String score = pupil.opensCourse(title).opens(QUIZ).answers(List.of("เส้นตรง", "ถูก", "ดวงอาทิตย์"));
             assertThat(score).startsWith("3 / 3");
             eventually("the index to know the lesson", SOON, () -> pupil.finds(RARE_WORD)
                     .contains(DOCUMENT));
             assertThat(pupil.finds("เดินทาง")).contains(title);
-            assertThat(pupil.finds("lesson-phone")).contains("lesson-phone");
+            assertThat(pupil.finds(VIDEO)).contains(VIDEO);
             used = true;
         }
     }
 
+    /** The district has taken the records, and before its answer arrives the school's node is gone. */
     @Test
     @Order(5)
-    void howeverOftenItIsSentUseIsCountedOnce() {
+    void aSynchronisationThatDiesInItsMiddleCountsEverythingOnce() {
         assumeThat(used).as("the lesson was used").isTrue();
+        line.holdAnswersTo("mirror/statements");
         district.start();
-        school.begin("sync", "--once").kill();
-        assertWorked(school.command(SYNC, "sync", "--once"));
-        Reports reports = Reports.of(district, Role.SUPERVISOR.account());
-        String once = reports.usageBySchool();
-        assertWorked(school.command(SYNC, "sync", "--once"));
-        assertWorked(school.command(SYNC, "sync", "--once"));
-        assertThat(reports.usageBySchool()).isEqualTo(once).contains(schoolName);
+        Pupil pupil = Objects.requireNonNull(watcher).watchesToTheEnd();
+        eventually("the lesson to be done", SOON, () -> pupil.opensCourse(title).hasDone(VIDEO));
+        Command sync = school.begin("sync", "--once");
+        eventually("the records to be at the district", SYNC, () -> counted().attempts() == 1);
+        sync.kill();
+        school.kill("payara");
+        line.free();
+        school.start();
+        school.command(SYNC, "sync", "--once").assertWorked();
+        assertThat(counted().attempts()).isEqualTo(1);
+        assertThat(counted().minutes())
+                .as("a lesson of a minute, and some of it again")
+                .isBetween(1.05, 1.3);
     }
 
     @Test
     @Order(6)
+    void howeverOftenItIsSentUseIsCountedOnce() {
+        assumeThat(used).as("the lesson was used").isTrue();
+        String once = reports().usageBySchool();
+        school.command(SYNC, "sync", "--once").assertWorked();
+        school.command(SYNC, "sync", "--once").assertWorked();
+        assertThat(reports().usageBySchool()).isEqualTo(once).contains(schoolName);
+    }
+
+    @Test
+    @Order(7)
     void theSupervisorSeesTheSchoolsUse() {
         assumeThat(used).as("the lesson was used").isTrue();
+        long minutes = Math.round(reports().of(schoolName).minutes());
+        assertThat(minutes).isPositive();
         try (Visitor visitor = Visitor.at(district.address()).signIn(Role.SUPERVISOR.account())) {
             visitor.open("/reports/usage?by=school").reads(schoolName).picture("supervisor-report");
             assertThat(visitor.page()
                             .locator("tr", containing(schoolName))
                             .locator("td")
                             .allInnerTexts())
-                    .startsWith("1")
-                    .contains("1", "100 %");
+                    .startsWith("1", String.valueOf(minutes))
+                    .contains("100 %");
         }
+    }
+
+    private Reports reports() {
+        return Reports.of(district, Role.SUPERVISOR.account());
+    }
+
+    private Counted counted() {
+        return reports().of(schoolName).since(before);
     }
 
     private static Page.LocatorOptions containing(String words) {
         return new Page.LocatorOptions().setHasText(words);
-    }
-
-    private static void assertWorked(Command.Said said) {
-        assertThat(said.exit()).as(said.err() + said.out()).isZero();
     }
 }

@@ -29,7 +29,14 @@ public final class Command {
     }
 
     /** What a command said, and its exit code; 0 is well. */
-    public record Said(int exit, String out, String err) {}
+    public record Said(int exit, String out, String err) {
+
+        public void assertWorked() {
+            if (exit != 0) {
+                throw new AssertionError("exit " + exit + "\n" + err + out);
+            }
+        }
+    }
 
     /** Starts it, what it writes goes to files of its own. */
     public static Command start(List<String> arguments) {

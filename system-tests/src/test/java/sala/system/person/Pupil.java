@@ -4,6 +4,7 @@ import static sala.testkit.Eventually.eventually;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -14,6 +15,8 @@ import sala.system.browser.Visitor;
 public record Pupil(Visitor visitor) {
 
     private static final Duration PLAYING = Duration.ofSeconds(90);
+    private static final Duration WHOLE = Duration.ofMinutes(3);
+    private static final String ENDED = "() => document.querySelector('video').ended";
     private static final String TIME = "() => document.querySelector('video').currentTime";
     private static final String FRAMES =
             "() => document.querySelector('video').getVideoPlaybackQuality().totalVideoFrames";
@@ -22,7 +25,7 @@ public record Pupil(Visitor visitor) {
     public Pupil opensCourse(String title) {
         visitor.open("/")
                 .page()
-                .locator(".tile-title a", new Page.LocatorOptions().setHasText(title))
+                .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(title))
                 .click();
         return this;
     }
@@ -42,6 +45,26 @@ public record Pupil(Visitor visitor) {
         eventually(
                 "the video to play", PLAYING, () -> number(page, TIME) >= seconds && number(page, FRAMES) >= seconds);
         return this;
+    }
+
+    /** Hears ten seconds again, and lets it play on. */
+    public Pupil goesBack() {
+        visitor.page().locator("video").press("j");
+        return this;
+    }
+
+    /** Stays until it is over. */
+    public Pupil watchesToTheEnd() {
+        Page page = visitor.page();
+        eventually("the video to end", WHOLE, () -> (Boolean) page.evaluate(ENDED));
+        return this;
+    }
+
+    /** Whether the course's page, which is open, shows this step as done. */
+    public boolean hasDone(String step) {
+        return visitor.page()
+                .locator(".steps li.is-done", new Page.LocatorOptions().setHasText(step))
+                .isVisible();
     }
 
     /** Waits until a page of the document is drawn. */
