@@ -70,7 +70,7 @@ public class FileBlobStore implements BlobStore {
         } catch (AtomicMoveNotSupportedException otherDisk) {
             return adoptFromOtherDisk(file);
         } catch (IOException e) {
-            throw Incoming.failed(e);
+            throw BlobStoreFull.orBroken(e);
         }
     }
 
@@ -81,7 +81,7 @@ public class FileBlobStore implements BlobStore {
             Files.delete(file);
             return blob;
         } catch (IOException e) {
-            throw Incoming.failed(e);
+            throw BlobStoreFull.orBroken(e);
         }
     }
 
@@ -94,7 +94,7 @@ public class FileBlobStore implements BlobStore {
             taken = true;
             return blob;
         } catch (IOException e) {
-            throw Incoming.failed(e);
+            throw BlobStoreFull.orBroken(e);
         } finally {
             if (!taken) {
                 Incoming.discard(file);

@@ -8,7 +8,6 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -50,7 +49,7 @@ final class Incoming {
             finished = true;
             return new Written(file, hashing.blob());
         } catch (IOException e) {
-            throw failed(e);
+            throw BlobStoreFull.orBroken(e);
         } finally {
             if (!finished) {
                 discard(file);
@@ -85,16 +84,6 @@ final class Incoming {
         while (bytes.hasRemaining()) {
             channel.write(bytes);
         }
-    }
-
-    static RuntimeException failed(IOException e) {
-        return isFull(e) ? new BlobStoreFull(e) : new UncheckedIOException(e);
-    }
-
-    /** Java has no type for it: the words are those of Linux ({@code ENOSPC}, {@code EDQUOT}) and of Windows. */
-    static boolean isFull(IOException e) {
-        String message = String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT);
-        return Stream.of("no space left", "quota exceeded", "not enough space").anyMatch(message::contains);
     }
 
     /** A finished file that has no name yet. */

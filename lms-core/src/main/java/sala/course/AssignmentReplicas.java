@@ -64,6 +64,11 @@ public class AssignmentReplicas implements ReplicaSource {
         }
     }
 
+    @Override
+    public Set<UUID> needs(Replica replica) {
+        return Set.of(id(replica.state(), "course"));
+    }
+
     /** In the place of one with another id, when the course was taken away and given again. */
     private void add(Assignment assignment) {
         assignments.find(assignment.course(), assignment.classroom()).ifPresent(assignments::remove);

@@ -71,15 +71,25 @@ final class CourseJson {
                 .build();
     }
 
-    private static NumberedDraft draft(JsonObject json) {
-        Set<UUID> references = json.getJsonArray("references").getValuesAs(JsonString::getString).stream()
+    /** What all activities of the course show. */
+    static Set<UUID> references(JsonObject state) {
+        return state.getJsonArray("activities").getValuesAs(JsonObject.class).stream()
+                .flatMap(activity -> referencesOf(activity).stream())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static Set<UUID> referencesOf(JsonObject activity) {
+        return activity.getJsonArray("references").getValuesAs(JsonString::getString).stream()
                 .map(UUID::fromString)
                 .collect(Collectors.toSet());
+    }
+
+    private static NumberedDraft draft(JsonObject json) {
         ActivityDraft draft = new ActivityDraft(
                 json.getString("title"),
                 json.getString("type"),
                 new Content(json.getJsonObject("content")),
-                references);
+                referencesOf(json));
         return new NumberedDraft(UUID.fromString(json.getString("id")), draft);
     }
 

@@ -67,6 +67,12 @@ public class CourseReplicas implements ReplicaSource {
                         () -> courses.add(CourseJson.read(replica.id(), replica.state())));
     }
 
+    /** A course is there with all that its activities show. */
+    @Override
+    public Set<UUID> needs(Replica replica) {
+        return CourseJson.references(replica.state());
+    }
+
     /** Shows it to nobody any more; what pupils did in it stays. */
     @Override
     public void withdraw(UUID id) {

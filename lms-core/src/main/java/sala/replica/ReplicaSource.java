@@ -1,5 +1,6 @@
 package sala.replica;
 
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 
@@ -22,6 +23,14 @@ public interface ReplicaSource {
      * At the school: writes the state, whether new or known. Called within the transaction that takes a whole snapshot.
      */
     void apply(Replica replica);
+
+    /**
+     * At the school: the records of earlier kinds without which this one is not shown, such as a course's media. It
+     * waits for those that were never here.
+     */
+    default Set<UUID> needs(Replica replica) {
+        return Set.of();
+    }
 
     /** At the school: takes away what the district no longer gives. Pupils' work is kept. Same transaction. */
     void withdraw(UUID id);

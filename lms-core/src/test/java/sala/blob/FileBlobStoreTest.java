@@ -88,9 +88,10 @@ class FileBlobStoreTest implements BlobStoreContract {
 
     @Test
     void theSystemsWordsForAFullDiskAreKnown() {
-        assertThat(Incoming.isFull(new IOException("No space left on device"))).isTrue();
-        assertThat(Incoming.isFull(new IOException("Disk quota exceeded"))).isTrue();
-        assertThat(Incoming.isFull(new IOException("Connection reset"))).isFalse();
+        assertThat(BlobStoreFull.isFull(new IOException("No space left on device")))
+                .isTrue();
+        assertThat(BlobStoreFull.isFull(new IOException("Disk quota exceeded"))).isTrue();
+        assertThat(BlobStoreFull.isFull(new IOException("Connection reset"))).isFalse();
     }
 
     @Test

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param applied the number of the snapshot that the school works with; 0 before the first
  * @param waiting statements that are not delivered yet
  * @param missingBlobs files still to be fetched, {@code missingBytes} in all
+ * @param lacking bytes that must become free on the disk for what does not fit
  * @param fault the code of what went wrong in the last synchronisation
  */
 public record NodeStatus(
@@ -25,6 +26,7 @@ public record NodeStatus(
         long waiting,
         long missingBlobs,
         long missingBytes,
+        long lacking,
         @Nullable String fault) {
 
     public JsonObject json() {
@@ -36,7 +38,8 @@ public record NodeStatus(
                 .add("applied", applied)
                 .add("waiting", waiting)
                 .add("missingBlobs", missingBlobs)
-                .add("missingBytes", missingBytes);
+                .add("missingBytes", missingBytes)
+                .add("lacking", lacking);
         if (fault != null) {
             json.add("fault", fault);
         }
@@ -54,6 +57,7 @@ public record NodeStatus(
                 number(json, "waiting"),
                 number(json, "missingBlobs"),
                 number(json, "missingBytes"),
+                number(json, "lacking"),
                 json.getString("fault", null));
     }
 

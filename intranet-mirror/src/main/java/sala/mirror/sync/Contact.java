@@ -16,6 +16,7 @@ import sala.mirror.fleet.NodeStatus;
 import sala.mirror.fleet.Reception;
 import sala.mirror.identity.Host;
 import sala.mirror.protocol.Question;
+import sala.mirror.transfer.KeptBack;
 
 /** Tells the district how this node is, and hears which snapshot is the newest. */
 @Singleton
@@ -24,9 +25,11 @@ public class Contact {
     private final Host self;
     private final DistrictLinks links;
     private final Delivery delivery;
+    private final KeptBack keptBack;
 
     @Inject
-    public Contact(Host self, DistrictLinks links, Delivery delivery) {
+    public Contact(Host self, DistrictLinks links, Delivery delivery, KeptBack keptBack) {
+        this.keptBack = keptBack;
         this.self = self;
         this.links = links;
         this.delivery = delivery;
@@ -56,6 +59,7 @@ public class Contact {
                 delivery.waiting(),
                 state.missingBlobs(),
                 state.missingBytes(),
+                keptBack.lacking(),
                 state.fault());
     }
 

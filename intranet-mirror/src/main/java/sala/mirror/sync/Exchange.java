@@ -2,6 +2,8 @@ package sala.mirror.sync;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.util.Optional;
+import sala.fault.Fault;
 import sala.mirror.delivery.Delivery;
 import sala.mirror.district.DistrictDoor;
 import sala.mirror.district.DistrictLinks;
@@ -10,6 +12,7 @@ import sala.mirror.progress.Progress;
 import sala.mirror.progress.Progress.Phase;
 import sala.mirror.progress.Progress.Step;
 import sala.mirror.transfer.Content;
+import sala.mirror.transfer.KeptBack;
 
 /** What a school's node and its district tell each other in one synchronisation: records up first, they are small. */
 @Singleton
@@ -18,16 +21,19 @@ public class Exchange {
     private final Contact contact;
     private final Delivery delivery;
     private final Content content;
+    private final KeptBack keptBack;
     private final DistrictLinks links;
 
     @Inject
-    public Exchange(Contact contact, Delivery delivery, Content content, DistrictLinks links) {
+    public Exchange(Contact contact, Delivery delivery, Content content, KeptBack keptBack, DistrictLinks links) {
+        this.keptBack = keptBack;
         this.contact = contact;
         this.delivery = delivery;
         this.content = content;
         this.links = links;
     }
 
+    /** @throws Fault also when everything was done, and something could not be had */
     SyncResult with(DistrictDoor district, Progress progress) {
         progress.at(new Step(Phase.CONTACT, 0, 1));
         contact.make(district);
@@ -35,8 +41,13 @@ public class Exchange {
         long before = state().applied();
         long sent = delivery.deliver(district, progress);
         long now = isCurrent() ? before : content.update(district, progress);
+        Optional<Fault> lack = keptBack.fault();
+        lack.ifPresent(fault -> links.failed(fault.code()));
         if (sent > 0 || now != before) {
             contact.make(district);
+        }
+        if (lack.isPresent()) {
+            throw lack.get();
         }
         return new SyncResult(now, sent, now != before);
     }
@@ -46,6 +57,7 @@ public class Exchange {
         SyncState state = state();
         return state.offered() == state.applied()
                 && state.applied() > 0
+                && !keptBack.isWorthTrying()
                 && contact.status().version().equals(state.appliedWith());
     }
 

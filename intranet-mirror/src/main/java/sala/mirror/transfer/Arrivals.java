@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import sala.blob.Blob;
 import sala.blob.BlobReferences;
 import sala.blob.BlobStore;
@@ -93,16 +94,38 @@ public class Arrivals {
         return sql.number("select applied_number from district_link for update");
     }
 
-    void applied(Entry entry) {
+    /** @param needs without which it could not be shown */
+    void applied(Entry entry, Set<UUID> needs) {
         sql.update(
                 """
-                insert into applied_record (kind, record_id, version, hash) values (?, ?, ?, ?)
-                on conflict (kind, record_id) do update set version = excluded.version, hash = excluded.hash
+                insert into applied_record (kind, record_id, version, hash, needs) values (?, ?, ?, ?, cast(? as uuid[]))
+                on conflict (kind, record_id) do update set version = excluded.version, hash = excluded.hash,
+                    needs = excluded.needs
                 """,
                 entry.kind(),
                 entry.id(),
                 entry.version(),
-                entry.hash());
+                entry.hash(),
+                needs);
+    }
+
+    /** Whether this node works with some version of it. */
+    boolean isApplied(Entry.Key key) {
+        return sql.number("select count(*) from applied_record where kind = ? and record_id = ?", key.kind(), key.id())
+                > 0;
+    }
+
+    /** What those need that this node works with while it waits for newer ones. */
+    Set<UUID> needed(Collection<Entry> newer) {
+        return newer.stream()
+                .flatMap(entry -> sql
+                        .list(
+                                row -> row.id("id"),
+                                "select unnest(needs) as id from applied_record where kind = ? and record_id = ?",
+                                entry.kind(),
+                                entry.id())
+                        .stream())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     void withdrawn(Entry.Key key) {

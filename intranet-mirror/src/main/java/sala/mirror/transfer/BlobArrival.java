@@ -3,80 +3,112 @@ package sala.mirror.transfer;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import sala.blob.Blob;
 import sala.blob.BlobStore;
+import sala.blob.BlobStoreFull;
 import sala.mirror.district.Ask;
 import sala.mirror.district.DistrictDoor;
-import sala.mirror.district.DistrictLinks;
 import sala.mirror.district.DistrictRefused;
 import sala.mirror.district.Patience;
 import sala.mirror.district.Reply;
-import sala.mirror.identity.Host;
 import sala.mirror.progress.Progress;
 import sala.mirror.progress.Progress.Phase;
 import sala.mirror.progress.Progress.Step;
+import sala.mirror.transfer.Missing.Reason;
 
 /**
  * Fetches files, the smallest first, each from where it was cut off. A file enters the store when its hash is right.
+ * One that cannot be had keeps no other waiting.
  */
 @Singleton
 public class BlobArrival {
 
-    /** The database and people's uploads need room as well. */
-    private static final long RESERVE = 256L * 1024 * 1024;
+    private static final Pattern RANGE = Pattern.compile("bytes (\\d{1,18})-\\d{1,18}/(\\d{1,18})");
 
-    private final Host self;
+    private final PartialFolder partials;
+    private final Room room;
     private final BlobStore blobs;
     private final Arrivals arrivals;
-    private final DistrictLinks links;
+    private final KeptBack keptBack;
 
     @Inject
-    public BlobArrival(Host self, BlobStore blobs, Arrivals arrivals, DistrictLinks links) {
-        this.self = self;
+    public BlobArrival(PartialFolder partials, Room room, BlobStore blobs, Arrivals arrivals, KeptBack keptBack) {
+        this.partials = partials;
+        this.room = room;
         this.blobs = blobs;
         this.arrivals = arrivals;
-        this.links = links;
+        this.keptBack = keptBack;
     }
 
     /**
-     * @throws SnapshotMoved when the district no longer gives one of them
-     * @throws NotEnoughDisk before anything is fetched
+     * @param left hears how much is not here yet, before each file
+     * @return what could not be fetched
      */
-    void fetch(DistrictDoor district, List<Blob> wanted, Progress progress) {
-        Path folder = folder();
-        List<Blob> missing = arrivals.holdOrMiss(wanted);
-        long total = missing.stream().mapToLong(Blob::size).sum();
-        requireRoom(folder, total);
+    List<Missing> fetch(DistrictDoor district, List<Blob> wanted, Progress progress, Left left) {
+        List<Blob> absent = arrivals.holdOrMiss(wanted);
+        partials.keepOnly(absent);
+        long total = absent.stream().mapToLong(Blob::size).sum();
         AtomicLong done = new AtomicLong();
-        for (int i = 0; i < missing.size(); i++) {
-            links.missing(missing.size() - i, total - done.get());
-            fetch(district, new PartialFile(folder, missing.get(i)), missing.get(i), count -> {
-                progress.at(new Step(Phase.CONTENT, done.addAndGet(count), total));
-            });
+        List<Missing> missing = new ArrayList<>();
+        for (int i = 0; i < absent.size(); i++) {
+            Blob blob = absent.get(i);
+            left.files(absent.size() - i, total - done.get());
+            reason(district, blob, count -> progress.at(new Step(Phase.CONTENT, done.addAndGet(count), total)))
+                    .ifPresent(reason -> missing.add(new Missing(blob, reason)));
         }
-        links.missing(0, 0);
+        return missing;
     }
 
-    private void fetch(DistrictDoor district, PartialFile file, Blob blob, PartialFile.Taken taken) {
+    /** Why it is not here; empty when it is. */
+    private Optional<Reason> reason(DistrictDoor district, Blob blob, PartialFile.Taken taken) {
+        try {
+            fetch(district, blob, taken);
+            return Optional.empty();
+        } catch (NotGiven e) {
+            return Optional.of(e.reason());
+        } catch (BlobStoreFull full) {
+            return Optional.of(Reason.NO_ROOM);
+        }
+    }
+
+    private void fetch(DistrictDoor district, Blob blob, PartialFile.Taken taken) {
+        keptBack.notYet(blob).ifPresent(reason -> {
+            throw new NotGiven(reason);
+        });
+        PartialFile file = partials.of(blob);
+        requireRoom(file);
+        fetchAll(district, file, taken);
+        if (!file.isRight()) {
+            partials.discard(file);
+            throw new NotGiven(Reason.DAMAGED);
+        }
+        arrivals.hold(blobs.adopt(file.path()).hash());
+    }
+
+    private void requireRoom(PartialFile file) {
+        if (partials.lengthOfRest(file) > room.bytes()) {
+            throw new NotGiven(Reason.NO_ROOM);
+        }
+    }
+
+    private static void fetchAll(DistrictDoor district, PartialFile file, PartialFile.Taken taken) {
         AtomicLong came = new AtomicLong();
-        taken.bytes(sizeOf(file));
         new Patience(district.limits()).with(came::get, () -> {
+            if (came.get() == 0) {
+                taken.bytes(file.size());
+            }
             fetchRest(district, file, count -> {
                 came.addAndGet(count);
                 taken.bytes(count);
             });
             return file;
         });
-        if (!file.isRight()) {
-            discard(file);
-            throw new DamagedOnTheWay(blob.hash());
-        }
-        arrivals.hold(blobs.adopt(file.path()).hash());
     }
 
     private static void fetchRest(DistrictDoor district, PartialFile file, PartialFile.Taken taken) throws IOException {
@@ -93,50 +125,29 @@ public class BlobArrival {
         Ask ask = Ask.get("mirror/blobs/" + file.hash()).with("Range", "bytes=" + here + "-");
         try {
             district.ask(ask, reply -> {
-                file.append(from(reply, here), reply.body(), taken);
+                file.append(begin(reply, here, file.whole()), reply.body(), taken);
                 return file;
             });
         } catch (DistrictRefused refused) {
-            throw refused.status() == 404 ? new SnapshotMoved() : refused;
+            throw refused.status() == 404 ? new NotGiven(Reason.GONE) : refused;
         }
     }
 
-    private static long from(Reply reply, long here) {
-        return reply.status() == 206 && reply.header("Content-Range").startsWith("bytes " + here + "-") ? here : 0;
+    /** A district whose file has another length has another file. */
+    private static long begin(Reply reply, long here, long whole) {
+        Matcher range = RANGE.matcher(reply.header("Content-Range"));
+        if (reply.status() != 206 || !range.matches()) {
+            return 0;
+        }
+        if (Long.parseLong(range.group(2)) != whole) {
+            throw new NotGiven(Reason.DAMAGED);
+        }
+        return Long.parseLong(range.group(1)) == here ? here : 0;
     }
 
-    private Path folder() {
-        try {
-            return Files.createDirectories(self.settings().data().resolve("mirror/partial"));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static long sizeOf(PartialFile file) {
-        try {
-            return file.size();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static void discard(PartialFile file) {
-        try {
-            file.discard();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static void requireRoom(Path folder, long bytes) {
-        try {
-            long free = Files.getFileStore(folder).getUsableSpace();
-            if (bytes > 0 && free < bytes + RESERVE) {
-                throw new NotEnoughDisk(bytes + RESERVE, free);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    /** Hears how much is still to come. */
+    @FunctionalInterface
+    interface Left {
+        void files(long count, long bytes);
     }
 }

@@ -2,7 +2,9 @@ package sala.mirror.transfer;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.util.List;
 import sala.mirror.district.DistrictDoor;
+import sala.mirror.district.DistrictLinks;
 import sala.mirror.progress.Progress;
 import sala.mirror.progress.Progress.Phase;
 import sala.mirror.progress.Progress.Step;
@@ -18,16 +20,23 @@ public class Content {
     private final RecordArrival records;
     private final BlobArrival blobs;
     private final Takeover takeover;
+    private final DistrictLinks links;
 
     @Inject
-    public Content(Snapshots snapshots, RecordArrival records, BlobArrival blobs, Takeover takeover) {
+    public Content(
+            Snapshots snapshots, RecordArrival records, BlobArrival blobs, Takeover takeover, DistrictLinks links) {
+        this.links = links;
         this.snapshots = snapshots;
         this.records = records;
         this.blobs = blobs;
         this.takeover = takeover;
     }
 
-    /** @return the number of the snapshot that this node now works with */
+    /**
+     * Everything that can be had is visible afterwards; {@link KeptBack} names the rest.
+     *
+     * @return the number of the snapshot that this node now works with
+     */
     public long update(DistrictDoor district, Progress progress) {
         for (int move = 1; true; move++) {
             try {
@@ -44,10 +53,20 @@ public class Content {
         Snapshots.Fetched fetched = snapshots.newest(district);
         Plan plan = takeover.plan(fetched.manifest());
         records.fetch(district, plan.apply(), progress);
-        blobs.fetch(district, fetched.manifest().blobs(), progress);
+        List<Missing> missing = blobs.fetch(district, fetched.manifest().blobs(), progress, links::missing);
+        if (missing.stream().anyMatch(one -> one.reason() == Missing.Reason.GONE)) {
+            requireUnmoved(district, fetched);
+        }
         progress.at(new Step(Phase.TAKEOVER, 0, plan.apply().size()));
-        takeover.take(plan, fetched.hash());
+        takeover.take(plan, fetched.hash(), missing);
         progress.at(new Step(Phase.TAKEOVER, plan.apply().size(), plan.apply().size()));
         return fetched.manifest().number();
+    }
+
+    /** A file that the district no longer gives is one that its newest snapshot no longer has, unless that is ours. */
+    private void requireUnmoved(DistrictDoor district, Snapshots.Fetched fetched) {
+        if (!snapshots.newest(district).hash().equals(fetched.hash())) {
+            throw new SnapshotMoved();
+        }
     }
 }

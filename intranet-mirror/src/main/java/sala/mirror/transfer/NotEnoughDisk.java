@@ -3,16 +3,18 @@ package sala.mirror.transfer;
 import sala.fault.Fault;
 import sala.fault.FaultKind;
 
-/** What the district wants this school to have does not fit on this node's disk. */
+/** Some of what the district wants this school to have does not fit on this node's disk; the rest is here. */
 public class NotEnoughDisk extends Fault {
 
     private static final long serialVersionUID = 1L;
 
-    /**
-     * @param needed bytes, with the reserve
-     * @param free bytes
-     */
-    NotEnoughDisk(long needed, long free) {
-        super(FaultKind.NO_SPACE, "mirror.not-enough-disk", needed >> 20, free >> 20);
+    /** @param lacking bytes that must become free */
+    NotEnoughDisk(long lacking) {
+        super(FaultKind.NO_SPACE, "mirror.not-enough-disk", megabytes(lacking));
+    }
+
+    /** Never fewer than what is needed. */
+    public static long megabytes(long bytes) {
+        return (bytes + (1 << 20) - 1) >> 20;
     }
 }

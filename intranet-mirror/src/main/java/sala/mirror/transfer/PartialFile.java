@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import sala.blob.Blob;
+import sala.blob.BlobStoreFull;
 import sala.blob.Hash;
 import sala.mirror.snapshot.Sha256;
 
@@ -28,6 +29,11 @@ final class PartialFile {
 
     Hash hash() {
         return blob.hash();
+    }
+
+    /** How many bytes it will have. */
+    long whole() {
+        return blob.size();
     }
 
     /** How many bytes are here; none when there are more than can be right. */
@@ -52,6 +58,7 @@ final class PartialFile {
      * Writes what comes from this place on, as far as the file goes; more than that is not read.
      *
      * @param taken hears how many bytes have come, each time some have
+     * @throws BlobStoreFull when the disk is; what has come is kept
      */
     void append(long from, InputStream in, Taken taken) throws IOException {
         try (FileChannel out = FileChannel.open(path, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
@@ -69,9 +76,13 @@ final class PartialFile {
         }
     }
 
-    private static void write(FileChannel out, ByteBuffer bytes) throws IOException {
-        while (bytes.hasRemaining()) {
-            out.write(bytes);
+    private static void write(FileChannel out, ByteBuffer bytes) {
+        try {
+            while (bytes.hasRemaining()) {
+                out.write(bytes);
+            }
+        } catch (IOException e) {
+            throw BlobStoreFull.orBroken(e);
         }
     }
 

@@ -1,8 +1,10 @@
 package sala.mirror.transfer;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import sala.mirror.snapshot.Entry;
 import sala.mirror.snapshot.Manifest;
@@ -14,6 +16,14 @@ import sala.mirror.snapshot.Manifest;
  * @param withdraw what the snapshot no longer has
  */
 record Plan(Manifest manifest, List<Entry> apply, List<Entry.Key> withdraw) {
+
+    /** The same without what must stay as it is for now. */
+    Plan without(Collection<Entry> waiting, Set<UUID> needed) {
+        return new Plan(
+                manifest,
+                apply.stream().filter(entry -> !waiting.contains(entry)).toList(),
+                withdraw.stream().filter(key -> !needed.contains(key.id())).toList());
+    }
 
     static Plan of(Manifest manifest, Map<Entry.Key, String> applied) {
         Set<Entry.Key> wanted = manifest.entries().stream().map(Entry::key).collect(Collectors.toUnmodifiableSet());

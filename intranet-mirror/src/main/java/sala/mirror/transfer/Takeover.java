@@ -5,6 +5,8 @@ import jakarta.inject.Singleton;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import sala.mirror.district.DistrictLinks;
@@ -13,9 +15,13 @@ import sala.mirror.snapshot.Entry;
 import sala.mirror.snapshot.Manifest;
 import sala.mirror.snapshot.RecordText;
 import sala.mirror.snapshot.ReplicaSources;
+import sala.replica.Replica;
 import sala.replica.ReplicaSource;
 
-/** Makes a snapshot that is here completely visible, in one transaction with its number: all of it or nothing. */
+/**
+ * Makes a snapshot that is here visible, in one transaction with its number: all of it or nothing, but for what waits
+ * for a file that cannot be had.
+ */
 @Singleton
 public class Takeover {
 
@@ -24,10 +30,12 @@ public class Takeover {
     private final Host self;
     private final ReplicaSources sources;
     private final Arrivals arrivals;
+    private final KeptBack keptBack;
     private final DistrictLinks links;
 
     @Inject
-    public Takeover(Host self, ReplicaSources sources, Arrivals arrivals, DistrictLinks links) {
+    public Takeover(Host self, ReplicaSources sources, Arrivals arrivals, KeptBack keptBack, DistrictLinks links) {
+        this.keptBack = keptBack;
         this.self = self;
         this.sources = sources;
         this.arrivals = arrivals;
@@ -38,17 +46,30 @@ public class Takeover {
         return Plan.of(manifest, arrivals.applied());
     }
 
-    void take(Plan plan, String manifestHash) {
+    /** @param missing files; what needs them stays as it was */
+    void take(Plan plan, String manifestHash, List<Missing> missing) {
         arrivals.atOnce(() -> {
             if (plan.manifest().number() < arrivals.lockApplied()) {
                 throw new SnapshotRefused(SnapshotRefused.OLDER);
             }
-            plan.apply().forEach(this::apply);
-            plan.withdraw().stream().sorted(lastAppliedFirst()).forEach(this::withdraw);
+            Waiting waiting = Waiting.of(plan, missing, new Records());
+            Set<Entry> later = waiting.records().keySet();
+            Plan now = plan.without(later, arrivals.needed(later));
+            now.apply().forEach(this::apply);
+            now.withdraw().stream().sorted(lastAppliedFirst()).forEach(this::withdraw);
             links.applied(
                     plan.manifest().number(), manifestHash, self.settings().version());
-            arrivals.clear();
+            keepBack(missing, waiting);
         });
+    }
+
+    private void keepBack(List<Missing> missing, Waiting waiting) {
+        arrivals.clear();
+        waiting.arrived().forEach(arrivals::hold);
+        keptBack.replace(missing, waiting.names());
+        links.missing(
+                missing.size(),
+                missing.stream().mapToLong(one -> one.blob().size()).sum());
     }
 
     private void apply(Entry entry) {
@@ -57,8 +78,9 @@ public class Takeover {
             LOG.warn("records of kind {} wait for a newer version of Sala", entry.kind());
             return;
         }
-        source.get().apply(RecordText.read(arrivals.body(entry.hash())));
-        arrivals.applied(entry);
+        Replica record = RecordText.read(arrivals.body(entry.hash()));
+        source.get().apply(record);
+        arrivals.applied(entry, source.get().needs(record));
     }
 
     private void withdraw(Entry.Key key) {
@@ -71,5 +93,25 @@ public class Takeover {
         return Comparator.<Entry.Key>comparingInt(key -> kinds.indexOf(key.kind()))
                 .reversed()
                 .thenComparing(Entry.Key::id);
+    }
+
+    private final class Records implements Waiting.Look {
+
+        @Override
+        public Replica read(Entry entry) {
+            return RecordText.read(arrivals.body(entry.hash()));
+        }
+
+        @Override
+        public Set<UUID> needs(Replica record) {
+            return sources.find(record.kind())
+                    .map(source -> source.needs(record))
+                    .orElse(Set.of());
+        }
+
+        @Override
+        public boolean isHere(Entry.Key key) {
+            return arrivals.isApplied(key);
+        }
     }
 }

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import sala.blob.Blob;
 import sala.blob.BlobReferences;
@@ -20,6 +22,8 @@ import sala.testkit.TestDatabase;
 
 /** The simplest records that travel: notes for a school, some with a file. */
 public final class Notes implements ReplicaSource {
+
+    private static final Pattern NEEDED = Pattern.compile("[0-9a-f-]{36}$");
 
     private final TestDatabase db;
     private final Sql sql;
@@ -90,6 +94,7 @@ public final class Notes implements ReplicaSource {
     private Replica replica(Row row) throws SQLException {
         JsonObject state = Json.createObjectBuilder()
                 .add("text", row.text("text"))
+                .add("title", row.text("text"))
                 .add("school", row.id("school").toString())
                 .build();
         return new Replica(kind(), row.id("id"), row.number("version"), state, file(row));
@@ -115,6 +120,13 @@ public final class Notes implements ReplicaSource {
                 replica.version(),
                 replica.state().getString("text"));
         replica.blobs().forEach(blob -> attach(replica.id(), blob));
+    }
+
+    /** A text that ends with the id of another note needs that one. */
+    @Override
+    public Set<UUID> needs(Replica replica) {
+        Matcher other = NEEDED.matcher(replica.state().getString("text"));
+        return other.find() ? Set.of(UUID.fromString(other.group())) : Set.of();
     }
 
     @Override

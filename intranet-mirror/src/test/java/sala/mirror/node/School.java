@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicLong;
 import sala.mirror.delivery.Delivery;
 import sala.mirror.district.Ask;
 import sala.mirror.district.DistrictLinks;
@@ -21,7 +22,10 @@ import sala.mirror.sync.Synchroniser;
 import sala.mirror.transfer.Arrivals;
 import sala.mirror.transfer.BlobArrival;
 import sala.mirror.transfer.Content;
+import sala.mirror.transfer.KeptBack;
+import sala.mirror.transfer.PartialFolder;
 import sala.mirror.transfer.RecordArrival;
+import sala.mirror.transfer.Room;
 import sala.mirror.transfer.Snapshots;
 import sala.mirror.transfer.Takeover;
 import sala.node.NodeRole;
@@ -36,7 +40,9 @@ public final class School extends Ground implements AutoCloseable {
     public final DistrictLinks links;
     public final Joining joining;
     public final Synchroniser synchroniser;
+    public final KeptBack keptBack;
 
+    private final AtomicLong free = new AtomicLong(Long.MAX_VALUE / 2);
     private final Lines lines;
     private final Content content;
 
@@ -48,15 +54,24 @@ public final class School extends Ground implements AutoCloseable {
         HttpClient http = Line.client(threads, QUICK);
         lines = new Lines(host, links, QUICK, http);
         joining = new Joining(host, links, lines);
+        Room room = new Room(free::get);
+        keptBack = new KeptBack(sql, room, clock);
+        PartialFolder partials = new PartialFolder(host.settings());
         Arrivals arrivals = new Arrivals(sql, blobs, references, transactions);
         content = new Content(
                 new Snapshots(links),
                 new RecordArrival(arrivals),
-                new BlobArrival(host, blobs, arrivals, links),
-                new Takeover(host, sources, arrivals, links));
+                new BlobArrival(partials, room, blobs, arrivals, keptBack),
+                new Takeover(host, sources, arrivals, keptBack, links),
+                links);
         Delivery delivery = new Delivery(links, statements);
-        Contact contact = new Contact(host, links, delivery);
-        synchroniser = new Synchroniser(lines, links, new Exchange(contact, delivery, content, links));
+        Contact contact = new Contact(host, links, delivery, keptBack);
+        synchroniser = new Synchroniser(lines, links, new Exchange(contact, delivery, content, keptBack, links));
+    }
+
+    /** From now on the disk has so much free beyond its reserve. */
+    public void room(long bytes) {
+        free.set(bytes + (256L << 20));
     }
 
     /** Joins as a keeper does who pastes the code. */

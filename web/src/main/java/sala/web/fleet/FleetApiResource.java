@@ -61,8 +61,12 @@ public class FleetApiResource {
     /** In bytes. */
     public record Disk(long free, long total) {}
 
-    /** What is not there yet, in both directions. */
-    public record Missing(long files, long bytes, long undelivered) {}
+    /**
+     * What is not there yet, in both directions.
+     *
+     * @param lackingBytes that must become free on the node's disk for what does not fit
+     */
+    public record Missing(long files, long bytes, long lackingBytes, long undelivered) {}
 
     @GET
     @Requires(Permission.FLEET_VIEW)
@@ -89,7 +93,11 @@ public class FleetApiResource {
                 skew == null ? null : skew.toMillis() / 1000.0,
                 status == null ? null : status.version(),
                 status == null ? null : new Disk(status.diskFree(), status.diskTotal()),
-                status == null ? null : new Missing(status.missingBlobs(), status.missingBytes(), status.waiting()),
+                status == null ? null : missing(status),
                 status == null ? null : status.fault());
+    }
+
+    private static Missing missing(NodeStatus status) {
+        return new Missing(status.missingBlobs(), status.missingBytes(), status.lacking(), status.waiting());
     }
 }

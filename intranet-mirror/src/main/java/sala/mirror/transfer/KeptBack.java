@@ -1,0 +1,133 @@
+package sala.mirror.transfer;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import sala.blob.Blob;
+import sala.blob.Hash;
+import sala.fault.Fault;
+import sala.mirror.transfer.Missing.Reason;
+import sala.sql.Row;
+import sala.sql.Sql;
+
+/**
+ * What of the district's snapshot could not come although everything else has: named to the keeper, and tried again
+ * when there is room, or after a while.
+ */
+@Singleton
+public class KeptBack {
+
+    private static final Duration FIRST_PAUSE = Duration.ofMinutes(1);
+    private static final Duration LONGEST_PAUSE = Duration.ofDays(1);
+    private static final int QUADRUPLES = 5;
+    private static final String ALL = "select * from kept_back";
+
+    private final Sql sql;
+    private final Room room;
+    private final Clock clock;
+
+    @Inject
+    public KeptBack(Sql sql, Room room, Clock clock) {
+        this.sql = sql;
+        this.room = room;
+        this.clock = clock;
+    }
+
+    /**
+     * A file that is not here.
+     *
+     * @param name of what waits for it; empty where that is shown all the same
+     */
+    public record Line(Missing missing, String name, Instant tryAgain) {}
+
+    /** The largest first. */
+    public List<Line> lines() {
+        return sql.list(KeptBack::line, ALL + " order by size desc, hash");
+    }
+
+    /** How many bytes must become free for all that does not fit. */
+    public long lacking() {
+        long needed = sql.number("select coalesce(sum(size), 0) from kept_back where reason = 'NO_ROOM'");
+        return needed == 0 ? 0 : Math.max(1, needed - room.bytes());
+    }
+
+    /** What to tell whoever watches; empty when everything is here. */
+    public Optional<Fault> fault() {
+        List<Line> lines = lines();
+        if (lines.stream().anyMatch(line -> line.missing().reason() == Reason.NO_ROOM)) {
+            return Optional.of(new NotEnoughDisk(lacking()));
+        }
+        return lines.stream().findFirst().map(line -> new FileMissing(line.missing()));
+    }
+
+    /** Whether asking the district again may bring something. */
+    public boolean isWorthTrying() {
+        return lines().stream().anyMatch(this::isWorthTrying);
+    }
+
+    /** Why a file need not be asked for yet. */
+    Optional<Reason> notYet(Blob blob) {
+        return sql.first(KeptBack::line, ALL + " where hash = ?", blob.hash().hex())
+                .filter(line -> !isWorthTrying(line))
+                .map(line -> line.missing().reason());
+    }
+
+    /** Notes all that is missing now; in the transaction that makes the rest visible. */
+    void replace(Collection<Missing> missing, Map<Hash, String> names) {
+        List<String> hashes =
+                missing.stream().map(one -> one.blob().hash().hex()).toList();
+        sql.update("delete from kept_back where not hash = any (?)", hashes);
+        missing.forEach(one -> note(one, names.getOrDefault(one.blob().hash(), "")));
+    }
+
+    private boolean isWorthTrying(Line line) {
+        return line.missing().reason() == Reason.NO_ROOM
+                ? line.missing().blob().size() <= room.bytes()
+                : !line.tryAgain().isAfter(clock.instant());
+    }
+
+    private void note(Missing missing, String name) {
+        Blob blob = missing.blob();
+        if (notYet(blob).isPresent()) {
+            sql.update(
+                    "update kept_back set name = ? where hash = ?",
+                    name,
+                    blob.hash().hex());
+            return;
+        }
+        int tries = 1
+                + (int) sql.number(
+                        "select coalesce(max(tries), 0) from kept_back where hash = ?",
+                        blob.hash().hex());
+        sql.update(
+                """
+                insert into kept_back (hash, size, reason, name, tries, try_again) values (?, ?, ?, ?, ?, ?)
+                on conflict (hash) do update set reason = excluded.reason, name = excluded.name,
+                    tries = excluded.tries, try_again = excluded.try_again
+                """,
+                blob.hash().hex(),
+                blob.size(),
+                missing.reason(),
+                name,
+                tries,
+                clock.instant().plus(pause(tries)));
+    }
+
+    /** A rotten file of hundreds of megabytes must not come over a satellite each minute. */
+    private static Duration pause(int tries) {
+        return tries > QUADRUPLES ? LONGEST_PAUSE : FIRST_PAUSE.multipliedBy(1L << 2 * (tries - 1));
+    }
+
+    private static Line line(Row row) throws SQLException {
+        Blob blob = new Blob(new Hash(row.text("hash")), row.number("size"));
+        return new Line(
+                new Missing(blob, Reason.valueOf(row.text("reason"))), row.text("name"), row.instant("try_again"));
+    }
+}

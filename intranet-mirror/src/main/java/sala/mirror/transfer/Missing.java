@@ -1,0 +1,17 @@
+package sala.mirror.transfer;
+
+import sala.blob.Blob;
+
+/** A file of the snapshot that could not be fetched, while the line was well. */
+public record Missing(Blob blob, Reason reason) {
+
+    /** Why it is not here. */
+    public enum Reason {
+        /** It does not fit on this node's disk. */
+        NO_ROOM,
+        /** Its bytes are not those that its name promises. */
+        DAMAGED,
+        /** The district has lost it. */
+        GONE
+    }
+}

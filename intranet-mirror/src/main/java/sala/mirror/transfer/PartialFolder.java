@@ -1,0 +1,63 @@
+package sala.mirror.transfer;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import sala.blob.Blob;
+import sala.node.NodeSettings;
+
+/** Where files lie while they come, each under the hash that it will have. */
+@Singleton
+public class PartialFolder {
+
+    private final Path folder;
+
+    @Inject
+    public PartialFolder(NodeSettings settings) {
+        this.folder = settings.data().resolve("mirror/partial");
+    }
+
+    PartialFile of(Blob blob) {
+        return new PartialFile(folder, blob);
+    }
+
+    /** Deletes what nobody waits for any more. */
+    void keepOnly(Collection<Blob> wanted) {
+        Set<String> names = wanted.stream().map(blob -> blob.hash().hex()).collect(Collectors.toUnmodifiableSet());
+        try {
+            Files.createDirectories(folder);
+            try (Stream<Path> files = Files.list(folder)) {
+                for (Path file : files.toList()) {
+                    if (!names.contains(file.getFileName().toString())) {
+                        Files.delete(file);
+                    }
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    long lengthOfRest(PartialFile file) {
+        try {
+            return file.whole() - file.size();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    void discard(PartialFile file) {
+        try {
+            file.discard();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
