@@ -1,4 +1,5 @@
 // On every page, so kept tiny: everything else is loaded when a page asks for it.
+import { startConfirms } from './lib/confirms.ts';
 import { startDialogs } from './lib/dialogs.ts';
 import { startForms } from './lib/forms.ts';
 import { startMenus } from './lib/menus.ts';
@@ -8,5 +9,6 @@ import { startToasts } from './lib/toasts.ts';
 startToasts();
 startMenus();
 startDialogs();
+startConfirms();
 startForms();
 startModules(document);

@@ -1,6 +1,7 @@
 package sala.school;
 
 import java.time.LocalDate;
+import java.time.Month;
 import sala.fault.Invalid;
 
 /**
@@ -30,5 +31,20 @@ public record Term(int year, int number) {
             return new Term(year, 2);
         }
         return day.getMonthValue() >= 5 ? new Term(year, 1) : new Term(year - 1, 2);
+    }
+
+    /** The first day that belongs to it. */
+    public LocalDate firstDay() {
+        return LocalDate.of(year - BUDDHIST_ERA, number == 1 ? Month.MAY : Month.NOVEMBER, 1);
+    }
+
+    /** The last day that belongs to it. */
+    public LocalDate lastDay() {
+        return firstDay().plusMonths(6).minusDays(1);
+    }
+
+    /** The term before, perhaps of the year before. */
+    public Term before() {
+        return number == 2 ? new Term(year, 1) : new Term(year - 1, 2);
     }
 }

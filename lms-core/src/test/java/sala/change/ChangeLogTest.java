@@ -6,11 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -61,7 +59,7 @@ class ChangeLogTest {
 
     @Test
     void aTransactionThatCommitsLateIsNotSkipped() throws Exception {
-        OpenTransaction late = new OpenTransaction();
+        OpenTransaction late = openTransaction();
         UUID early = change("course");
         follower(search).catchUp();
         assertThat(search.heard()).as("nothing behind an unfinished change").isEmpty();
@@ -72,11 +70,11 @@ class ChangeLogTest {
 
     @Test
     void interleavedTransactionsWithSeveralChangesEachAreHeardCompletely() throws Exception {
-        OpenTransaction one = new OpenTransaction();
-        OpenTransaction two = new OpenTransaction();
+        OpenTransaction one = openTransaction();
+        OpenTransaction two = openTransaction();
         two.commit();
         follower(search).catchUp();
-        OpenTransaction three = new OpenTransaction();
+        OpenTransaction three = openTransaction();
         one.commit();
         follower(search).catchUp();
         three.commit();
@@ -187,6 +185,10 @@ class ChangeLogTest {
         assertThat(sql.number("select count(*) from change")).isZero();
     }
 
+    private OpenTransaction openTransaction() throws InterruptedException {
+        return new OpenTransaction(others, db, changes);
+    }
+
     private UUID change(String kind) {
         UUID subject = UUID.randomUUID();
         db.inTransaction(() -> changes.changed(kind, subject));
@@ -222,28 +224,5 @@ class ChangeLogTest {
             throw new AssertionError(e);
         }
         assertThat(thread.isAlive()).isFalse();
-    }
-
-    /** A transaction on another thread that has told a change and is not finished. */
-    private final class OpenTransaction {
-
-        final UUID subject = UUID.randomUUID();
-        private final CountDownLatch told = new CountDownLatch(1);
-        private final CountDownLatch mayCommit = new CountDownLatch(1);
-        private final Future<?> whole;
-
-        OpenTransaction() throws InterruptedException {
-            whole = others.submit(() -> db.inTransaction(() -> {
-                changes.changed("course", subject);
-                told.countDown();
-                mayCommit.await(20, TimeUnit.SECONDS);
-            }));
-            told.await(20, TimeUnit.SECONDS);
-        }
-
-        void commit() throws Exception {
-            mayCommit.countDown();
-            whole.get(20, TimeUnit.SECONDS);
-        }
     }
 }

@@ -4,9 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.json.Json;
-import jakarta.json.JsonObject;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -16,35 +14,13 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.extension.RegisterExtension;
 import sala.paging.Paging;
-import sala.sql.Sql;
-import sala.testkit.ShiftedClock;
-import sala.testkit.TestDatabase;
 
 @Timeout(120)
-class JobsTest {
-
-    static final JsonObject NOTHING = JsonObject.EMPTY_JSON_OBJECT;
-
-    @RegisterExtension
-    final TestDatabase db = new TestDatabase();
-
-    final ShiftedClock clock = new ShiftedClock();
-    final Sql sql = new Sql(db.dataSource());
-    final Jobs jobs = new Jobs(sql, clock);
-    final Semaphore gate = new Semaphore(0);
-    final List<JobLanes> started = new ArrayList<>();
-
-    @AfterEach
-    void stop() {
-        started.forEach(JobLanes::stop);
-    }
+class JobsTest extends RunningJobs {
 
     @Test
     void submittedWorkIsDoneWithItsArguments() {
@@ -156,72 +132,7 @@ class JobsTest {
         }
         Job job = awaitState(id, Job.State.FAILED);
         assertThat(job.reason()).contains("no luck");
-        assertThat(sql.number("select count(*) from scheduled_task")).isZero();
-    }
-
-    @Test
-    void longWorkDoesNotHoldUpOtherWorkAndKeepsToItsNumber() {
-        TestWork encode = new TestWork("encode", 1, run -> TestWork.hold(run, gate));
-        start(encode, new TestWork("note", 0, run -> Fate.done()));
-        List<UUID> encodings = List.of(
-                jobs.submit("encode", "a", NOTHING),
-                jobs.submit("encode", "b", NOTHING),
-                jobs.submit("encode", "c", NOTHING));
-        awaitState(jobs.submit("note", "a", NOTHING), Job.State.DONE);
-        gate.release(3);
-        encodings.forEach(id -> awaitState(id, Job.State.DONE));
-        assertThat(encode.mostAtOnce()).isOne();
-    }
-
-    @Test
-    void aSettingSaysHowManyRunAtOnce() {
-        System.setProperty("sala.job.copy.video.threads", "2");
-        try {
-            TestWork copy = new TestWork("copy-video", 1, run -> TestWork.hold(run, gate));
-            start(copy);
-            jobs.submit("copy-video", "a", NOTHING);
-            jobs.submit("copy-video", "b", NOTHING);
-            awaitTrue(() -> copy.mostAtOnce() == 2);
-        } finally {
-            System.clearProperty("sala.job.copy.video.threads");
-        }
-    }
-
-    @Test
-    void aRunInterruptedByTheEndOfTheServerGoesOnWithTheNextStart() {
-        TestWork work = new TestWork("hold", 0, run -> TestWork.hold(run, gate));
-        JobLanes first = start(work);
-        UUID id = jobs.submit("hold", "a", NOTHING);
-        awaitState(id, Job.State.RUNNING);
-        first.stop();
-        assertThat(jobs.find(id).orElseThrow().state()).isEqualTo(Job.State.WAITING);
-        gate.release();
-        start(work);
-        assertThat(awaitState(id, Job.State.DONE).attempt()).isOne();
-    }
-
-    @Test
-    void choresAreDoneAgainAndAgain() {
-        CountDownLatch twice = new CountDownLatch(2);
-        JobLanes lanes = new JobLanes(List.of(), List.of(new TestChore(twice::countDown)), setting());
-        started.add(lanes);
-        lanes.start();
-        awaitTrue(() -> {
-            clock.advance(Duration.ofHours(1));
-            return twice.getCount() == 0;
-        });
-    }
-
-    @Test
-    void theProbeComplainsWhenNobodyLooksForWork() {
-        JobLanes lanes = new JobLanes(List.of(), List.of(), setting());
-        JobProbe probe = new JobProbe(lanes, clock);
-        assertThat(probe.complaint()).contains("not started");
-        started.add(lanes);
-        lanes.start();
-        assertThat(probe.complaint()).isEmpty();
-        JobProbe later = new JobProbe(lanes, java.time.Clock.offset(clock, Duration.ofMinutes(5)));
-        assertThat(later.complaint()).hasValueSatisfying(c -> assertThat(c).contains("has not looked for work"));
+        awaitTrue(() -> sql.number("select count(*) from scheduled_task") == 0);
     }
 
     @Test
@@ -250,42 +161,5 @@ class JobsTest {
         assertThat(jobs.page(Set.of(Job.State.values()), Paging.first()).items())
                 .extracting(Job::id)
                 .containsExactly(waiting);
-    }
-
-    private JobLanes start(JobType... types) {
-        JobLanes lanes = new JobLanes(List.of(types), List.of(), setting());
-        started.add(lanes);
-        lanes.start();
-        return lanes;
-    }
-
-    private JobSetting setting() {
-        return new JobSetting(db.dataSource(), clock, "test", Thread::new);
-    }
-
-    private Job awaitState(UUID id, Job.State state) {
-        awaitTrue(() -> jobs.find(id).orElseThrow().state() == state);
-        return jobs.find(id).orElseThrow();
-    }
-
-    private static void awaitTrue(Callable<Boolean> condition) {
-        Await.until(condition);
-    }
-
-    private record TestChore(Runnable work) implements Chore {
-        @Override
-        public String name() {
-            return "test";
-        }
-
-        @Override
-        public Duration every() {
-            return Duration.ofMinutes(30);
-        }
-
-        @Override
-        public void run() {
-            work.run();
-        }
     }
 }

@@ -24,6 +24,20 @@ class TermTest {
         assertThat(Term.of(day)).isEqualTo(new Term(year, number));
     }
 
+    @ParameterizedTest
+    @CsvSource({"2569, 1, 2026-05-01, 2026-10-31", "2569, 2, 2026-11-01, 2027-04-30"})
+    void aTermHasAFirstAndALastDay(int year, int number, LocalDate first, LocalDate last) {
+        Term term = new Term(year, number);
+        assertThat(term.firstDay()).isEqualTo(first);
+        assertThat(term.lastDay()).isEqualTo(last);
+    }
+
+    @Test
+    void theTermBeforeTheFirstIsOfTheYearBefore() {
+        assertThat(new Term(2569, 1).before()).isEqualTo(new Term(2568, 2));
+        assertThat(new Term(2569, 2).before()).isEqualTo(new Term(2569, 1));
+    }
+
     @Test
     void aYearOfTheCommonEraIsRefused() {
         assertThatThrownBy(() -> new Term(2026, 1)).isInstanceOf(Invalid.class);

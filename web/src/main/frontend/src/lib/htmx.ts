@@ -25,6 +25,11 @@ document.addEventListener('htmx:responseError', (event) => {
   if (xhr.status === 401) location.reload();
   else toast(xhr.getResponseHeader('X-Message') ? decodeURIComponent(xhr.getResponseHeader('X-Message')!) : messageOf('failed'), 'danger');
 });
+// said again only when there is something new to say
+document.addEventListener('htmx:oobBeforeSwap', (event) => {
+  const { detail } = event as CustomEvent<{ target: HTMLElement; fragment: DocumentFragment; shouldSwap: boolean }>;
+  if (detail.target.textContent === detail.fragment.textContent) detail.shouldSwap = false;
+});
 document.addEventListener('htmx:sendError', () => toast(messageOf('offline'), 'danger'));
 
 function messageOf(name: 'failed' | 'offline'): string {

@@ -18,7 +18,10 @@ export function start(element: HTMLElement): void {
   button?.addEventListener('click', play);
   button?.removeAttribute('disabled');
   video.addEventListener('play', () => void begin().catch(() => failed(element)));
-  video.addEventListener('playing', () => element.classList.add('is-playing'));
+  video.addEventListener('playing', () => {
+    element.classList.add('is-playing');
+    video.controls = true;
+  });
   speed(element, video);
   keyboard(element, video, play);
   resume(element, video);

@@ -1,7 +1,7 @@
 import { send, textOf } from '../lib/page.ts';
 
 /** How the answer to one question stands. */
-type State = 'saving' | 'saved' | 'waiting' | 'refused';
+type State = 'saving' | 'saved' | 'waiting' | 'refused' | 'expired';
 
 const RETRY = 5000;
 const TYPING = 600;
@@ -16,6 +16,23 @@ export function start(form: HTMLElement): void {
     question.addEventListener('change', () => saver.save());
     question.querySelector('input[type=text]')?.addEventListener('input', () => saver.saveSoon());
   });
+  form.addEventListener('input', () => count(form));
+  count(form);
+}
+
+/** Tells how many questions have an answer; handing in with some left asks first. */
+function count(form: HTMLElement): void {
+  const questions = [...form.querySelectorAll<HTMLElement>('[data-question]')];
+  const answered = questions.filter((question) => answerOf(question) !== '').length;
+  const place = form.querySelector<HTMLElement>('[data-answered]');
+  if (place) place.textContent = textOf(form, 'answered').replace('{0}', String(answered)).replace('{1}', String(questions.length));
+  if (answered < questions.length) form.dataset['confirm'] = textOf(form, 'unanswered');
+  else delete form.dataset['confirm'];
+}
+
+/** As forms have it; empty without an answer. */
+function answerOf(question: HTMLElement): string {
+  return question.querySelector<HTMLInputElement>('input[type=radio]:checked, input[type=text]')?.value.trim() ?? '';
 }
 
 class Saver {
@@ -52,17 +69,12 @@ class Saver {
   private async attempt(): Promise<State> {
     const { question } = this.question.dataset;
     try {
-      const response = await send(`${this.form.dataset['answers']}/${question}`, 'PUT', { answer: this.answer() });
-      if (response.status === 401) location.reload();
+      const response = await send(`${this.form.dataset['answers']}/${question}`, 'PUT', { answer: answerOf(this.question) });
+      if (response.status === 401 || response.status === 403) return 'expired';
       return response.ok ? 'saved' : response.status >= 500 ? 'waiting' : 'refused';
     } catch {
       return 'waiting';
     }
-  }
-
-  private answer(): string {
-    const field = this.question.querySelector<HTMLInputElement>('input[type=radio]:checked, input[type=text]');
-    return field?.value ?? '';
   }
 
   private show(state: State): void {

@@ -3,21 +3,14 @@ package sala.mirror.delivery;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.api.io.TempDir;
 import sala.mirror.district.DistrictUnreachable;
-import sala.mirror.node.District;
-import sala.mirror.node.School;
-import sala.testkit.TestDatabase;
+import sala.mirror.node.EndOfProcess;
+import sala.mirror.node.JoinedNodes;
 import sala.usage.Kind;
 import sala.usage.Setting;
 import sala.usage.Statement;
@@ -25,34 +18,7 @@ import sala.usage.StatementDraft;
 import sala.usage.Thing;
 import sala.usage.Verb;
 
-class DeliveryTest {
-
-    @RegisterExtension
-    final TestDatabase districtDb = new TestDatabase();
-
-    @RegisterExtension
-    final TestDatabase schoolDb = new TestDatabase();
-
-    @TempDir
-    Path folder;
-
-    private District district;
-    private School school;
-    private UUID id;
-
-    @BeforeEach
-    void aJoinedSchool() {
-        district = new District(districtDb, folder.resolve("district"));
-        school = new School(schoolDb, folder.resolve("school"));
-        id = district.school("บ้านหนองน้ำใส");
-        school.join(district, district.code(id));
-    }
-
-    @AfterEach
-    void close() {
-        district.close();
-        school.close();
-    }
+class DeliveryTest extends JoinedNodes {
 
     @Test
     void whatHappenedAtTheSchoolArrives() {
@@ -95,25 +61,11 @@ class DeliveryTest {
     void aDeliveryThatDiesAnywhereIsFinishedByTheNext() {
         watch(id, 1_200);
         int deaths = 0;
-        while (diesAtStep(deaths * 2)) {
+        while (EndOfProcess.atStep(deaths * 2, school.synchroniser::run)) {
             deaths++;
         }
         assertThat(deaths).isGreaterThan(3);
         assertThat(arrived()).isEqualTo(1_200);
-    }
-
-    private boolean diesAtStep(int step) {
-        AtomicInteger steps = new AtomicInteger();
-        try {
-            school.synchroniser.run(at -> {
-                if (steps.getAndIncrement() == step) {
-                    throw new EndOfProcess();
-                }
-            });
-            return false;
-        } catch (EndOfProcess dead) {
-            return true;
-        }
     }
 
     @Test
@@ -171,10 +123,5 @@ class DeliveryTest {
 
     private long arrived() {
         return districtDb.one(Long.class, "select count(*) from statement");
-    }
-
-    /** Stands for the end of the process. */
-    private static final class EndOfProcess extends Error {
-        private static final long serialVersionUID = 1L;
     }
 }

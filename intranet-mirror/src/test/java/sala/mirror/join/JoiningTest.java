@@ -3,50 +3,20 @@ package sala.mirror.join;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.api.io.TempDir;
-import sala.fault.Fault;
 import sala.fault.Invalid;
 import sala.mirror.node.District;
 import sala.mirror.node.School;
+import sala.mirror.node.TwoNodes;
 import sala.testkit.TestDatabase;
 
-class JoiningTest {
-
-    @RegisterExtension
-    final TestDatabase districtDb = new TestDatabase();
-
-    @RegisterExtension
-    final TestDatabase schoolDb = new TestDatabase();
+class JoiningTest extends TwoNodes {
 
     @RegisterExtension
     final TestDatabase otherDb = new TestDatabase();
-
-    @TempDir
-    Path folder;
-
-    private District district;
-    private School school;
-    private UUID id;
-
-    @BeforeEach
-    void twoNodes() {
-        district = new District(districtDb, folder.resolve("district"));
-        school = new School(schoolDb, folder.resolve("school"));
-        id = district.school("บ้านหนองน้ำใส");
-    }
-
-    @AfterEach
-    void close() {
-        district.close();
-        school.close();
-    }
 
     @Test
     void aSchoolJoinsWithItsCode() {
@@ -213,10 +183,5 @@ class JoiningTest {
                 .isInstanceOfSatisfying(
                         Invalid.class,
                         invalid -> assertThat(invalid.flaws().get(0).field()).isEqualTo("url"));
-    }
-
-    private static void refused(org.assertj.core.api.ThrowableAssert.ThrowingCallable work, String code) {
-        assertThatThrownBy(work).isInstanceOfSatisfying(Fault.class, fault -> assertThat(fault.code())
-                .isEqualTo(code));
     }
 }

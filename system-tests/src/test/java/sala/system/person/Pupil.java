@@ -4,7 +4,6 @@ import static sala.testkit.Eventually.eventually;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -25,7 +24,7 @@ public record Pupil(Visitor visitor) {
     public Pupil opensCourse(String title) {
         visitor.open("/")
                 .page()
-                .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(title))
+                .locator(".tile-title a", new Page.LocatorOptions().setHasText(title))
                 .click();
         return this;
     }

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import sala.access.Actor;
 import sala.access.Permission;
 import sala.access.Scope;
 import sala.approval.Approval;
+import sala.course.Activity;
 import sala.course.Assignment;
 import sala.course.Assignments;
 import sala.course.Course;
@@ -69,7 +71,9 @@ public class CourseView {
                 .map(name -> name.full())
                 .orElse("");
         List<FieldFlaw> flaws = course.state() == Approval.DRAFT ? approval.flaws(course) : List.of();
-        return new Shown(course, author, flaws, places(course), giving(reader.actor(), school), scope);
+        List<Place> places = places(course);
+        Giving giving = giving(reader.actor(), school).without(places);
+        return new Shown(course, author, flaws, places, giving, scope);
     }
 
     private List<Place> places(Course course) {
@@ -127,6 +131,16 @@ public class CourseView {
     public record Giving(List<School> schools, @Nullable UUID school, List<Classroom> rooms) {
 
         static final Giving NOWHERE = new Giving(List.of(), null, List.of());
+
+        /** Those classrooms that do not have the course yet. */
+        Giving without(List<Place> places) {
+            Set<UUID> having =
+                    places.stream().map(place -> place.classroom().id()).collect(Collectors.toSet());
+            return new Giving(
+                    schools,
+                    school,
+                    rooms.stream().filter(room -> !having.contains(room.id())).toList());
+        }
     }
 
     /** A classroom that has the course. */
@@ -140,6 +154,15 @@ public class CourseView {
      */
     public record Shown(
             Course course, String author, List<FieldFlaw> flaws, List<Place> places, Giving giving, Scope scope) {
+
+        /** What is wrong with this activity, each thing said once. */
+        public List<FieldFlaw> flawsOf(Activity activity) {
+            Set<String> said = new HashSet<>();
+            return flaws.stream()
+                    .filter(flaw -> flaw.field().startsWith("activities/" + activity.id()))
+                    .filter(flaw -> said.add(flaw.code()))
+                    .toList();
+        }
 
         /** Whether this reader may do this with this course. */
         public boolean lets(Actor actor, Permission permission) {

@@ -13,8 +13,9 @@ final class OutlineForm {
 
     private OutlineForm() {}
 
-    /** @throws Invalid naming the first field that is wrong */
+    /** @throws Invalid naming the fields that are wrong */
     static CourseOutline read(Form form) {
+        form.require("title", "grade", "subject");
         String title = form.required("title");
         Grade grade = form.choice("grade", Grade.class).orElseThrow(() -> missing("grade"));
         SubjectGroup subject = form.choice("subject", SubjectGroup.class).orElseThrow(() -> missing("subject"));

@@ -7,8 +7,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import sala.paging.Page;
-import sala.taking.CourseProgress;
 import sala.taking.MyCourses;
 import sala.web.page.Html;
 import sala.web.page.Listing;
@@ -39,8 +37,8 @@ public class HomeResource {
     @SignedIn
     public Html home(@BeanParam Listing listing) {
         if (reader.visitor().isPupil()) {
-            Page<CourseProgress> courses = mine.page(reader.actor(), listing.paging());
-            return here -> templates.homePupil(here, listing, courses);
+            Shelf shelf = new Shelf(mine.page(reader.actor(), listing.paging()));
+            return here -> templates.homePupil(here, listing, shelf);
         }
         Desk.Sheet sheet = desk.of(reader.visitor());
         return here -> templates.homeStaff(here, sheet);

@@ -73,6 +73,14 @@ public class LearnResource {
         return here -> templates.lessonCourse(here, lesson);
     }
 
+    /** Leads to the first step that is not done. */
+    @GET
+    @Path("{course}/next")
+    public Response next(@PathParam("course") UUID id) {
+        Lesson lesson = lesson(id);
+        return redirect.to(lesson.next().map(lesson::address).orElse("/learn/" + id));
+    }
+
     @GET
     @Path("{course}/{activity}")
     public Html step(@PathParam("course") UUID id, @PathParam("activity") UUID step) {

@@ -43,11 +43,9 @@ public record Lesson(Course course, Map<UUID, Progress> progress) {
         return neighbour(activity, -1);
     }
 
-    /** From 0 to 1. */
-    public double fraction() {
-        return steps().isEmpty()
-                ? 0
-                : (double) steps().stream().filter(this::isDone).count() / steps().size();
+    /** How many steps are done. */
+    public long done() {
+        return steps().stream().filter(this::isDone).count();
     }
 
     /** The address of a step. */

@@ -151,6 +151,17 @@ public final class Form {
         return text(field);
     }
 
+    /** @throws Invalid naming all of these fields in which nothing was typed */
+    public void require(String... fields) {
+        List<FieldFlaw> missing = Arrays.stream(fields)
+                .filter(field -> text(field).isEmpty())
+                .map(field -> new FieldFlaw(field, "field.required", List.of()))
+                .toList();
+        if (!missing.isEmpty()) {
+            throw new Invalid(missing);
+        }
+    }
+
     private <T> Optional<T> read(String field, Function<String, T> reading, String otherwise) {
         try {
             return Optional.of(text(field)).filter(value -> !value.isEmpty()).map(reading);

@@ -10,14 +10,20 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
+import java.util.Map;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import sala.fault.Fault;
 import sala.signin.TooManyTries;
 import sala.web.cause.Causes;
+import sala.web.page.Form;
 import sala.web.page.Html;
 import sala.web.security.Audiences;
+import sala.web.security.CrossSiteRequest;
+import sala.web.security.LocalAddress;
+import sala.web.security.SignInNeeded;
+import sala.web.security.TypedForm;
 import sala.web.template.Templates;
 
 /** The one place where exceptions become answers: a problem document for programs, a page for people. */
@@ -87,11 +93,32 @@ public class AnyExceptionMapper implements ExceptionMapper<Throwable> {
         Causes.only(thrown, TooManyTries.class)
                 .ifPresent(
                         tries -> response.header("Retry-After", tries.toWait().toSeconds() + 1));
-        return Audiences.wantsPage(request) ? page(response, problem) : document(response, problem);
+        if (!Audiences.wantsPage(request)) {
+            return document(response, problem);
+        }
+        return typed(thrown).map(form -> keeping(response, problem, form)).orElseGet(() -> page(response, problem));
+    }
+
+    /** What somebody typed while the session ended. */
+    private static Optional<TypedForm> typed(Throwable thrown) {
+        return Causes.only(thrown, SignInNeeded.class)
+                .flatMap(SignInNeeded::typed)
+                .or(() -> Causes.only(thrown, CrossSiteRequest.class).flatMap(CrossSiteRequest::typed));
+    }
+
+    /** Asks to sign in again, or only to send it again, with all that was typed. */
+    private Response keeping(Response.ResponseBuilder response, Problem problem, TypedForm typed) {
+        Map<String, String> kept = Map.of("kept", typed.body(), "keptFor", typed.address());
+        Html page = problem.status() == Response.Status.UNAUTHORIZED.getStatusCode()
+                ? here -> templates.signinShow(here, Form.showing(kept))
+                : here -> templates.signinAgain(
+                        here, typed, here.csrfToken().orElse(""), here.visitor().name());
+        return response.type(MediaType.TEXT_HTML_TYPE).entity(page).build();
     }
 
     private Response page(Response.ResponseBuilder response, Problem problem) {
-        Html page = here -> templates.problemShow(here, problem);
+        String back = LocalAddress.ofPage(request);
+        Html page = here -> templates.problemShow(here, problem, back);
         return response.type(MediaType.TEXT_HTML_TYPE).entity(page).build();
     }
 

@@ -8,8 +8,10 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,6 +19,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import sala.access.Permission;
 import sala.fault.Invalid;
+import sala.web.page.Listing;
 import sala.web.page.Reader;
 import sala.web.security.Requires;
 
@@ -60,7 +63,11 @@ public class UsageApiResource {
 
     @GET
     @Requires(Permission.REPORT_USAGE)
-    public Response report(@BeanParam UsageFilter filter, @QueryParam("format") @DefaultValue("json") String format) {
+    public Response report(
+            @Context UriInfo uri,
+            @BeanParam Listing listing,
+            @QueryParam("format") @DefaultValue("json") String format) {
+        UsageFilter filter = UsageFilter.of(uri, listing);
         List<UsageRow> rows = desk.all(reader.actor(), filter);
         return switch (format) {
             case "json" ->
@@ -73,8 +80,8 @@ public class UsageApiResource {
 
     private Answer answer(UsageFilter filter, List<UsageRow> rows) {
         return new Answer(
-                filter.from(desk.clock()),
-                filter.to(desk.clock()),
+                filter.days(desk.clock()).from(),
+                filter.days(desk.clock()).to(),
                 filter.by().name().toLowerCase(Locale.ROOT),
                 rows.stream().map(UsageApiResource::line).toList());
     }
@@ -91,7 +98,8 @@ public class UsageApiResource {
     }
 
     private Response file(UsageFilter filter, String ending, String type, byte[] bytes) {
-        String name = "usage-" + filter.from(desk.clock()) + "-" + filter.to(desk.clock()) + "." + ending;
+        Days days = filter.days(desk.clock());
+        String name = "usage-" + days.from() + "-" + days.to() + "." + ending;
         return Response.ok(bytes, type)
                 .header("Content-Disposition", "attachment; filename=\"" + name + "\"")
                 .build();

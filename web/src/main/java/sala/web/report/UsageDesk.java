@@ -3,9 +3,9 @@ package sala.web.report;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -19,6 +19,8 @@ import sala.paging.Paging;
 import sala.usage.Usage;
 import sala.usage.UsageQuestion;
 import sala.usage.UsageReport;
+import sala.web.page.Form;
+import sala.web.page.Listing;
 
 /** The report for somebody: no more than that person's schools, with names. */
 @Singleton
@@ -42,14 +44,24 @@ public class UsageDesk {
         return clock;
     }
 
+    /** What the page shows of what was asked for. */
+    UsageView view(Actor actor, UsageFilter filter) {
+        Page<UsageRow> page = page(actor, filter, filter.listing().paging());
+        Usage total = report.total(filter.question(schools(actor), clock)).orElse(null);
+        return new UsageView(filter.form(clock), filter.listing(), filter.by(), filter.days(clock), page, total);
+    }
+
+    /** What the page shows while what was asked for makes no sense. */
+    UsageView nothing(Form asked, Listing listing) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), Days.THAILAND);
+        Page<UsageRow> none = new Page<>(List.of(), 0, listing.paging());
+        return new UsageView(asked, listing, UsageQuestion.By.SCHOOL, new Days(today, today), none, null);
+    }
+
     Page<UsageRow> page(Actor actor, UsageFilter filter, Paging paging) {
         UsageQuestion question = filter.question(schools(actor), clock);
         Page<Usage> page = report.page(question, filter.order(), paging);
         return new Page<>(names.rows(question.by(), page.items()), page.total(), paging);
-    }
-
-    Optional<Usage> total(Actor actor, UsageFilter filter) {
-        return report.total(filter.question(schools(actor), clock));
     }
 
     /** All pages, for a file. */

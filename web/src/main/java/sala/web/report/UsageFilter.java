@@ -1,12 +1,12 @@
 package sala.web.report;
 
-import jakarta.ws.rs.BeanParam;
-import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.format.DateTimeParseException;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -14,84 +14,65 @@ import org.jspecify.annotations.Nullable;
 import sala.fault.Invalid;
 import sala.usage.UsageOrder;
 import sala.usage.UsageQuestion;
+import sala.web.page.Form;
 import sala.web.page.Listing;
 
-/** What somebody wants to see of the use, as it stands in the address. A {@code @BeanParam}. */
-public class UsageFilter {
+/** What somebody wants to see of the use, as it stands in the address. */
+record UsageFilter(MultivaluedMap<String, String> values, Listing listing) {
 
-    private static final ZoneId THAILAND = ZoneId.of("Asia/Bangkok");
-
-    /** Years from here on are those of the Buddhist era. */
-    private static final int BUDDHIST = 2400;
-
-    private static final int ERA = 543;
-
-    @QueryParam("from")
-    @Nullable
-    String from;
-
-    @QueryParam("to")
-    @Nullable
-    String to;
-
-    @QueryParam("by")
-    @Nullable
-    String by;
-
-    @BeanParam
-    Listing listing = new Listing();
-
-    public Listing listing() {
-        return listing;
+    static UsageFilter of(UriInfo uri, Listing listing) {
+        return new UsageFilter(uri.getQueryParameters(), listing);
     }
 
-    /** The first day; by default that of this month. */
-    public LocalDate from(Clock clock) {
-        return day("from", from, today(clock).withDayOfMonth(1));
+    /** The days asked for; by default those of this month. */
+    Days days(Clock clock) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), Days.THAILAND);
+        ReportTime time = time();
+        return time == ReportTime.OWN
+                ? new Days(
+                        typed("from").read().orElse(time.first(today)),
+                        typed("to").read().orElse(time.last(today)))
+                : new Days(time.first(today), time.last(today));
     }
 
-    /** The last day; by default today. */
-    public LocalDate to(Clock clock) {
-        return day("to", to, today(clock));
+    /** Days in the address mean these days, also when it does not say so. */
+    ReportTime time() {
+        ReportTime otherwise = typed("from").isThere() || typed("to").isThere() ? ReportTime.OWN : ReportTime.MONTH;
+        return choice("time", values.getFirst("time"), otherwise, ReportTime::valueOf);
     }
 
     /** What a row is about; by default a school. */
-    public UsageQuestion.By by() {
-        return choice("by", by, UsageQuestion.By.SCHOOL, UsageQuestion.By::valueOf);
+    UsageQuestion.By by() {
+        return choice("by", values.getFirst("by"), UsageQuestion.By.SCHOOL, UsageQuestion.By::valueOf);
+    }
+
+    /** What was typed, right or wrong. */
+    Form typed() {
+        return Form.of(values);
+    }
+
+    /** The form to change it by, with every field filled in. */
+    Form form(Clock clock) {
+        Map<String, String> fields = new HashMap<>();
+        fields.put("time", time().name().toLowerCase(Locale.ROOT));
+        fields.put("by", by().name().toLowerCase(Locale.ROOT));
+        Days days = days(clock);
+        TypedDay.parts("from", days.from(), fields);
+        TypedDay.parts("to", days.to(), fields);
+        return Form.showing(fields);
     }
 
     UsageOrder order() {
-        String column = listing.column();
-        return choice("sort", column, UsageOrder.PUPILS, UsageOrder::valueOf);
+        return choice("sort", listing.column(), UsageOrder.PUPILS, UsageOrder::valueOf);
     }
 
     UsageQuestion question(Set<UUID> schools, Clock clock) {
-        LocalDate first = from(clock);
-        LocalDate last = to(clock);
-        if (last.isBefore(first)) {
-            throw new Invalid("to", "report.to-before-from");
-        }
-        return new UsageQuestion(
-                by(),
-                first.atStartOfDay(THAILAND).toInstant(),
-                last.plusDays(1).atStartOfDay(THAILAND).toInstant(),
-                schools);
+        Days days = days(clock);
+        return new UsageQuestion(by(), days.begin(), days.end(), schools);
     }
 
-    private static LocalDate today(Clock clock) {
-        return LocalDate.ofInstant(clock.instant(), THAILAND);
-    }
-
-    private static LocalDate day(String field, @Nullable String text, LocalDate otherwise) {
-        if (text == null || text.isBlank()) {
-            return otherwise;
-        }
-        try {
-            LocalDate day = LocalDate.parse(text.strip());
-            return day.getYear() >= BUDDHIST ? day.minusYears(ERA) : day;
-        } catch (DateTimeParseException e) {
-            throw new Invalid(field, "report.no-date");
-        }
+    private TypedDay typed(String field) {
+        return new TypedDay(field, values);
     }
 
     private static <E> E choice(String field, @Nullable String text, E otherwise, Function<String, E> constant) {

@@ -6,12 +6,13 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import org.jspecify.annotations.Nullable;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import sala.access.Permission;
-import sala.paging.Page;
-import sala.usage.Usage;
 import sala.web.page.Html;
+import sala.web.page.Listing;
 import sala.web.page.Reader;
 import sala.web.security.Requires;
 import sala.web.template.Templates;
@@ -35,10 +36,16 @@ public class UsageResource {
 
     @GET
     @Requires(Permission.REPORT_USAGE)
-    public Html show(@BeanParam UsageFilter filter) {
-        Page<UsageRow> page = desk.page(reader.actor(), filter, filter.listing().paging());
-        @Nullable Usage total = desk.total(reader.actor(), filter).orElse(null);
-        UsageView view = new UsageView(filter, filter.from(desk.clock()), filter.to(desk.clock()), page, total);
+    public Response show(@Context UriInfo uri, @BeanParam Listing listing) {
+        UsageFilter filter = UsageFilter.of(uri, listing);
+        return filter.typed()
+                .submit(
+                        () -> Response.ok(page(desk.view(reader.actor(), filter)))
+                                .build(),
+                        again -> page(desk.nothing(again, listing)));
+    }
+
+    private Html page(UsageView view) {
         return here -> templates.reportUsage(here, view);
     }
 }

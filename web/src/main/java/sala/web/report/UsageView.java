@@ -1,19 +1,21 @@
 package sala.web.report;
 
-import java.time.LocalDate;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import sala.paging.Page;
 import sala.usage.Usage;
+import sala.usage.UsageQuestion;
+import sala.web.page.Form;
+import sala.web.page.Listing;
 
 /**
  * What the page of the report shows.
  *
- * @param from the first day
- * @param to the last day
+ * @param form what was asked for, to be changed
  * @param total null when nothing was used
  */
-public record UsageView(UsageFilter filter, LocalDate from, LocalDate to, Page<UsageRow> page, @Nullable Usage total) {
+public record UsageView(
+        Form form, Listing listing, UsageQuestion.By by, Days days, Page<UsageRow> page, @Nullable Usage total) {
 
     /** How long a row's bar is, of 100. */
     public long bar(UsageRow row) {
@@ -27,7 +29,7 @@ public record UsageView(UsageFilter filter, LocalDate from, LocalDate to, Page<U
 
     /** The same report as a file. */
     public String file(String format) {
-        return "/api/v1/reports/usage?from=" + from + "&to=" + to + "&by="
-                + filter.by().name().toLowerCase(Locale.ROOT) + "&format=" + format;
+        return "/api/v1/reports/usage?from=" + days.from() + "&to=" + days.to() + "&by="
+                + by.name().toLowerCase(Locale.ROOT) + "&format=" + format;
     }
 }

@@ -1,5 +1,7 @@
 package sala.web.security;
 
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import sala.fault.Fault;
 import sala.fault.FaultKind;
 
@@ -8,7 +10,19 @@ public class CrossSiteRequest extends Fault {
 
     private static final long serialVersionUID = 1L;
 
+    private final transient @Nullable TypedForm typed;
+
     public CrossSiteRequest() {
+        this(null);
+    }
+
+    CrossSiteRequest(@Nullable TypedForm typed) {
         super(FaultKind.FORBIDDEN, "cross-site-request");
+        this.typed = typed;
+    }
+
+    /** What was typed into a page of ours, to be kept for later. */
+    public Optional<TypedForm> typed() {
+        return Optional.ofNullable(typed);
     }
 }

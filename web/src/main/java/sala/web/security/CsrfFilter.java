@@ -36,7 +36,7 @@ public class CsrfFilter implements ContainerRequestFilter {
             throw new CrossSiteRequest();
         }
         if (visitor.proof() == Visitor.Proof.COOKIE && !carries(context, visitor)) {
-            throw new CrossSiteRequest();
+            throw new CrossSiteRequest(TypedForm.in(context).orElse(null));
         }
     }
 

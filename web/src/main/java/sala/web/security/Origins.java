@@ -22,6 +22,13 @@ final class Origins {
         return origin != null && !sameHost(origin, headers.apply("Host"));
     }
 
+    /** Whether the browser says that a page of ours sent this; a request that says nothing is not proven to be. */
+    static boolean isOurs(Function<String, @Nullable String> headers) {
+        String site = headers.apply("Sec-Fetch-Site");
+        String origin = headers.apply("Origin");
+        return site != null ? site.equals("same-origin") : origin != null && sameHost(origin, headers.apply("Host"));
+    }
+
     private static boolean sameHost(String origin, @Nullable String host) {
         try {
             return host != null && host.equalsIgnoreCase(URI.create(origin).getRawAuthority());

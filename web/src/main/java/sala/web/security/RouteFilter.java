@@ -45,7 +45,7 @@ public class RouteFilter implements ContainerRequestFilter {
 
     private void refuseNobody(ContainerRequestContext context) {
         if (!Audiences.wantsPage(request) || !context.getMethod().equals("GET")) {
-            throw new SignInNeeded();
+            throw new SignInNeeded(TypedForm.in(context).orElse(null));
         }
         context.abortWith(Response.seeOther(signIn(context.getUriInfo().getRequestUri()))
                 .header("Cache-Control", "no-store")

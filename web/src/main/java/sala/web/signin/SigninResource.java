@@ -32,6 +32,7 @@ import sala.web.page.Redirect;
 import sala.web.security.LocalAddress;
 import sala.web.security.Open;
 import sala.web.security.SessionCookie;
+import sala.web.security.TypedForm;
 import sala.web.template.Templates;
 
 /** The page where people sign in, and the button by which they leave. */
@@ -97,9 +98,20 @@ public class SigninResource {
         Token token = door.signIn(credentials, SessionKind.BROWSER, Doorway.of(request));
         Optional<Token> before = cookie.read(request);
         before.ifPresent(sessions::close);
-        return Response.seeOther(URI.create(LocalAddress.orHome(form.text("next"))))
+        return onward(form, token)
                 .cookie(cookie.holding(token, request.isSecure()))
                 .build();
+    }
+
+    /** To where the person wanted to go; what was typed before the session ended is there to be sent again. */
+    private Response.ResponseBuilder onward(Form form, Token token) {
+        String address = LocalAddress.orHome(form.text("keptFor"));
+        if (form.text("kept").isEmpty() || address.equals("/")) {
+            return Response.seeOther(URI.create(LocalAddress.orHome(form.text("next"))));
+        }
+        TypedForm typed = new TypedForm(address, form.text("kept"));
+        Html page = here -> templates.signinAgain(here, typed, token.csrf(), form.text("username"));
+        return Response.ok(page, MediaType.TEXT_HTML_TYPE).header("Cache-Control", "no-store");
     }
 
     private Response.ResponseBuilder again(Form form, Fault fault, int status) {

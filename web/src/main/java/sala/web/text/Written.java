@@ -4,9 +4,11 @@ import java.text.NumberFormat;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.ZoneId;
 import java.time.chrono.ThaiBuddhistChronology;
 import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
 import java.util.Locale;
 import sala.people.Language;
 
@@ -29,6 +31,11 @@ public record Written(Language language) {
     /** {@code 21 พ.ย. 2569 15:04} */
     public String dateTime(Instant instant) {
         return formatter("d MMM uuuu HH:mm").format(instant.atZone(THAILAND));
+    }
+
+    /** {@code พ.ย.} */
+    public String month(Month month) {
+        return month.getDisplayName(TextStyle.SHORT_STANDALONE, language.locale());
     }
 
     /** {@code 1:02:03}, {@code 4:05} */

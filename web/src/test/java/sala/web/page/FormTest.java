@@ -2,6 +2,7 @@ package sala.web.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Map;
 import java.util.Optional;
@@ -43,5 +44,14 @@ class FormTest {
     @Test
     void aFormWithoutAVersionKnowsNone() {
         assertThat(Form.empty().version()).isNegative();
+    }
+
+    @Test
+    void allEmptyFieldsAreNamedAtOnce() {
+        Form form = Form.showing(Map.of("title", "เศษส่วน", "grade", " "));
+        assertThatThrownBy(() -> form.require("title", "grade", "subject"))
+                .isInstanceOfSatisfying(Invalid.class, invalid -> assertThat(invalid.flaws())
+                        .extracting(Invalid.FieldFlaw::field)
+                        .containsExactly("grade", "subject"));
     }
 }

@@ -34,6 +34,15 @@ class OriginsTest {
                 .isTrue();
     }
 
+    @Test
+    void onlyWhatSaysSoIsProvenToBeOurs() {
+        assertThat(Origins.isOurs(Map.of("Sec-Fetch-Site", "same-origin")::get)).isTrue();
+        assertThat(Origins.isOurs(Map.of("Origin", "http://sala.local:8080", "Host", "sala.local:8080")::get))
+                .isTrue();
+        assertThat(Origins.isOurs(Map.of("Sec-Fetch-Site", "none")::get)).isFalse();
+        assertThat(Origins.isOurs(Map.of("Host", "sala.local:8080")::get)).isFalse();
+    }
+
     private static boolean foreign(Map<String, String> headers) {
         return Origins.isForeign(headers::get);
     }
