@@ -49,6 +49,14 @@ public class People {
         changes.changed(KIND, person.id());
     }
 
+    /** Whether nobody has an account yet. */
+    public boolean isEmpty() {
+        return entities.createQuery("select p.id from Person p", UUID.class)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
     public Optional<Person> find(UUID id) {
         return Optional.ofNullable(entities.find(Person.class, id));
     }

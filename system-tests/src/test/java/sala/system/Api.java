@@ -5,7 +5,10 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
@@ -19,6 +22,7 @@ record Api(URI node, Map<String, String> headers) {
 
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
     private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final String BOUNDARY = "a-boundary-of-our-own";
     private static final Pattern TOKEN = Pattern.compile("\"token\"\\s*:\\s*\"([^\"]+)\"");
 
     static Api of(Node node) {
@@ -39,15 +43,43 @@ record Api(URI node, Map<String, String> headers) {
 
     /** The same, sending bodies of this type. */
     Api as(String type) {
+        return with("Content-Type", type);
+    }
+
+    /** The same with one more header. */
+    Api with(String header, String value) {
         Map<String, String> all = new HashMap<>(headers);
-        all.put("Content-Type", type);
+        all.put(header, value);
         return new Api(node, all);
     }
 
+    HttpResponse<String> get(String path) {
+        return send("GET", path, "");
+    }
+
     HttpResponse<String> send(String method, String path, String body) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(node.resolve(path))
-                .timeout(PATIENCE)
-                .method(method, HttpRequest.BodyPublishers.ofString(body));
+        return send(method, path, BodyPublishers.ofString(body));
+    }
+
+    /** Sends a file to the register as a form with {@code file} and {@code metadata}, whether it is there or not. */
+    HttpResponse<String> upload(Path file, String metadata) throws IOException {
+        String head = "--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"metadata\"\r\n\r\n" + metadata
+                + "\r\n--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"again\"\r\n\r\ntrue"
+                + "\r\n--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\""
+                + file.getFileName() + "\"\r\nContent-Type: application/octet-stream\r\n\r\n";
+        return as("multipart/form-data; boundary=" + BOUNDARY)
+                .send(
+                        "POST",
+                        "/api/v1/media",
+                        BodyPublishers.concat(
+                                BodyPublishers.ofString(head),
+                                BodyPublishers.ofFile(file),
+                                BodyPublishers.ofString("\r\n--" + BOUNDARY + "--\r\n")));
+    }
+
+    private HttpResponse<String> send(String method, String path, BodyPublisher body) {
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(node.resolve(path)).timeout(PATIENCE).method(method, body);
         headers.forEach(request::header);
         try {
             return CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString());

@@ -10,6 +10,9 @@ public class SalaApplication extends Application {
 
     @Override
     public Map<String, Object> getProperties() {
-        return Map.of("jersey.config.server.wadl.disableWadl", true);
+        return Map.of(
+                "jersey.config.server.wadl.disableWadl", true,
+                // an answer without a body stays one: the server adds no page of its own
+                "jersey.config.server.response.setStatusOverSendError", true);
     }
 }

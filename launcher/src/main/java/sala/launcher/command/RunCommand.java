@@ -20,6 +20,10 @@ import sala.launcher.node.Watch;
 /** Runs a node until it is told to stop. */
 @Command(name = "run", description = "Starts a node and runs it until Ctrl-C.", mixinStandardHelpOptions = true)
 final class RunCommand implements Callable<Integer> {
+
+    private static final String NO_DEMO =
+            "The sample district was not loaded: it goes only into a new data folder of a district.";
+
     @Mixin
     private DataOption data = new DataOption();
 
@@ -54,13 +58,15 @@ final class RunCommand implements Callable<Integer> {
     private void greet(LocalNode node, DataFolder folder) {
         PrintWriter out = out();
         out.println("Sala is ready: http://localhost:" + node.port() + "/");
-        accounts(folder).filter(text -> demo).ifPresent(out::println);
+        note(folder.firstAccount()).ifPresent(out::println);
+        if (demo) {
+            out.println(note(folder.demoAccounts()).orElse(NO_DEMO));
+        }
         out.println("Ctrl-C stops it.");
         out.flush();
     }
 
-    private static Optional<String> accounts(DataFolder folder) {
-        Path file = folder.demoAccounts();
+    private static Optional<String> note(Path file) {
         try {
             return Files.exists(file) ? Optional.of(Files.readString(file).strip()) : Optional.empty();
         } catch (IOException unreadable) {

@@ -65,6 +65,11 @@ public record DataFolder(Path root) {
         return root.resolve("demo-accounts.txt");
     }
 
+    /** Written by the application when it has made a district's first account; gone when its password has changed. */
+    public Path firstAccount() {
+        return root.resolve("first-account.txt");
+    }
+
     public void requireFreeSpace() {
         long free = freeBytes();
         if (free < LEAST_FREE_BYTES) {

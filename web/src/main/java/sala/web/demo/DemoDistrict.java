@@ -50,7 +50,11 @@ public class DemoDistrict {
         }
         try {
             loadPeople();
-            loadCourse();
+            if (people.made()) {
+                loadCourse();
+            } else {
+                LOG.warn("This district has people of its own already: the sample district is not loaded");
+            }
         } catch (RuntimeException e) {
             LOG.error("The sample district cannot be loaded", e);
         }
@@ -63,7 +67,7 @@ public class DemoDistrict {
 
     private void loadPeople() {
         if (people.missing()) {
-            String hash = passwords.hash(DemoAccounts.in(settings.data()).password());
+            String hash = passwords.hash(DemoAccounts.password(settings.data()));
             transactions.run(() -> people.make(hash));
         }
     }

@@ -46,9 +46,14 @@ public class DemoPeople {
         this.clock = clock;
     }
 
-    /** Whether nobody runs this district yet. */
+    /** Whether there is nobody in this district yet. */
     boolean missing() {
-        return people.find(new Username("admin")).isEmpty();
+        return people.isEmpty();
+    }
+
+    /** Whether the people here are those of the sample; a district at work never gets any. */
+    boolean made() {
+        return people.find(new Username("student")).isPresent();
     }
 
     /** @throws NotFound when the account was removed or renamed since */

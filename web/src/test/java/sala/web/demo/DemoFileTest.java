@@ -47,10 +47,10 @@ class DemoFileTest {
 
     @Test
     void thePasswordIsMadeOnce() {
-        String password = DemoAccounts.in(data).password();
+        String password = DemoAccounts.password(data);
 
         assertThat(password).matches("[a-z]+-[a-z]+-[a-z]+-\\d\\d");
-        assertThat(DemoAccounts.in(data).password()).isEqualTo(password);
+        assertThat(DemoAccounts.password(data)).isEqualTo(password);
     }
 
     private static byte[] bytes(InputStream in) {

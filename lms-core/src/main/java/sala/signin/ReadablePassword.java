@@ -1,10 +1,10 @@
-package sala.web.demo;
+package sala.signin;
 
 import java.security.SecureRandom;
 import java.util.List;
 
-/** Passwords that can be read aloud and remembered for an afternoon, and are still different at every node. */
-final class DemoPassword {
+/** Passwords that can be read aloud and typed from a console, and are still different at every node. */
+final class ReadablePassword {
 
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final List<String> WORDS = List.of(
@@ -73,7 +73,7 @@ final class DemoPassword {
             "valley",
             "violin");
 
-    private DemoPassword() {}
+    private ReadablePassword() {}
 
     static String random() {
         return word() + "-" + word() + "-" + word() + "-" + (10 + RANDOM.nextInt(90));

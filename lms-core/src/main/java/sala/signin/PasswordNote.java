@@ -1,0 +1,62 @@
+package sala.signin;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * A password for whoever starts the node, as a file in its folder that the launcher shows. Written before the accounts
+ * that have it, so that the password of an account that exists is never lost.
+ */
+public record PasswordNote(Path file) {
+
+    private static final String PASSWORD = "password: ";
+
+    /**
+     * The password: the one that was noted before, else a new one.
+     *
+     * @param about what to say before it to whoever reads the note
+     */
+    public String password(String about) {
+        return noted().orElseGet(() -> write(about));
+    }
+
+    /** Empty when there is no note. */
+    public Optional<String> noted() {
+        try (Stream<String> lines = Files.lines(file)) {
+            return lines.filter(line -> line.startsWith(PASSWORD))
+                    .map(line -> line.substring(PASSWORD.length()).strip())
+                    .findFirst();
+        } catch (NoSuchFileException none) {
+            return Optional.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** When nobody has this password any more; harmless when there is no note. */
+    public void remove() {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private String write(String about) {
+        String password = ReadablePassword.random();
+        try {
+            Files.createDirectories(file.getParent());
+            Files.writeString(file, about + "\n" + PASSWORD + password + "\n");
+            Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return password;
+    }
+}
