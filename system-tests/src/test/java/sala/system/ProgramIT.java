@@ -97,8 +97,8 @@ class ProgramIT {
     }
 
     @Test
-    void aValueThatIsNotOfferedIsNamedWithThoseThatAre() throws IOException {
-        HttpResponse<String> refused = teacher.upload(Sample.PHONE_LESSON.copyTo(files), "{\"subject\":\"magic\"}");
+    void aValueThatIsNotOfferedIsNamedWithThoseThatAre(@TempDir Path own) throws IOException {
+        HttpResponse<String> refused = teacher.upload(Sample.PHONE_LESSON.copyTo(own), "{\"subject\":\"magic\"}");
 
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(refused.headers().firstValue("Content-Type"))
