@@ -15,10 +15,15 @@ import org.jspecify.annotations.Nullable;
  * @param watched how long videos ran, over all pupils
  * @param attempts finished ones, at quizzes and the like
  * @param meanScore of those attempts, from 0 to 1; null when there is no score
- * @param last when somebody last did something
+ * @param last when somebody last did something; null when nobody did
  */
 public record Usage(
-        @Nullable String key, long pupils, Duration watched, long attempts, @Nullable Double meanScore, Instant last) {
+        @Nullable String key,
+        long pupils,
+        Duration watched,
+        long attempts,
+        @Nullable Double meanScore,
+        @Nullable Instant last) {
 
     /** The key as an id, where it is one. */
     public Optional<UUID> id() {

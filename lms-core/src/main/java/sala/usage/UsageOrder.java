@@ -6,7 +6,7 @@ public enum UsageOrder {
     WATCHED("seconds desc"),
     ATTEMPTS("attempts desc"),
     SCORE("mean_score desc nulls last"),
-    LAST("last desc");
+    LAST("last desc nulls last");
 
     private final String sql;
 

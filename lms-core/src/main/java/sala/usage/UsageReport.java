@@ -18,7 +18,9 @@ import sala.paging.Paging;
 import sala.sql.Row;
 import sala.sql.Sql;
 
-/** Counts use from the statements, by school, class, subject or item. */
+/**
+ * Counts use from the statements, by school, class, subject or item; by school, those that used nothing are rows too.
+ */
 @Singleton
 public class UsageReport {
 
@@ -26,6 +28,7 @@ public class UsageReport {
             "('" + Verb.COMPLETED.iri() + "', '" + Verb.PASSED.iri() + "', '" + Verb.FAILED.iri() + "')";
     private static final String FINISHED = "verb in " + FINISHED_VERBS
             + " and (score_max is not null or kind = 'quiz') and kind is distinct from 'question'";
+    private static final String DAYS = "at >= ? and at < ?";
     private static final String COUNTS = String.format(
             Locale.ROOT,
             """
@@ -38,6 +41,10 @@ public class UsageReport {
             Verb.PLAYED.iri(),
             FINISHED,
             FINISHED);
+
+    /** Schools beside what was done in them, so that silence is seen. */
+    private static final String WITH_SILENT_SCHOOLS =
+            " full join (select id::text as school from school) as known using (school)";
 
     private final Sql sql;
 
@@ -54,7 +61,7 @@ public class UsageReport {
     /** The most first, of whatever the order is by. */
     public Page<Usage> page(UsageQuestion question, UsageOrder order, Paging paging) {
         String column = question.by().column();
-        String grouped = " from statement where " + where(question);
+        String grouped = " from " + source(question) + restriction(question);
         List<Usage> rows = sql.list(
                 UsageReport::read,
                 "select " + column + " as key, " + COUNTS + grouped + " group by " + column + " order by " + order.sql()
@@ -85,12 +92,22 @@ public class UsageReport {
     public Optional<Usage> total(UsageQuestion question) {
         return sql.first(
                 UsageReport::read,
-                "select null as key, " + COUNTS + " from statement where " + where(question) + " having count(*) > 0",
+                "select null as key, " + COUNTS + " from statement where " + DAYS + schools(question)
+                        + " having count(*) > 0",
                 arguments(question));
     }
 
-    private static String where(UsageQuestion question) {
-        return "at >= ? and at < ?" + (question.schools().isEmpty() ? "" : " and school = any (?)");
+    private static String source(UsageQuestion question) {
+        String done = "(select * from statement where " + DAYS + ") as done";
+        return question.by() == UsageQuestion.By.SCHOOL ? done + WITH_SILENT_SCHOOLS : done;
+    }
+
+    private static String restriction(UsageQuestion question) {
+        return " where true" + schools(question);
+    }
+
+    private static String schools(UsageQuestion question) {
+        return question.schools().isEmpty() ? "" : " and school = any (?)";
     }
 
     private static Object[] arguments(UsageQuestion question, Object... more) {
@@ -109,7 +126,7 @@ public class UsageReport {
                 Duration.ofSeconds(Math.round(row.decimal("seconds"))),
                 row.number("attempts"),
                 row.decimalOrNull("mean_score"),
-                row.instant("last"));
+                row.instantOrNull("last"));
     }
 
     private static @Nullable String withoutScheme(@Nullable String key) {

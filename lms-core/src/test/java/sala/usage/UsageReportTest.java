@@ -12,8 +12,10 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import sala.core.CoreBeans;
 import sala.paging.Page;
 import sala.paging.Paging;
+import sala.school.School;
 import sala.sql.Sql;
 import sala.testkit.SettableClock;
 import sala.testkit.TestDatabase;
@@ -86,6 +88,18 @@ class UsageReportTest {
         assertThat(first.attempts()).as("completed and passed are one attempt").isEqualTo(2);
         assertThat(first.meanScore()).isCloseTo(0.667, within(0.001));
         assertThat(page.items().get(1).meanScore()).isNull();
+    }
+
+    @Test
+    void aSchoolThatUsedNothingIsARowOfItsOwnAndTheLast() {
+        School silent = new CoreBeans(db).school("10010001", "โรงเรียนบ้านเงียบ");
+
+        Page<Usage> page = report.page(ask(By.SCHOOL), UsageOrder.LAST, Paging.first());
+
+        assertThat(page.total()).isEqualTo(3);
+        assertThat(page.items().get(2)).isEqualTo(new Usage(silent.id().toString(), 0, Duration.ZERO, 0, null, null));
+        UsageQuestion others = new UsageQuestion(By.SCHOOL, today, today.plusSeconds(1), Set.of(schoolByTheRiver));
+        assertThat(report.page(others, Paging.first()).total()).isOne();
     }
 
     @Test

@@ -59,7 +59,7 @@ public class UsageApiResource {
             double minutes,
             long attempts,
             @Nullable Double meanScore,
-            Instant last) {}
+            @Nullable Instant last) {}
 
     @GET
     @Requires(Permission.REPORT_USAGE)
