@@ -33,6 +33,11 @@ public class SignIn {
         this.transactions = transactions;
     }
 
+    /** Whether nobody has an account here yet, as at a school's node before it has joined. */
+    public boolean isForNobody() {
+        return people.isEmpty();
+    }
+
     /**
      * Opens a new session; one that the browser had before is the caller's to close.
      *

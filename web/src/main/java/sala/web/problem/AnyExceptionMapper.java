@@ -110,7 +110,7 @@ public class AnyExceptionMapper implements ExceptionMapper<Throwable> {
     private Response keeping(Response.ResponseBuilder response, Problem problem, TypedForm typed) {
         Map<String, String> kept = Map.of("kept", typed.body(), "keptFor", typed.address());
         Html page = problem.status() == Response.Status.UNAUTHORIZED.getStatusCode()
-                ? here -> templates.signinShow(here, Form.showing(kept))
+                ? here -> templates.signinShow(here, Form.showing(kept), false)
                 : here -> templates.signinAgain(
                         here, typed, here.csrfToken().orElse(""), here.visitor().name());
         return response.type(MediaType.TEXT_HTML_TYPE).entity(page).build();

@@ -120,6 +120,6 @@ public class SigninResource {
     }
 
     private Html page(Form form) {
-        return here -> templates.signinShow(here, form);
+        return here -> templates.signinShow(here, form, door.isForNobody());
     }
 }
