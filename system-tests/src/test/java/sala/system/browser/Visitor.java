@@ -15,6 +15,15 @@ public final class Visitor implements AutoCloseable {
 
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
 
+    private static final int MOST_TABS = 60;
+    private static final String FOCUSED =
+            """
+            selector => {
+              const focused = document.activeElement;
+              return focused.matches(selector) && getComputedStyle(focused).outlineStyle !== 'none'
+                || focused.matches(selector) && getComputedStyle(focused).boxShadow !== 'none';
+            }""";
+
     private final URI node;
     private final BrowserContext context;
     private final Page page;
@@ -35,6 +44,12 @@ public final class Visitor implements AutoCloseable {
 
     public static Visitor at(URI node, Width width) {
         return new Visitor(node, Chromium.browser().newContext(options(width)));
+    }
+
+    /** Somebody whose browser runs no scripts. */
+    public static Visitor withoutScripts(URI node) {
+        return new Visitor(
+                node, Chromium.browser().newContext(options(Width.DESK).setJavaScriptEnabled(false)));
     }
 
     /** The same person, signed in as now, before a browser that has loaded nothing yet. */
@@ -91,6 +106,36 @@ public final class Visitor implements AutoCloseable {
     /** Waits until the page has loaded what it wants to load. */
     public Visitor settles() {
         page.waitForLoadState(LoadState.NETWORKIDLE);
+        return this;
+    }
+
+    /** Presses keys, such as {@code Tab} or {@code Enter}, one after the other. */
+    public Visitor keys(String... names) {
+        for (String name : names) {
+            page.keyboard().press(name);
+        }
+        return this;
+    }
+
+    /** Goes on with the tabulator until the focus is on this element. */
+    public Visitor tabsTo(String selector) {
+        for (int i = 0; i < MOST_TABS; i++) {
+            if (isFocused(selector)) {
+                return this;
+            }
+            keys("Tab");
+        }
+        throw new AssertionError("the tabulator does not come to " + selector + " on " + page.url());
+    }
+
+    /** Whether the focus is on this element and can be seen there. */
+    public boolean isFocused(String selector) {
+        return (Boolean) page.evaluate(FOCUSED, selector);
+    }
+
+    /** Loses the session, as when it has run out. */
+    public Visitor forgetsSession() {
+        context.clearCookies();
         return this;
     }
 

@@ -29,7 +29,11 @@ final class Folders {
 
     /** The folder of a node as an earlier run left it. */
     static Path kept(String name) {
-        return ALL.resolve(name);
+        try {
+            return Files.createDirectories(ALL).resolve(name);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** What the node wrote to its console. */
