@@ -154,7 +154,7 @@ class KilledNodesIT {
         String text = new String(sheet, StandardCharsets.ISO_8859_1);
         byte[] end = ("\n" + text.substring(text.lastIndexOf("startxref"))).getBytes(StandardCharsets.ISO_8859_1);
         byte[] large = new byte[LENGTH];
-        new Random().nextBytes(large);
+        new Random(ProcessHandle.current().pid()).nextBytes(large);
         System.arraycopy(sheet, 0, large, 0, sheet.length);
         large[sheet.length] = '%';
         for (int i = sheet.length; i < LENGTH; i++) {

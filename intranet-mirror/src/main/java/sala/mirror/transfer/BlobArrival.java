@@ -65,7 +65,7 @@ public class BlobArrival {
         return missing;
     }
 
-    /** Why it is not here; empty when it is. */
+    /** Why it is not here; empty when it is. On a disk that is full to its last byte the database could not go on. */
     private Optional<Reason> reason(DistrictDoor district, Blob blob, PartialFile.Taken taken) {
         try {
             fetch(district, blob, taken);
@@ -73,6 +73,7 @@ public class BlobArrival {
         } catch (NotGiven e) {
             return Optional.of(e.reason());
         } catch (BlobStoreFull full) {
+            partials.discard(partials.of(blob));
             return Optional.of(Reason.NO_ROOM);
         }
     }

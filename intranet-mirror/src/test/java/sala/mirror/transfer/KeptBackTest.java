@@ -21,6 +21,7 @@ import sala.fault.Fault;
 import sala.mirror.fleet.NodeStatus;
 import sala.mirror.node.District;
 import sala.mirror.node.School;
+import sala.testkit.SmallDisk;
 import sala.testkit.TestDatabase;
 
 /** One file that cannot be had keeps nothing else waiting. */
@@ -129,6 +130,22 @@ class KeptBackTest {
         school.room(LARGE);
         school.sync();
         assertThat(school.notes.texts()).containsExactlyInAnyOrder("วิดีโอใหม่", "วิชาที่มี " + fresh, "อื่น");
+    }
+
+    @Test
+    void aDiskThatIsFilledMeanwhileIsLeftWithRoomForTheRest() throws IOException {
+        Path place = Files.createDirectories(folder.resolve("school/mirror/partial"));
+        try (SmallDisk disk = SmallDisk.of(1_000_000, place)) {
+            district.notes.write(id, "ใหญ่", file(LARGE));
+            district.notes.write(id, "เล็ก", file(SMALL));
+            refused("mirror.not-enough-disk");
+            assertThat(school.notes.texts()).containsExactly("เล็ก");
+            assertThat(place).isEmptyDirectory();
+
+            disk.grow(2 * LARGE);
+            school.sync();
+            assertThat(school.notes.texts()).containsExactlyInAnyOrder("ใหญ่", "เล็ก");
+        }
     }
 
     @Test

@@ -1,6 +1,8 @@
 package sala.media.ffmpeg;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -26,6 +28,9 @@ import sala.media.transcode.Watch;
 /** Transcodes with the bundled ffmpeg: looks first, makes all renditions in one process, and believes no exit code. */
 public final class FfmpegTranscoder implements Transcoder {
 
+    /** Bytes; with fewer left a write has failed. */
+    private static final long FULL = 1 << 20;
+
     private static final Logger LOG = LoggerFactory.getLogger(FfmpegTranscoder.class);
 
     /** A worn tape has some; a damaged file has thousands. */
@@ -42,8 +47,17 @@ public final class FfmpegTranscoder implements Transcoder {
         return new Prober(programs).probe(file);
     }
 
+    /** On a full disk ffmpeg may end as if all were well, and what it leaves looks like a broken recording's. */
     @Override
     public Transcoded transcode(Path file, Probed probed, Path into, Watch watch) {
+        try {
+            return make(file, probed, into, watch);
+        } catch (Unplayable | TranscoderUnavailable verdict) {
+            throw isFull(into) ? new TranscoderUnavailable(Problem.NO_SPACE, verdict) : verdict;
+        }
+    }
+
+    private Transcoded make(Path file, Probed probed, Path into, Watch watch) {
         LessonProfile profile = new ContentLook(programs).look(file, probed, into, watch);
         String correction = new Loudness(programs).correction(file, probed, into, watch);
         Probed.Picture picture = probed.picture();
@@ -55,6 +69,14 @@ public final class FfmpegTranscoder implements Transcoder {
             throw new Unplayable(Reason.TRUNCATED, "made " + length + " of " + probed.length());
         }
         return new Transcoded(profile, length, made, new PosterFrame(programs).take(file, probed, into, watch));
+    }
+
+    private static boolean isFull(Path folder) {
+        try {
+            return Files.getFileStore(folder).getUsableSpace() < FULL;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private void encode(Recipe recipe, Path into, Watch watch) {

@@ -70,7 +70,7 @@ public class UploadFolder {
         long told = file.position();
         try {
             while (file.position() < length && in.read(limited(buffer, length - file.position())) >= 0) {
-                file.write(buffer.flip());
+                writeFully(file, buffer.flip());
                 if (file.position() - told >= SAFE_EVERY) {
                     told = makeSafe(file, safe);
                     requireReserve();
@@ -78,6 +78,13 @@ public class UploadFolder {
             }
         } finally {
             makeSafe(file, safe);
+        }
+    }
+
+    /** A disk that is nearly full takes less than it is given. */
+    private static void writeFully(FileChannel file, ByteBuffer bytes) throws IOException {
+        while (bytes.hasRemaining()) {
+            file.write(bytes);
         }
     }
 

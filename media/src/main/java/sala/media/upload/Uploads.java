@@ -13,6 +13,7 @@ import java.util.function.Supplier;
 import sala.access.Actor;
 import sala.blob.Blob;
 import sala.blob.BlobStore;
+import sala.blob.BlobStoreFull;
 import sala.fault.NotFound;
 import sala.media.description.MediaDetails;
 import sala.media.intake.Arrived;
@@ -90,7 +91,7 @@ public class Uploads {
     }
 
     /**
-     * Takes the next piece. When the stream breaks, what has come is kept.
+     * Takes the next piece. When the stream breaks or the disk is full, what has come is kept.
      *
      * @param offset where the sender believes that this piece begins
      * @return the upload as it is afterwards
@@ -104,7 +105,7 @@ public class Uploads {
             try {
                 folder.append(upload, bytes, received -> rows.received(id, received));
             } catch (IOException e) {
-                throw new UncheckedIOException(e);
+                throw BlobStoreFull.isFull(e) ? UploadRefused.noRoom() : new UncheckedIOException(e);
             }
             return get(actor, id);
         });

@@ -1,6 +1,7 @@
 package sala.media.ffmpeg;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
@@ -19,8 +20,10 @@ import sala.media.transcode.LessonProfile;
 import sala.media.transcode.MadeRendition;
 import sala.media.transcode.Probed;
 import sala.media.transcode.Transcoded;
+import sala.media.transcode.TranscoderUnavailable;
 import sala.media.transcode.Watch;
 import sala.testkit.Sample;
+import sala.testkit.SmallDisk;
 
 @Tag("slow")
 class TranscodingTest {
@@ -155,6 +158,17 @@ class TranscodingTest {
                         file.getParent()),
                 Listener.reading(line -> {}));
         return beginning;
+    }
+
+    @Test
+    void aFullDiskIsNotTheFilesFault() {
+        Path phone = firstSeconds(Sample.PHONE_LESSON.copyTo(folder));
+        try (SmallDisk disk = SmallDisk.of(40_000, folder.resolve("disk"))) {
+            Probed probed = TestFfmpeg.TRANSCODER.probe(phone);
+            assertThatThrownBy(() -> TestFfmpeg.TRANSCODER.transcode(phone, probed, disk.root(), Watch.NOBODY))
+                    .isInstanceOfSatisfying(TranscoderUnavailable.class, full -> assertThat(full.code())
+                            .isEqualTo("media.no-space"));
+        }
     }
 
     private Transcoded transcode(Path file) {

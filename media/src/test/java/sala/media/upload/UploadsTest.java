@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.Random;
 import java.util.UUID;
 import org.assertj.core.api.AbstractStringAssert;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,6 +28,7 @@ import sala.media.item.MediaBeans;
 import sala.sql.Sql;
 import sala.sql.Transactions;
 import sala.testkit.Sample;
+import sala.testkit.SmallDisk;
 import sala.testkit.TestDatabase;
 
 class UploadsTest {
@@ -86,6 +88,24 @@ class UploadsTest {
         assertThatThrownBy(() -> uploads.append(beans.teacher, id, 0, breaking))
                 .isInstanceOf(UncheckedIOException.class);
         assertThat(uploads.get(beans.teacher, id).received()).isPositive();
+    }
+
+    @Test
+    void aDiskThatFillsUpKeepsWhatHasComeAndGoesOnWhenThereIsRoom() {
+        byte[] large = new byte[3_000_000];
+        new Random(42).nextBytes(large);
+        UUID id = begin(large.length);
+        try (SmallDisk disk = SmallDisk.of(1_000_000, folder.resolve("uploads"))) {
+            assertThatRefusing(() -> uploads.append(beans.teacher, id, 0, new ByteArrayInputStream(large)))
+                    .isEqualTo("upload.no-room");
+            int kept = (int) uploads.get(beans.teacher, id).received();
+            assertThat(kept).isBetween(1, 1_100_000);
+
+            disk.grow(10_000_000);
+            uploads.append(beans.teacher, id, kept, new ByteArrayInputStream(large, kept, large.length - kept));
+            UUID item = uploads.finish(beans.teacher, id, false);
+            assertThat(beans.items.get(item).original().blob()).contains(beans.blob(large));
+        }
     }
 
     @Test

@@ -1,17 +1,21 @@
 package sala.search.lucene;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import sala.search.Question;
+import sala.testkit.SmallDisk;
 
 class SearchIndexTest {
 
@@ -45,6 +49,33 @@ class SearchIndexTest {
         assertThat(index.needsBuilding()).isFalse();
         assertThat(index.complaint()).isEmpty();
         assertThat(count("เศษส่วน")).isOne();
+    }
+
+    @Test
+    void anIndexOnAFullDiskStillAnswersAndGoesOnWhenThereIsRoom() {
+        try (SmallDisk disk = SmallDisk.of(200_000, folder.resolve("disk"))) {
+            close();
+            index = new SearchIndex(disk.root());
+            index.open();
+            build("เศษส่วน");
+            assertThatThrownBy(() -> fill()).isInstanceOf(UncheckedIOException.class);
+            assertThat(count("เศษส่วน")).isOne();
+
+            disk.grow(20_000_000);
+            put("ภูเขาไฟ");
+            index.commit();
+            assertThat(index.complaint()).isEmpty();
+            assertThat(count("ภูเขาไฟ")).isOne();
+            assertThat(count("เศษส่วน")).isOne();
+            close();
+        }
+    }
+
+    private void fill() {
+        for (int i = 0; i < 5000; i++) {
+            put("บทที่ " + i + " " + UUID.randomUUID());
+        }
+        index.commit();
     }
 
     @Test
