@@ -82,7 +82,7 @@ class HabitsTest {
     void theDomainDoesNotLogThroughTheJdk() {
         noClasses()
                 .that()
-                .resideOutsideOfPackage("sala.launcher..")
+                .resideOutsideOfPackages("sala.launcher..", "sala.log..")
                 .should()
                 .dependOnClassesThat(equivalentTo(java.util.logging.Logger.class))
                 .check(SalaClasses.ALL);

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import sala.fault.Fault;
+import sala.log.LogMark;
 
 /** Runs the jobs of one type when db-scheduler says so, and tells it what becomes of them. */
 final class JobRunner {
@@ -38,7 +39,13 @@ final class JobRunner {
     CustomTask<Void> task() {
         return Tasks.custom(type.name(), Void.class)
                 .onDeadExecutionRevive()
-                .execute((instance, context) -> run(UUID.fromString(instance.getId())));
+                .execute((instance, context) -> marked(UUID.fromString(instance.getId())));
+    }
+
+    private CompletionHandler<Void> marked(UUID id) {
+        try (LogMark lines = LogMark.job(id)) {
+            return run(id);
+        }
     }
 
     private CompletionHandler<Void> run(UUID id) {

@@ -6,7 +6,10 @@ package sala.node;
  */
 public interface StartStep {
 
-    /** Tables are made at 0, keys at 10, jobs at 20, readers of the change log at 30, sample content at 50. */
+    /**
+     * The log is marked from -10 on, tables are made at 0, keys at 10, jobs at 20, readers of the change log at 30,
+     * sample content at 50.
+     */
     int order();
 
     /** Runs once a start. An exception keeps the node from becoming ready and is shown by its readiness check. */

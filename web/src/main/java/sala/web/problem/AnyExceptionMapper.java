@@ -58,12 +58,7 @@ public class AnyExceptionMapper implements ExceptionMapper<Throwable> {
         Optional<Fault> fault = Causes.fault(thrown);
         if (fault.isPresent()) {
             Problem problem = problems.of(fault.get());
-            LOG.info(
-                    "[{}] {} {} {}",
-                    problem.reference(),
-                    problem.status(),
-                    problem.code(),
-                    fault.get().arguments());
+            LOG.info("{} {} {}", problem.status(), problem.code(), fault.get().arguments());
             return problem;
         }
         if (Causes.isMalformedJson(thrown)) {
@@ -80,7 +75,7 @@ public class AnyExceptionMapper implements ExceptionMapper<Throwable> {
 
     private Problem broken(Throwable thrown) {
         Problem problem = problems.of(SERVER_ERROR, "internal");
-        LOG.error("[{}] {} {} failed", problem.reference(), request.getMethod(), request.getRequestURI(), thrown);
+        LOG.error("{} {} failed", request.getMethod(), request.getRequestURI(), thrown);
         return problem;
     }
 

@@ -9,32 +9,33 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.security.SecureRandom;
 import java.util.Base64;
+import sala.log.LogMark;
 
-/** Gives every request a short reference, which is in the answer, in error messages and in the log. */
+/** Gives every request a short reference, which is in the answer, in error messages and in each line of the log. */
 public class RequestReference implements Filter {
 
     private static final String NONE = "-";
     private static final int BYTES = 6;
     private static final SecureRandom RANDOM = new SecureRandom();
-    private static final ThreadLocal<String> CURRENT = ThreadLocal.withInitial(() -> NONE);
 
     /** The reference of the request that the current thread serves. */
     public static String current() {
-        return CURRENT.get();
+        return LogMark.reference().orElse(NONE);
     }
 
     @Override
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
             throws IOException, ServletException {
+        String reference = made();
+        ((HttpServletResponse) response).setHeader("X-Request-Id", reference);
+        try (LogMark lines = LogMark.reference(reference)) {
+            chain.doFilter(request, response);
+        }
+    }
+
+    private static String made() {
         byte[] bytes = new byte[BYTES];
         RANDOM.nextBytes(bytes);
-        String reference = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-        CURRENT.set(reference);
-        ((HttpServletResponse) response).setHeader("X-Request-Id", reference);
-        try {
-            chain.doFilter(request, response);
-        } finally {
-            CURRENT.remove();
-        }
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 }
