@@ -1,28 +1,36 @@
 package sala.node;
 
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.ThreadFactory;
 
 /** Whether this node can do its work: it has started, and whatever it needs works. */
 @Singleton
 public class NodeReadiness {
 
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
+
     private final NodeStart start;
     private final List<HealthProbe> probes;
+    private final AskedProbes asked;
 
     @Inject
-    public NodeReadiness(NodeStart start, Instance<HealthProbe> probes) {
-        this(start, probes.stream().toList());
+    public NodeReadiness(NodeStart start, Instance<HealthProbe> probes, ManagedThreadFactory threads) {
+        this(start, probes.stream().toList(), threads, PATIENCE);
     }
 
-    NodeReadiness(NodeStart start, List<HealthProbe> probes) {
+    NodeReadiness(NodeStart start, List<HealthProbe> probes, ThreadFactory threads, Duration patience) {
         this.start = start;
         this.probes = probes;
+        this.asked = new AskedProbes(threads, patience);
     }
 
     /** What each thing looked at complains of, by its name; all values are empty when the node is ready. */
@@ -30,7 +38,7 @@ public class NodeReadiness {
         Map<String, Optional<String>> all = new TreeMap<>();
         all.put("start", startComplaint());
         if (start.complete()) {
-            probes.forEach(probe -> all.put(probe.name(), complaint(probe)));
+            all.putAll(asked.complaints(probes));
         }
         return all;
     }
@@ -41,11 +49,8 @@ public class NodeReadiness {
                 .or(() -> start.complete() ? Optional.empty() : Optional.of("starting"));
     }
 
-    private static Optional<String> complaint(HealthProbe probe) {
-        try {
-            return probe.complaint();
-        } catch (RuntimeException e) {
-            return Optional.of(e.toString());
-        }
+    @PreDestroy
+    void close() {
+        asked.close();
     }
 }

@@ -1,10 +1,14 @@
 package sala.node;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static sala.testkit.Eventually.eventually;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 class NodeStartTest {
@@ -28,7 +32,7 @@ class NodeStartTest {
         node.stop();
         assertThat(happened).containsExactly("+tables", "-tables");
         assertThat(node.failure().orElseThrow().cause()).hasMessage("no key");
-        assertThat(new NodeReadiness(node, List.of()).complaints().get("start"))
+        assertThat(readiness(node).complaints().get("start"))
                 .hasValueSatisfying(c -> assertThat(c).contains("no key"));
     }
 
@@ -36,9 +40,53 @@ class NodeStartTest {
     void aProbeThatThrowsIsAComplaint() {
         NodeStart node = new NodeStart(List.of());
         node.start();
-        assertThat(new NodeReadiness(node, List.of(broken())).complaints())
+        assertThat(readiness(node, broken()).complaints())
                 .containsEntry("start", Optional.empty())
                 .hasEntrySatisfying("index", c -> assertThat(c).isPresent());
+    }
+
+    @Test
+    void aProbeThatHangsIsAComplaintAndIsNotAskedAgainMeanwhile() {
+        NodeStart node = new NodeStart(List.of());
+        node.start();
+        Hanging hanging = new Hanging();
+        NodeReadiness readiness = readiness(node, hanging);
+
+        assertThat(readiness.complaints().get("disk"))
+                .hasValueSatisfying(c -> assertThat(c).contains("no answer"));
+        assertThat(readiness.complaints().get("disk")).isPresent();
+        assertThat(hanging.asked.get()).isEqualTo(1);
+        hanging.gate.countDown();
+        eventually(
+                "the disk to answer",
+                Duration.ofSeconds(5),
+                () -> readiness.complaints().get("disk").isEmpty());
+    }
+
+    private static NodeReadiness readiness(NodeStart node, HealthProbe... probes) {
+        return new NodeReadiness(node, List.of(probes), Thread::new, Duration.ofMillis(100));
+    }
+
+    /** Waits for a disk that does not come back until the gate opens. */
+    private static final class Hanging implements HealthProbe {
+        private final CountDownLatch gate = new CountDownLatch(1);
+        private final AtomicInteger asked = new AtomicInteger();
+
+        @Override
+        public String name() {
+            return "disk";
+        }
+
+        @Override
+        public Optional<String> complaint() {
+            asked.incrementAndGet();
+            try {
+                gate.await();
+                return Optional.empty();
+            } catch (InterruptedException e) {
+                return Optional.of("interrupted");
+            }
+        }
     }
 
     private StartStep step(int order, String name) {

@@ -1,13 +1,17 @@
 package sala.search.lucene;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
+import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
@@ -58,6 +62,15 @@ final class OpenIndex implements AutoCloseable {
     /** Whether it can be written to; a full disk ends that until it is opened again. */
     boolean isWritable() {
         return writer.isOpen();
+    }
+
+    /** Searches, as people do, and looks whether its folder is still there to be written; empty when all is well. */
+    Optional<String> complaint() throws IOException {
+        search(searcher -> searcher.count(new MatchAllDocsQuery()));
+        if (!Files.isWritable(folder) || !DirectoryReader.indexExists(directory)) {
+            return Optional.of("the search index is gone from " + folder);
+        }
+        return isWritable() ? Optional.empty() : Optional.of("the search index cannot be written");
     }
 
     void put(Entry entry) throws IOException {

@@ -65,7 +65,11 @@ public final class SearchIndex implements AutoCloseable {
         if (index == null) {
             return Optional.of("the search index is being built");
         }
-        return index.isWritable() ? Optional.empty() : Optional.of("the search index cannot be written");
+        try {
+            return index.complaint();
+        } catch (IOException unreadable) {
+            return Optional.of(unreadable.toString());
+        }
     }
 
     /** Reads the whole index to see whether the disk has kept it; what it finds is told by {@link #needsBuilding()}. */

@@ -42,6 +42,17 @@ class SearchIndexTest {
     }
 
     @Test
+    void anIndexThatWasDeletedUnderItIsAComplaint() throws IOException {
+        build("เศษส่วน");
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Files.delete(file);
+            }
+        }
+        assertThat(index.complaint()).isPresent();
+    }
+
+    @Test
     void anIndexIsThereAgainAfterARestart() {
         build("เศษส่วน");
         reopen();
