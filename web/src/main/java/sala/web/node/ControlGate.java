@@ -4,13 +4,12 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import sala.node.NodeSettings;
+import sala.web.security.ThisMachine;
 
 /** Lets in the launcher: from this machine, with the token that lies in the data folder. */
 @Singleton
@@ -28,22 +27,8 @@ public class ControlGate {
     /** @throws ControlRefused when somebody else asks */
     void require(HttpServletRequest request) {
         String header = String.valueOf(request.getHeader("Authorization"));
-        if (!isFromHere(request) || !header.startsWith(SCHEME) || !isToken(header.substring(SCHEME.length()))) {
+        if (!ThisMachine.sent(request) || !header.startsWith(SCHEME) || !isToken(header.substring(SCHEME.length()))) {
             throw new ControlRefused();
-        }
-    }
-
-    /** A proxy on this machine speaks for others, and says so. */
-    private static boolean isFromHere(HttpServletRequest request) {
-        boolean proxied = request.getHeader("Forwarded") != null || request.getHeader("X-Forwarded-For") != null;
-        return !proxied && isLoopback(request.getRemoteAddr());
-    }
-
-    private static boolean isLoopback(String address) {
-        try {
-            return InetAddress.getByName(address).isLoopbackAddress();
-        } catch (UnknownHostException e) {
-            return false;
         }
     }
 

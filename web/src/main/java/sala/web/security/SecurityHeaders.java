@@ -48,7 +48,7 @@ public class SecurityHeaders implements Filter {
     }
 
     private String policy(HttpServletRequest request) {
-        return request.getRequestURI().startsWith("/assets/") ? WORKERS : pages(contentOrigin(request));
+        return RequestPath.of(request).startsWith("/assets/") ? WORKERS : pages(contentOrigin(request));
     }
 
     /** No inline script or style, nothing from elsewhere; blobs are what the player and the document viewer make. */

@@ -55,7 +55,7 @@ public class SessionMechanism implements HttpAuthenticationMechanism {
     private boolean concernsPeople(HttpServletRequest request) {
         return node.complete()
                 && !TwoOrigins.isContent(request, settings.contentPort())
-                && !request.getRequestURI().startsWith("/assets/");
+                && !RequestPath.of(request).startsWith("/assets/");
     }
 
     private Optional<Visitor> bearer(HttpServletRequest request) {

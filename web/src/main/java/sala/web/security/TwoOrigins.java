@@ -28,7 +28,7 @@ public class TwoOrigins implements Filter {
     @Override
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        boolean content = ((HttpServletRequest) request).getRequestURI().startsWith(CONTENT);
+        boolean content = RequestPath.of((HttpServletRequest) request).startsWith(CONTENT);
         if (content == isContent(request, contentPort)) {
             chain.doFilter(request, response);
         } else {
