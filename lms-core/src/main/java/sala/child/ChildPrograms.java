@@ -52,6 +52,11 @@ public class ChildPrograms implements StartStep, AutoCloseable {
     /** Ends what a crash of the last run may have left behind. */
     @Override
     public void start() {
+        LOG.info(
+                hides()
+                        ? "Child programs run in bubblewrap: without network, and with the files of their task alone"
+                        : "Child programs run within limits but without a sandbox: bubblewrap is not installed, or"
+                                + " this system has no namespaces for it");
         int ended = records.sweep();
         if (ended > 0) {
             LOG.warn("Ended {} programs that the last run left behind", ended);
@@ -61,6 +66,11 @@ public class ChildPrograms implements StartStep, AutoCloseable {
     /** Whether children end with the server at once, rather than at its next start. */
     public boolean tiesLives() {
         return wrapper.tiesLives();
+    }
+
+    /** Whether children see only what they are given, and no network. */
+    public boolean hides() {
+        return wrapper.hides();
     }
 
     /**

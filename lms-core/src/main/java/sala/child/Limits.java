@@ -1,14 +1,30 @@
 package sala.child;
 
+import java.nio.file.Path;
 import java.util.List;
 
 /**
- * What a child process may use at most; enforced by the kernel where {@code prlimit} is installed.
+ * What a child process may use at most; enforced by the kernel where {@code prlimit} and {@code bwrap} are installed.
  *
  * @param memory address space in bytes
  * @param fileSize of each file that it writes, in bytes
+ * @param readable files and folders that it may read, besides the system's own and the folder where it runs
  */
-public record Limits(long memory, long fileSize) {
+public record Limits(long memory, long fileSize, List<Path> readable) {
+
+    public Limits {
+        readable = List.copyOf(readable);
+    }
+
+    /** For a child that needs only the system and its own folder. */
+    public Limits(long memory, long fileSize) {
+        this(memory, fileSize, List.of());
+    }
+
+    /** The same for a child that also reads these. */
+    public Limits reading(List<Path> paths) {
+        return new Limits(memory, fileSize, paths);
+    }
 
     List<String> asPrlimitOptions() {
         return List.of("--as=" + memory, "--fsize=" + fileSize, "--core=0");

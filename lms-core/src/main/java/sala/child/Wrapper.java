@@ -9,17 +9,24 @@ import java.util.stream.Stream;
 
 /**
  * The small programs of util-linux and coreutils that stand before a command, each of which replaces itself by the next
- * one; so the whole chain is one process. What is not installed is left out.
+ * one; so the whole chain is one process, but for bubblewrap, which stays beside its child and dies with it. What is
+ * not installed is left out.
  */
 final class Wrapper {
 
     private final Optional<String> setpriv = find("setpriv");
     private final Optional<String> nice = find("nice");
     private final Optional<String> prlimit = find("prlimit");
+    private final Optional<Sandbox> sandbox = Sandbox.find(find("bwrap"));
 
     /** Whether the kernel itself ends children when the server dies. */
     boolean tiesLives() {
         return setpriv.isPresent();
+    }
+
+    /** Whether children see only what they are given. */
+    boolean hides() {
+        return sandbox.isPresent();
     }
 
     List<String> wrap(ChildCommand command) {
@@ -31,6 +38,8 @@ final class Wrapper {
             wrapped.addAll(command.limits().asPrlimitOptions());
             wrapped.add("--");
         });
+        sandbox.ifPresent(walls ->
+                wrapped.addAll(walls.around(command.folder(), command.limits().readable())));
         wrapped.addAll(command.arguments());
         return wrapped;
     }

@@ -47,7 +47,8 @@ class ChildProgramsTest {
     @Test
     void aChildIsToldNothingOfTheServersEnvironment() throws Exception {
         List<String> environment = read(programs().start(command("/usr/bin/env")));
-        assertThat(environment).allMatch(line -> line.startsWith("PATH="));
+        // its own folder it may know: bubblewrap says it
+        assertThat(environment).allMatch(line -> line.startsWith("PATH=") || line.equals("PWD=" + notes));
     }
 
     @Test
@@ -76,6 +77,36 @@ class ChildProgramsTest {
         server.destroyForcibly().waitFor();
         child.onExit().get(5, TimeUnit.SECONDS);
         assertThat(child.isAlive()).isFalse();
+    }
+
+    @Test
+    void aChildInTheSandboxSeesItsFilesAndNothingElse(@TempDir Path elsewhere) throws Exception {
+        ChildPrograms programs = programs();
+        assumeTrue(programs.hides(), "bubblewrap is not installed, or may not make namespaces");
+        Path given = Files.writeString(elsewhere.resolve("lesson"), "ให้อ่าน");
+        Path secret = Files.writeString(elsewhere.resolve("secret"), "ลับ");
+        Limits limits = LIMITS.reading(List.of(given));
+
+        assertThat(shell(programs, limits, "cat " + given)).containsExactly("ให้อ่าน");
+        assertThat(shell(programs, limits, "cat " + secret + " || echo hidden")).containsExactly("hidden");
+        assertThat(shell(programs, limits, "echo x 2>/dev/null > " + given + " || echo kept"))
+                .containsExactly("kept");
+        assertThat(shell(programs, limits, "echo made > made && cat made")).containsExactly("made");
+        assertThat(shell(programs, limits, "tail -n +3 /proc/net/dev | cut -d: -f1"))
+                .allMatch(line -> line.contains("lo"));
+        assertThat(shell(programs, limits, "ls -d /proc/[0-9]* | wc -l").get(0).strip())
+                .matches("[1-5]");
+        assertThat(given).hasContent("ให้อ่าน");
+    }
+
+    @Test
+    void whatAChildInTheSandboxStartsDiesWithTheServerToo() throws Exception {
+        ChildPrograms programs = programs();
+        Process child = programs.start(command("/bin/sh", "-c", "sleep 6543 & wait"));
+        eventually("the sleeper", Duration.ofSeconds(5), () -> sleepers() == 1);
+        child.destroyForcibly();
+        assumeTrue(programs.hides(), "without bubblewrap a child's own children are on their own");
+        eventually("the sleeper's end", Duration.ofSeconds(5), () -> sleepers() == 0);
     }
 
     @Test
@@ -126,6 +157,16 @@ class ChildProgramsTest {
 
     private ChildCommand command(String... arguments) {
         return new ChildCommand(List.of(arguments), notes, Map.of(), LIMITS);
+    }
+
+    private List<String> shell(ChildPrograms programs, Limits limits, String script) throws IOException {
+        return read(programs.start(new ChildCommand(List.of("/bin/sh", "-c", script), notes, Map.of(), limits)));
+    }
+
+    private static long sleepers() {
+        return ProcessHandle.allProcesses()
+                .filter(process -> process.info().commandLine().orElse("").endsWith("sleep 6543"))
+                .count();
     }
 
     private static List<String> read(Process child) throws IOException {

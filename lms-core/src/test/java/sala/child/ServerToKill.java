@@ -12,7 +12,12 @@ final class ServerToKill {
     public static void main(String[] arguments) throws Exception {
         ChildPrograms children = new ChildPrograms(Path.of(arguments[0]));
         Process child = children.start(new ChildCommand(
-                List.of("/bin/sleep", "600"), Path.of("/"), Map.of(), new Limits(4_000_000_000L, 1_000_000L)));
+                List.of("/bin/sh", "-c", "echo up; exec sleep 600"),
+                Path.of("/tmp"),
+                Map.of(),
+                new Limits(4_000_000_000L, 1_000_000L)));
+        // a child that is only just being made may outlive us for as long as it says nothing
+        child.getInputStream().read();
         System.out.println(child.pid());
         child.waitFor();
     }

@@ -1,10 +1,12 @@
 package sala.media.ffmpeg;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import sala.child.ChildCommand;
 import sala.child.ChildPrograms;
 import sala.child.Limits;
@@ -38,10 +40,21 @@ final class Programs {
         Map<String, String> environment =
                 Map.of("LD_LIBRARY_PATH", folder.toString(), "HOME", task.work().toString());
         try {
-            Process process = children.start(new ChildCommand(command, task.work(), environment, LIMITS));
+            Process process = children.start(
+                    new ChildCommand(command, task.work(), environment, LIMITS.reading(readable(command))));
             return new Attendance(process, task.patience(), listener).attend();
         } catch (IOException e) {
             throw new TranscoderUnavailable(Problem.BROKE, e);
         }
+    }
+
+    /** The programs themselves, and the files that the command names. */
+    private List<Path> readable(List<String> command) {
+        Stream<Path> files = command.stream()
+                .skip(1)
+                .filter(word -> word.startsWith("/"))
+                .map(Path::of)
+                .filter(Files::exists);
+        return Stream.concat(Stream.of(folder), files).toList();
     }
 }
