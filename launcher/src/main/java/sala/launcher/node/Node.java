@@ -46,7 +46,7 @@ public final class Node implements AutoCloseable {
         spec.ports().requireFree();
         progress.accept("database");
         Database database = spec.externalDatabase().orElseGet(this::ownDatabase);
-        database.requireAnswer();
+        database.requireUsable();
         progress.accept("server");
         PayaraServer server = started.start(
                 () -> PayaraServer.start(distribution, folder, spec.server(distribution, folder, database)));

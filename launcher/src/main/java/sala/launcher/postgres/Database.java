@@ -16,7 +16,7 @@ public record Database(String url, String user, String password) {
     public static Optional<Database> external(Settings settings) {
         return settings.get("sala.db.url")
                 .map(url -> new Database(
-                        jdbc(url),
+                        jdbc(DatabaseDemands.readable(url)),
                         settings.get("sala.db.user").orElse("sala"),
                         settings.get("sala.db.password").orElse("")));
     }
@@ -25,11 +25,12 @@ public record Database(String url, String user, String password) {
         return new Database(jdbc("jdbc:postgresql://127.0.0.1:" + port + "/" + name), user, password);
     }
 
-    public void requireAnswer() {
+    /** @throws Trouble when the application could not work with it, in a line that says what to do */
+    public void requireUsable() {
         try (Connection connection = connect()) {
-            connection.isValid(5);
+            new DatabaseDemands(this).check(connection);
         } catch (SQLException e) {
-            throw new Trouble("the database " + withoutOptions() + " does not answer: " + e.getMessage(), e);
+            throw new Trouble(DatabaseDemands.refusal(this, e), e);
         }
     }
 
@@ -42,8 +43,9 @@ public record Database(String url, String user, String password) {
         return Map.of("SALA_JDBC_URL", url, "SALA_JDBC_USER", user, "SALA_JDBC_PASSWORD", password);
     }
 
-    private String withoutOptions() {
-        return url.replaceFirst("\\?.*", "");
+    /** As people write it, for messages. */
+    String name() {
+        return url.replaceFirst("^jdbc:", "").replaceFirst("\\?.*", "");
     }
 
     private static String jdbc(String url) {
