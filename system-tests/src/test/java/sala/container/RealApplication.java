@@ -8,9 +8,10 @@ import org.jboss.shrinkwrap.api.asset.StringAsset;
 import org.jboss.shrinkwrap.api.importer.ZipImporter;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.jboss.shrinkwrap.api.spec.JavaArchive;
+import sala.container.riddle.Riddle;
 import sala.launcher.distribution.Distribution;
 
-/** The EAR of the distribution, with one more library: the tests themselves. */
+/** The EAR of the distribution, with two more libraries: the tests themselves, and a plugin. */
 @ArquillianSuiteDeployment
 public class RealApplication {
     private static final StringAsset BEANS = new StringAsset(
@@ -21,12 +22,19 @@ public class RealApplication {
         return ShrinkWrap.create(ZipImporter.class, "sala.ear")
                 .importFrom(Distribution.here().ear().toFile())
                 .as(EnterpriseArchive.class)
-                .addAsLibrary(tests());
+                .addAsLibraries(tests(), plugin());
+    }
+
+    /** As somebody would add one. */
+    private static JavaArchive plugin() {
+        return ShrinkWrap.create(JavaArchive.class, "riddle.jar")
+                .addPackage(Riddle.class.getPackage())
+                .addAsManifestResource(BEANS, "beans.xml");
     }
 
     private static JavaArchive tests() {
         return ShrinkWrap.create(JavaArchive.class, "tests.jar")
-                .addPackages(true, RealApplication.class.getPackage())
+                .addPackage(RealApplication.class.getPackage())
                 .addPackages(true, Assertions.class.getPackage().getName().replace(".api", ""))
                 .addAsManifestResource(BEANS, "beans.xml");
     }

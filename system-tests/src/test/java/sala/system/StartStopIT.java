@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -85,7 +86,7 @@ class StartStopIT {
     @Test
     void aMissingJavaIsNamed(@TempDir Path nothing) {
         assertRefused(
-                Command.startWith("JAVA_HOME", nothing.toString(), List.of("run"))
+                Command.startWith(Map.of("JAVA_HOME", nothing.toString()), List.of("run"))
                         .end(SOON),
                 "Java 17");
     }

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
@@ -43,10 +44,10 @@ public final class Command {
         return start(program(arguments), arguments);
     }
 
-    /** Starts it with a variable of the environment set. */
-    public static Command startWith(String variable, String value, List<String> arguments) {
+    /** Starts it with these variables of the environment set. */
+    public static Command startWith(Map<String, String> environment, List<String> arguments) {
         ProcessBuilder builder = program(arguments);
-        builder.environment().put(variable, value);
+        builder.environment().putAll(environment);
         return start(builder, arguments);
     }
 
@@ -62,10 +63,11 @@ public final class Command {
     }
 
     /** Starts it, what it writes goes to the end of one file. */
-    static Process start(List<String> arguments, Path log) {
+    static Process start(List<String> arguments, Map<String, String> environment, Path log) {
+        ProcessBuilder builder = program(arguments);
+        builder.environment().putAll(environment);
         try {
-            return program(arguments)
-                    .redirectErrorStream(true)
+            return builder.redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
                     .start();
         } catch (IOException e) {

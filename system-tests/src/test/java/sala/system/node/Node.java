@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -24,20 +25,27 @@ public final class Node implements AutoCloseable {
     private final String name;
     private final int port;
     private final List<String> wishes;
+    private final Map<String, String> environment;
     private final Path data;
     private @Nullable ProcessHandle process;
 
-    private Node(String name, int port, List<String> wishes) {
+    private Node(String name, int port, List<String> wishes, Map<String, String> environment) {
         this.name = name;
         this.port = port;
         this.wishes = wishes;
+        this.environment = environment;
         this.data = GO_ON ? Folders.kept(name) : Folders.fresh(name);
         this.process = GO_ON ? runningIn(data) : null;
     }
 
     /** A node that has never run. */
     public static Node fresh(String name, int port, String... wishes) {
-        return new Node(name, port, List.of(wishes));
+        return new Node(name, port, List.of(wishes), Map.of());
+    }
+
+    /** The same, with these settings in the environment of its command. */
+    public Node with(Map<String, String> settings) {
+        return new Node(name, port, wishes, settings);
     }
 
     /** Starts it and waits until it answers. */
@@ -46,7 +54,7 @@ public final class Node implements AutoCloseable {
             return this;
         }
         int before = console().length();
-        Process started = Command.start(arguments(), Folders.log(name));
+        Process started = Command.start(arguments(), environment, Folders.log(name));
         process = started.toHandle();
         eventually(
                 name + " to be ready; it said: " + Folders.log(name),
@@ -101,7 +109,7 @@ public final class Node implements AutoCloseable {
     public Command begin(String... words) {
         List<String> line = new ArrayList<>(List.of(words));
         line.addAll(List.of("--data", data.toString()));
-        return Command.start(line);
+        return Command.startWith(environment, line);
     }
 
     /** Where its pages are. */
