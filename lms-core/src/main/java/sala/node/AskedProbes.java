@@ -30,21 +30,22 @@ final class AskedProbes {
 
     /** What each complains of, by name. */
     Map<String, Optional<String>> complaints(Iterable<HealthProbe> probes) {
-        probes.forEach(this::ask);
+        Map<String, Future<Optional<String>>> answers = new TreeMap<>();
+        probes.forEach(probe -> answers.put(probe.name(), ask(probe)));
         Map<String, Optional<String>> all = new TreeMap<>();
-        probes.forEach(probe -> all.put(probe.name(), answer(probe)));
+        answers.forEach((name, answer) -> all.put(name, await(answer)));
         return all;
     }
 
-    private void ask(HealthProbe probe) {
-        asked.compute(
+    private Future<Optional<String>> ask(HealthProbe probe) {
+        return asked.compute(
                 probe,
                 (same, running) -> running == null || running.isDone() ? threads.submit(probe::complaint) : running);
     }
 
-    private Optional<String> answer(HealthProbe probe) {
+    private Optional<String> await(Future<Optional<String>> answer) {
         try {
-            return asked.get(probe).get(patience.toMillis(), TimeUnit.MILLISECONDS);
+            return answer.get(patience.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {
             return Optional.of("no answer within " + patience.toMillis() + " ms");
         } catch (ExecutionException e) {

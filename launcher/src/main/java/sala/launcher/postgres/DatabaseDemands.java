@@ -51,7 +51,7 @@ record DatabaseDemands(Database database) {
         if (state.equals("3D000")) {
             return "there is no database " + database.name() + ": create it, owned by the user " + database.user();
         }
-        String reason = e.getMessage().lines().findFirst().orElse("");
+        String reason = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
         return "the database " + database.name() + " does not answer: " + reason;
     }
 
