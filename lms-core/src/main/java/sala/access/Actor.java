@@ -17,10 +17,6 @@ public record Actor(UUID person, Set<Grant> grants) {
         grants = Set.copyOf(grants);
     }
 
-    public boolean isNobody() {
-        return person.equals(NOBODY_ID);
-    }
-
     public boolean is(Role role) {
         return grants.stream().anyMatch(grant -> grant.role() == role);
     }

@@ -3,6 +3,7 @@ package sala.attempt;
 import jakarta.json.JsonObject;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -41,13 +42,8 @@ public class Attempt {
     private Instant submitted;
 
     @Nullable
-    private Double points;
-
-    @Nullable
-    private Double max;
-
-    @Nullable
-    private Double pass;
+    @Embedded
+    private KeptScore score;
 
     protected Attempt() {}
 
@@ -75,17 +71,13 @@ public class Attempt {
     /**
      * Hands it in; from now on it stays as it is.
      *
-     * @param score null for activities that are not graded
+     * @param reached null for activities that are not graded
      * @throws AttemptClosed when it was handed in before
      */
-    public void close(@Nullable Score score, Instant at) {
+    public void close(@Nullable Score reached, Instant at) {
         requireOpen();
         submitted = at;
-        if (score != null) {
-            points = score.points();
-            max = score.max();
-            pass = score.pass();
-        }
+        score = reached == null ? null : new KeptScore(reached);
     }
 
     private void requireOpen() {
@@ -137,9 +129,7 @@ public class Attempt {
 
     /** Empty while open, and for activities that are not graded. */
     public Optional<Score> score() {
-        return points == null || max == null || pass == null
-                ? Optional.empty()
-                : Optional.of(new Score(points, max, pass));
+        return Optional.ofNullable(score).map(KeptScore::score);
     }
 
     public Scope scope() {

@@ -65,7 +65,7 @@ final class BlobFolder {
         try (Stream<Path> files = Files.walk(folder, 2)) {
             files.filter(Files::isRegularFile)
                     .map(f -> f.getFileName().toString())
-                    .filter(n -> n.length() == 64)
+                    .filter(Hash::isHash)
                     .map(Hash::new)
                     .forEach(name);
         }

@@ -12,9 +12,14 @@ public record Hash(String hex) {
     private static final Pattern HEX = Pattern.compile("[0-9a-f]{64}");
 
     public Hash {
-        if (!HEX.matcher(hex).matches()) {
+        if (!isHash(hex)) {
             throw new IllegalArgumentException("not a SHA-256 in lower-case hexadecimal");
         }
+    }
+
+    /** Whether a text, such as the name of a file, can be one. */
+    static boolean isHash(String text) {
+        return HEX.matcher(text).matches();
     }
 
     @Override

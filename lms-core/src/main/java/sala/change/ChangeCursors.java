@@ -57,7 +57,7 @@ public class ChangeCursors {
                 to);
     }
 
-    void fail(String reader, RuntimeException cause) {
+    void fail(String reader, Throwable cause) {
         sql.update(
                 "update change_cursor set failures = failures + 1, failure = ?, seen = ? where reader = ?",
                 cause.toString(),

@@ -56,14 +56,14 @@ final class Follower implements Runnable {
     private void follow() {
         try {
             catchUp();
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | LinkageError | OutOfMemoryError | StackOverflowError e) {
             failures++;
             LOG.warn("{} could not take changes, try {}", reader.name(), failures, e);
             remember(e);
         }
     }
 
-    private void remember(RuntimeException failure) {
+    private void remember(Throwable failure) {
         try {
             cursors.fail(reader.name(), failure);
         } catch (RuntimeException e) {

@@ -11,6 +11,8 @@ import java.util.stream.Stream;
 /** Notes on disk of the children that run, so that the next start can end those that a crash left behind. */
 final class ChildRecords {
 
+    private static final String UNKNOWN = "unknown";
+
     private final Path folder;
 
     ChildRecords(Path folder) {
@@ -42,10 +44,14 @@ final class ChildRecords {
     }
 
     private boolean endIfSame(long pid, Path record) {
-        Optional<ProcessHandle> process =
-                ProcessHandle.of(pid).filter(found -> birth(found).equals(read(record)));
+        Optional<ProcessHandle> process = ProcessHandle.of(pid).filter(found -> isSame(found, read(record)));
         process.ifPresent(ProcessHandle::destroyForcibly);
         return process.isPresent();
+    }
+
+    /** A process whose time of birth nobody knows may be anybody's. */
+    private static boolean isSame(ProcessHandle found, String recorded) {
+        return !recorded.equals(UNKNOWN) && birth(found).equals(recorded);
     }
 
     private List<Path> list() {
@@ -66,7 +72,7 @@ final class ChildRecords {
 
     /** A process number is used again some day; together with the time of birth it names one process. */
     private static String birth(ProcessHandle process) {
-        return process.info().startInstant().map(Object::toString).orElse("unknown");
+        return process.info().startInstant().map(Object::toString).orElse(UNKNOWN);
     }
 
     private static String read(Path record) {

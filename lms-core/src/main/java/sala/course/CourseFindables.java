@@ -45,10 +45,12 @@ public class CourseFindables implements FindableSource {
 
     @Override
     public void each(Consumer<UUID> use) {
-        entities.createQuery("select c.id from Course c where c.standing.approval = :published", UUID.class)
+        try (Stream<UUID> ids = entities.createQuery(
+                        "select c.id from Course c where c.standing.approval = :published", UUID.class)
                 .setParameter("published", Approval.PUBLISHED)
-                .getResultStream()
-                .forEach(use);
+                .getResultStream()) {
+            ids.forEach(use);
+        }
     }
 
     private Findable findable(Course course) {

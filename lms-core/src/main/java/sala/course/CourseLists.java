@@ -3,8 +3,11 @@ package sala.course;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
+import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import sala.access.AccessRules;
 import sala.access.Actor;
@@ -18,14 +21,22 @@ import sala.paging.Paging;
 @Singleton
 public class CourseLists {
 
+    private static final String GIVEN = " and c.id in (select g.course from Assignment g"
+            + " where g.classroom in :classrooms and g.from <= :now and (g.until is null or g.until > :now))";
+
     private final EntityManager entities;
+    private final Clock clock;
 
     @Inject
-    public CourseLists(EntityManager entities) {
+    public CourseLists(EntityManager entities, Clock clock) {
         this.entities = entities;
+        this.clock = clock;
     }
 
-    /** Those that the actor may see: all for the district's people, else one's own and the published ones. */
+    /**
+     * Those that the actor may see, as the table of access says it of one: all for the district's people, for others
+     * one's own, the published ones where these are open to the role, and those given to the own classrooms.
+     */
     public Page<CourseLine> page(Actor actor, CourseFilter filter, CourseSort sort, Paging paging) {
         Map<String, Object> values = new HashMap<>();
         String where = where(actor, filter, values);
@@ -39,19 +50,33 @@ public class CourseLists {
                 values);
     }
 
-    private static String where(Actor actor, CourseFilter filter, Map<String, Object> values) {
+    private String where(Actor actor, CourseFilter filter, Map<String, Object> values) {
         StringBuilder where = new StringBuilder("lower(c.title) like :words escape '!'");
         values.put("words", Paging.containing(filter.words()));
         if (!AccessRules.permits(actor, Permission.COURSE_VIEW, Scope.DISTRICT)) {
-            where.append(" and (c.owner = :me or c.standing.approval = :published)");
+            where.append(" and (c.owner = :me or c.standing.approval = :published");
             values.put("me", actor.person());
             values.put("published", Approval.PUBLISHED);
+            if (!AccessRules.permits(actor, Permission.COURSE_VIEW, Scope.EVERYONE)) {
+                given(actor.classrooms(), where, values);
+            }
+            where.append(')');
         }
         only("c.grade", filter.grade(), where, values);
         only("c.subject", filter.subject(), where, values);
         only("c.standing.approval", filter.state(), where, values);
         only("c.owner", filter.owner(), where, values);
         return where.toString();
+    }
+
+    private void given(Set<UUID> classrooms, StringBuilder where, Map<String, Object> values) {
+        if (classrooms.isEmpty()) {
+            where.append(" and 1 = 0");
+        } else {
+            where.append(GIVEN);
+            values.put("classrooms", classrooms);
+            values.put("now", clock.instant());
+        }
     }
 
     private static void only(String path, @Nullable Object wanted, StringBuilder where, Map<String, Object> values) {

@@ -3,7 +3,6 @@ package sala.course;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
@@ -27,21 +26,5 @@ public class CourseReferences {
         return Set.copyOf(entities.createQuery("select distinct r" + TAUGHT + " and c.school = :school", UUID.class)
                 .setParameter("school", school)
                 .getResultList());
-    }
-
-    /** The classrooms that are given a published course which refers to this. */
-    public Set<UUID> classroomsWith(UUID reference) {
-        return Set.copyOf(entities.createQuery("select distinct c.id" + TAUGHT + " and r = :reference", UUID.class)
-                .setParameter("reference", reference)
-                .getResultList());
-    }
-
-    /** The courses that refer to this, in any state; asked before it is withdrawn. */
-    public List<UUID> coursesWith(UUID reference) {
-        return entities.createQuery(
-                        "select distinct a.course.id from Activity a join a.references r where r = :reference",
-                        UUID.class)
-                .setParameter("reference", reference)
-                .getResultList();
     }
 }

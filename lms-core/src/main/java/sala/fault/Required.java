@@ -1,10 +1,17 @@
 package sala.fault;
 
 import java.text.Normalizer;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Takes text from people: composed (NFC), without blanks around it, there, and not too long. */
+/**
+ * Takes text from people: composed (NFC), without control characters, which nobody types and the database refuses,
+ * without blanks around it, there, and not too long.
+ */
 public final class Required {
+
+    /** All but the ends of lines and the tabulator. */
+    private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}&&[^\n\r\t]]");
 
     private Required() {}
 
@@ -25,7 +32,9 @@ public final class Required {
     public static String optionalText(String field, @Nullable String given, int most) {
         String text = given == null
                 ? ""
-                : Normalizer.normalize(given, Normalizer.Form.NFC).strip();
+                : CONTROL.matcher(Normalizer.normalize(given, Normalizer.Form.NFC))
+                        .replaceAll("")
+                        .strip();
         if (text.length() > most) {
             throw new Invalid(field, "field.too-long", most);
         }

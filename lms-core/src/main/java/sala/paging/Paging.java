@@ -39,6 +39,7 @@ public record Paging(int number, int size) {
 
     /** A pattern for {@code lower(…) like … escape '!'} that finds these letters anywhere. */
     public static String containing(String words) {
-        return "%" + words.strip().toLowerCase(Locale.ROOT).replaceAll("[!%_]", "!$0") + "%";
+        String typed = words.replaceAll("\\p{Cntrl}", " ").strip().toLowerCase(Locale.ROOT);
+        return "%" + typed.replaceAll("[!%_]", "!$0") + "%";
     }
 }

@@ -14,8 +14,6 @@ import sala.access.Role;
 import sala.change.ChangeLog;
 import sala.fault.Invalid;
 import sala.fault.NotFound;
-import sala.paging.Page;
-import sala.paging.Paging;
 
 /** Everybody with an account on this node. */
 @Singleton
@@ -87,25 +85,11 @@ public class People {
     public List<Person> inClassroom(UUID classroom, Role role) {
         return entities.createQuery(
                         "select p from Person p join p.grants g where g.classroom = :classroom and g.role = :role"
-                                + " and p.active = true order by p.givenName, p.familyName",
+                                + " and p.active = true order by p.givenName, p.familyName, p.id",
                         Person.class)
                 .setParameter("classroom", classroom)
                 .setParameter("role", role)
                 .getResultList();
-    }
-
-    /**
-     * Those with any role in the school, by given name.
-     *
-     * @param words a part of the name or user name; empty for all
-     */
-    public Page<Person> inSchool(UUID school, String words, Paging paging) {
-        String where = " from Person p where p.id in (select g.person.id from RoleGrant g where g.school = :school)"
-                + " and lower(concat(p.givenName, ' ', p.familyName, ' ', p.username)) like :words escape '!'";
-        return paging.page(
-                entities.createQuery("select p" + where + " order by p.givenName, p.familyName, p.id", Person.class),
-                entities.createQuery("select count(p)" + where, Long.class),
-                Map.of("school", school, "words", Paging.containing(words)));
     }
 
     /** Those who hold one of these roles in the school, with their grants. */

@@ -20,6 +20,7 @@ class RoleGrant {
     @Id
     private UUID id;
 
+    @SuppressWarnings("UnusedVariable") // read by JPA
     @ManyToOne(optional = false)
     @JoinColumn(name = "person")
     private Person person;
@@ -41,10 +42,6 @@ class RoleGrant {
         this.role = grant.role();
         this.school = grant.school();
         this.classroom = grant.classroom();
-    }
-
-    Person holder() {
-        return person;
     }
 
     Grant toGrant() {

@@ -13,4 +13,11 @@ import sala.blob.Blob;
  * @param state all that the other node must write, without node-local values
  * @param blobs the files that must be there before the record may be shown
  */
-public record Replica(String kind, UUID id, long version, JsonObject state, Set<Blob> blobs) {}
+public record Replica(String kind, UUID id, long version, JsonObject state, Set<Blob> blobs) {
+
+    /** Without its state, which may hold hashes of passwords: no log shall have them. */
+    @Override
+    public String toString() {
+        return kind + " " + id + " version " + version;
+    }
+}

@@ -55,11 +55,6 @@ public class Session {
         this.agent = origin.agent();
     }
 
-    /** The old token no longer works. */
-    void rotate(Token token) {
-        tokenHash = token.hash();
-    }
-
     public UUID id() {
         return id;
     }

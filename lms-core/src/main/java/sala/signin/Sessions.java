@@ -45,15 +45,6 @@ public class Sessions {
         return known.map(KnownSession::identity);
     }
 
-    /** Gives the session a new token, as after a change of what it may do; empty when the old one does not work. */
-    public Optional<Token> rotate(Token token) {
-        Token next = Token.random();
-        return find(token).map(session -> {
-            session.rotate(next);
-            return next;
-        });
-    }
-
     /** Signs out; harmless when the token does not work. */
     public void close(Token token) {
         find(token).ifPresent(entities::remove);

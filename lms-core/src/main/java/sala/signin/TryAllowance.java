@@ -78,8 +78,9 @@ public class TryAllowance {
         return buckets.getProxy(key("address:" + address), () -> ADDRESS);
     }
 
+    /** Of whatever somebody sent as a user name. */
     private static String key(String key) {
-        return key.substring(0, Math.min(key.length(), LONGEST_KEY));
+        return key.substring(0, Math.min(key.length(), LONGEST_KEY)).replaceAll("\\p{Cntrl}", " ");
     }
 
     /** Our clock as Bucket4j reads it. */

@@ -1,6 +1,7 @@
 package sala.taking;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
@@ -11,6 +12,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import sala.attempt.KeptScore;
 import sala.attempt.Score;
 
 /** How far a person is with an activity, over all attempts: begun, complete, and the best score. */
@@ -44,13 +46,8 @@ public class Progress {
     private double seconds;
 
     @Nullable
-    private Double points;
-
-    @Nullable
-    private Double max;
-
-    @Nullable
-    private Double pass;
+    @Embedded
+    private KeptScore score;
 
     protected Progress() {}
 
@@ -84,9 +81,7 @@ public class Progress {
     /** Keeps the better score. */
     void score(Score newScore) {
         if (score().map(newScore::betterThan).orElse(true)) {
-            points = newScore.points();
-            max = newScore.max();
-            pass = newScore.pass();
+            score = new KeptScore(newScore);
         }
     }
 
@@ -121,8 +116,6 @@ public class Progress {
 
     /** The best of all attempts; empty when there is none, as for what is only watched. */
     public Optional<Score> score() {
-        return points == null || max == null || pass == null
-                ? Optional.empty()
-                : Optional.of(new Score(points, max, pass));
+        return Optional.ofNullable(score).map(KeptScore::score);
     }
 }

@@ -60,17 +60,28 @@ public class UsageReport {
 
     /** The most first, of whatever the order is by. */
     public Page<Usage> page(UsageQuestion question, UsageOrder order, Paging paging) {
-        String column = question.by().column();
-        String grouped = " from " + source(question) + restriction(question);
-        List<Usage> rows = sql.list(
-                UsageReport::read,
-                "select " + column + " as key, " + COUNTS + grouped + " group by " + column + " order by " + order.sql()
-                        + ", key limit ? offset ?",
-                arguments(question, paging.size(), (paging.number() - 1L) * paging.size()));
+        List<Usage> rows = rows(question, order, paging.size(), (paging.number() - 1L) * paging.size());
         long total = sql.number(
-                "select count(*) from (select 1" + grouped + " group by " + column + ") as groups",
-                arguments(question));
+                "select count(*) from (select 1" + grouped(question) + ") as groups", arguments(question));
         return new Page<>(rows, total, paging);
+    }
+
+    /** The first of them, read at once; for a file. */
+    public List<Usage> first(UsageQuestion question, UsageOrder order, int most) {
+        return rows(question, order, most, 0);
+    }
+
+    private List<Usage> rows(UsageQuestion question, UsageOrder order, int most, long from) {
+        return sql.list(
+                UsageReport::read,
+                "select " + question.by().column() + " as key, " + COUNTS + grouped(question) + " order by "
+                        + order.sql() + ", key limit ? offset ?",
+                arguments(question, most, from));
+    }
+
+    private static String grouped(UsageQuestion question) {
+        return " from " + source(question) + restriction(question) + " group by "
+                + question.by().column();
     }
 
     /** What items were last called by those who used them, by the keys of their rows. */
@@ -80,7 +91,7 @@ public class UsageReport {
                 .toList();
         Map<String, String> names = new HashMap<>();
         sql.list(
-                row -> names.put(row.text("object").replaceFirst("^" + Thing.SCHEME, ""), row.text("name")),
+                row -> names.put(withoutScheme(row.text("object")), row.text("name")),
                 "select distinct on (object) object, body #>> '{object,definition,name,th}' as name from statement"
                         + " where object = any (?) and body #>> '{object,definition,name,th}' is not null"
                         + " order by object, at desc",
@@ -121,7 +132,7 @@ public class UsageReport {
 
     private static Usage read(Row row) throws SQLException {
         return new Usage(
-                withoutScheme(row.textOrNull("key")),
+                key(row.textOrNull("key")),
                 row.number("pupils"),
                 Duration.ofSeconds(Math.round(row.decimal("seconds"))),
                 row.number("attempts"),
@@ -129,7 +140,11 @@ public class UsageReport {
                 row.instantOrNull("last"));
     }
 
-    private static @Nullable String withoutScheme(@Nullable String key) {
-        return key == null ? null : key.replaceFirst("^urn:uuid:", "");
+    private static @Nullable String key(@Nullable String grouped) {
+        return grouped == null ? null : withoutScheme(grouped);
+    }
+
+    private static String withoutScheme(String object) {
+        return object.startsWith(Thing.SCHEME) ? object.substring(Thing.SCHEME.length()) : object;
     }
 }

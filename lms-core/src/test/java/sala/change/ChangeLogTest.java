@@ -144,6 +144,31 @@ class ChangeLogTest {
     }
 
     @Test
+    void aReaderThatMeetsAnErrorOfTheMachineIsTriedAgain() {
+        UUID subject = change("course");
+        RememberingReader broken = new RememberingReader("broken", "course") {
+            private boolean mended;
+
+            @Override
+            public void take(List<Change> changes) {
+                if (!mended) {
+                    mended = true;
+                    throw new NoClassDefFoundError("sala/Missing");
+                }
+                super.take(changes);
+            }
+        };
+        Follower follower = follower(broken);
+        Thread thread = others(follower);
+        while (broken.heard().isEmpty()) {
+            Thread.onSpinWait();
+        }
+        assertThat(broken.heard()).containsExactly(subject);
+        follower.stop();
+        join(thread);
+    }
+
+    @Test
     void aFailingReaderDoesNotHoldTheOthers() {
         RememberingReader failing = new RememberingReader("failing", "course");
         UUID subject = change("course");

@@ -7,7 +7,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import org.jspecify.annotations.Nullable;
 
 /** Remembers what it heard of, and fails where a test wants it. */
-final class RememberingReader implements ChangeReader {
+class RememberingReader implements ChangeReader {
 
     private final String name;
     private final Set<String> kinds;

@@ -2,6 +2,7 @@ package sala.core;
 
 import sala.approval.Standing;
 import sala.attempt.Attempt;
+import sala.attempt.KeptScore;
 import sala.course.Activity;
 import sala.course.Assignment;
 import sala.course.Course;
@@ -30,6 +31,7 @@ public final class CoreEntities {
         Standing.class,
         Activity.class,
         Assignment.class,
+        KeptScore.class,
         Attempt.class,
         Progress.class
     };

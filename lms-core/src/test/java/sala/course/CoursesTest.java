@@ -40,7 +40,7 @@ class CoursesTest {
     @BeforeEach
     void aSchool() {
         fixture = new CourseFixture(db, new ActivityTypes(List.of(new Sheet())));
-        lists = new CourseLists(fixture.core.entities);
+        lists = new CourseLists(fixture.core.entities, fixture.core.clock);
         references = new CourseReferences(fixture.core.entities);
     }
 
@@ -127,6 +127,19 @@ class CoursesTest {
     }
 
     @Test
+    void aPupilsListHoldsWhatTheOwnClassroomIsGivenAndNothingElse() {
+        UUID course = fixture.draft(List.of(draft("ดู")));
+        fixture.publish(course);
+        assertThat(page(fixture.pupil).total()).isZero();
+        fixture.assign(course);
+
+        assertThat(page(fixture.pupil).items()).extracting(CourseLine::id).containsExactly(course);
+        assertThat(page(fixture.core.person("nowhere", Grant.school(Role.PUPIL, fixture.school.id())))
+                        .total())
+                .isZero();
+    }
+
+    @Test
     void aListIsFiltered() {
         fixture.draft(List.of());
         fixture.draft(List.of());
@@ -148,8 +161,6 @@ class CoursesTest {
         fixture.publish(course);
 
         assertThat(references.neededAt(fixture.school.id())).containsExactly(media);
-        assertThat(references.classroomsWith(media)).containsExactly(fixture.classroom.id());
-        assertThat(references.coursesWith(media)).containsExactly(course);
     }
 
     private Page<CourseLine> page(Person person) {

@@ -6,20 +6,20 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** A run that nobody watches and nobody cancels. */
-public record RunForTests(JsonObject arguments) implements JobRun {
+public record RunForTests(JsonObject arguments, int attempt) implements JobRun {
 
     public RunForTests() {
         this(JsonObject.EMPTY_JSON_OBJECT);
     }
 
-    @Override
-    public UUID job() {
-        return new UUID(0, 1);
+    /** The first try. */
+    public RunForTests(JsonObject arguments) {
+        this(arguments, 1);
     }
 
     @Override
-    public int attempt() {
-        return 1;
+    public UUID job() {
+        return new UUID(0, 1);
     }
 
     @Override

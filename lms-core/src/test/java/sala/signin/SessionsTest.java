@@ -77,15 +77,6 @@ class SessionsTest {
     }
 
     @Test
-    void theOldTokenOfARotatedSessionNoLongerWorks() {
-        Token old = open(SessionKind.BROWSER);
-        Token next = db.inTransaction(() -> sessions.rotate(old)).orElseThrow();
-
-        assertThat(identify(old)).isEmpty();
-        assertThat(identify(next)).isPresent();
-    }
-
-    @Test
     void signingOutEndsTheSession() {
         Token token = open(SessionKind.API);
         db.inTransaction(() -> sessions.close(token));

@@ -4,7 +4,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -64,17 +63,10 @@ public class UsageDesk {
         return new Page<>(names.rows(question.by(), page.items()), page.total(), paging);
     }
 
-    /** All pages, for a file. */
+    /** All of it, for a file. */
     List<UsageRow> all(Actor actor, UsageFilter filter) {
-        List<UsageRow> rows = new ArrayList<>();
-        for (int number = 1; rows.size() < MOST_ROWS; number++) {
-            Page<UsageRow> page = page(actor, filter, new Paging(number, 200));
-            rows.addAll(page.items());
-            if (number >= page.pages()) {
-                break;
-            }
-        }
-        return rows;
+        UsageQuestion question = filter.question(schools(actor), clock);
+        return names.rows(question.by(), report.first(question, filter.order(), MOST_ROWS));
     }
 
     /** Empty for all of the district. */
