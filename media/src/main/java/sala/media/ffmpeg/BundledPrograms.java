@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.zip.CRC32;
+import sala.disk.Folders;
 
 /**
  * The programs as they lie in the jar, and how they get out of it. Unpacking may be killed at any time and repeated:

@@ -85,13 +85,22 @@ public class MediaItems {
     /** Within a transaction. */
     public void add(MediaItem item) {
         entities.persist(item);
+        filesChanged(item);
+    }
+
+    /**
+     * Keeps exactly the blobs that the item needs now, and tells the others. Within a transaction.
+     *
+     * @throws sala.blob.NoSuchBlob when one of them is not there
+     */
+    public void filesChanged(MediaItem item) {
+        references.releaseAll(KIND, item.id());
+        item.blobs().forEach(blob -> references.hold(blob.hash(), KIND, item.id()));
         changed(item);
     }
 
-    /** Tells the others, and keeps exactly the blobs that the item needs now. Within a transaction. */
+    /** Tells the others of an item that needs the same blobs as before. Within a transaction. */
     public void changed(MediaItem item) {
-        references.releaseAll(KIND, item.id());
-        item.blobs().forEach(blob -> references.hold(blob.hash(), KIND, item.id()));
         if (item.approval() == Approval.WITHDRAWN) {
             changes.gone(KIND, item.id());
         } else {

@@ -1,5 +1,6 @@
 package sala.media.listing;
 
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import sala.media.item.MediaKind;
@@ -13,13 +14,13 @@ import sala.school.SubjectGroup;
  */
 public record MediaFilter(
         String words,
-        @Nullable MediaKind kind,
+        Set<MediaKind> kinds,
         @Nullable SubjectGroup subject,
         @Nullable Grade grade,
         @Nullable Stage stage,
         @Nullable UUID owner) {
 
-    public static final MediaFilter ALL = new MediaFilter("", null, null, null, null, null);
+    public static final MediaFilter ALL = new MediaFilter("", Set.of(), null, null, null, null);
 
     /** What somebody waits for: work on the files, or a decision. */
     public enum Stage {

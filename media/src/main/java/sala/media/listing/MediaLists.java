@@ -46,19 +46,15 @@ public class MediaLists {
                 .map(MediaLine::of);
     }
 
-    /** How many wait for a decision; for the badge in approvers' menus. */
-    public long submitted() {
-        return entities.createQuery("select count(i) from MediaItem i where i.standing.approval = :state", Long.class)
-                .setParameter("state", Approval.SUBMITTED)
-                .getSingleResult();
-    }
-
     private static List<String> conditions(Actor actor, MediaFilter filter, Map<String, Object> values) {
         List<String> all = new ArrayList<>();
         all.add("lower(i.description.title) like :words escape '!'");
         values.put("words", Paging.containing(filter.words()));
         mayBeSeenBy(actor, all, values);
-        only("i.kind", filter.kind(), all, values);
+        if (!filter.kinds().isEmpty()) {
+            all.add("i.kind in :kinds");
+            values.put("kinds", filter.kinds());
+        }
         only("i.description.subject", filter.subject(), all, values);
         only("i.owner", filter.owner(), all, values);
         if (filter.grade() != null) {

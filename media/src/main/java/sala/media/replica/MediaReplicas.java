@@ -69,7 +69,7 @@ public class MediaReplicas implements ReplicaSource {
                 .ifPresentOrElse(
                         known -> {
                             state.writeTo(known);
-                            items.changed(known);
+                            items.filesChanged(known);
                         },
                         () -> items.add(state.writeTo(state.newItem())));
     }

@@ -2,13 +2,13 @@ package sala.media.workshop;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import sala.blob.BlobStoreFull;
 import sala.blob.Hash;
 import sala.fault.Fault;
 import sala.job.Fate;
@@ -75,13 +75,16 @@ public class TranscodeVideo implements JobType {
             LOG.info("Item {} is not playable: {} {}", item, e.code(), e.arguments());
             transactions.run(() -> transcoding.fail(item, e.code()));
             return Fate.failed(e.code());
-        } catch (TranscoderUnavailable | BlobStoreFull e) {
-            LOG.warn("Item {} could not be transcoded: {} {}", item, e.code(), e.arguments());
+        } catch (UncheckedIOException e) {
+            return again(run, item, new TranscoderUnavailable(TranscoderUnavailable.Problem.BROKE, e));
+        } catch (Fault e) {
             return again(run, item, e);
         }
     }
 
+    /** After some tries the item has failed, whatever the reason: it must not seem to be worked on for ever. */
     private Fate again(JobRun run, UUID item, Fault why) {
+        LOG.warn("Item {} could not be transcoded: {} {}", item, why.code(), why.arguments(), why);
         if (run.attempt() >= TRIES) {
             transactions.run(() -> transcoding.fail(item, why.code()));
             return Fate.failed(why.code());

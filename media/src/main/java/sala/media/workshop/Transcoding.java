@@ -88,7 +88,7 @@ public class Transcoding {
     void complete(UUID id, MediaKind kind, Made made) {
         items.find(id).filter(item -> item.readiness().inProgress()).ifPresent(item -> {
             item.complete(kind, made);
-            items.changed(item);
+            items.filesChanged(item);
         });
     }
 

@@ -6,14 +6,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
-import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import sala.blob.BlobStore;
 import sala.blob.Hash;
+import sala.disk.Folders;
 import sala.media.hls.MasterPlaylist.Frame;
 import sala.media.item.Made;
 import sala.media.item.StoredRendition;
@@ -44,7 +42,7 @@ public class Workshop {
     void use(UUID item, Hash file, Work work) {
         Path folder = root.resolve(item.toString());
         try {
-            delete(folder);
+            Folders.delete(folder);
             Path alone = Files.createDirectories(folder.resolve("source")).resolve("recording");
             Path made = Files.createDirectory(folder.resolve("made"));
             blobs.withFile(file, blob -> {
@@ -91,23 +89,10 @@ public class Workshop {
         }
     }
 
-    private static void delete(Path folder) throws IOException {
-        if (!Files.exists(folder)) {
-            return;
-        }
-        List<Path> deepestFirst;
-        try (Stream<Path> all = Files.walk(folder)) {
-            deepestFirst = all.sorted(Comparator.reverseOrder()).toList();
-        }
-        for (Path path : deepestFirst) {
-            Files.deleteIfExists(path);
-        }
-    }
-
     /** The work is done, or has failed for a better reason; the next use empties the folder. */
     private static void deleteQuietly(Path folder) {
         try {
-            delete(folder);
+            Folders.delete(folder);
         } catch (IOException e) {
             LOG.warn("Work was left in {}", folder, e);
         }

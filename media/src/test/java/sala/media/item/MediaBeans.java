@@ -125,7 +125,7 @@ public final class MediaBeans {
         db.inTransaction(() -> {
             MediaItem item = items.get(id);
             item.complete(MediaKind.VIDEO, made);
-            items.changed(item);
+            items.filesChanged(item);
         });
     }
 }

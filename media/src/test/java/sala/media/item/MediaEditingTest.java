@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -13,7 +12,6 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import sala.access.AccessRules;
 import sala.access.Actor;
-import sala.access.Audience;
 import sala.access.Forbidden;
 import sala.access.Permission;
 import sala.approval.Approval;
@@ -21,15 +19,10 @@ import sala.approval.WrongApproval;
 import sala.fault.Invalid;
 import sala.fault.NotFound;
 import sala.fault.Stale;
-import sala.find.Findable;
 import sala.media.description.Licence;
 import sala.media.description.MediaDetails;
 import sala.media.description.MediaDetails.Terms;
 import sala.media.description.MediaSource;
-import sala.media.listing.MediaFilter;
-import sala.media.listing.MediaLine;
-import sala.media.listing.MediaSort;
-import sala.paging.Paging;
 import sala.school.Grade;
 import sala.school.SubjectGroup;
 import sala.testkit.Sample;
@@ -128,54 +121,6 @@ class MediaEditingTest {
                 new Terms("th", Licence.CC_BY_SA, MediaSource.DLTV));
         in(() -> beans.editing.describe(beans.teacher, seen(), details));
         assertThat(beans.items.get(document).details()).isEqualTo(details);
-    }
-
-    @Test
-    void listsShowEachPersonWhatThatPersonMaySee() {
-        assertThat(titles(beans.teacher, MediaFilter.ALL)).containsExactly("ใบงานเศษส่วน");
-        assertThat(titles(beans.colleague, MediaFilter.ALL)).hasSize(1);
-        assertThat(titles(beans.stranger, MediaFilter.ALL)).isEmpty();
-        assertThat(titles(beans.pupil, MediaFilter.ALL)).isEmpty();
-        assertThat(titles(beans.supervisor, MediaFilter.ALL)).hasSize(1);
-        beans.publish(document);
-        assertThat(titles(beans.stranger, MediaFilter.ALL)).hasSize(1);
-        assertThat(titles(beans.pupil, MediaFilter.ALL)).hasSize(1);
-    }
-
-    @Test
-    void listsAreFiltered() {
-        MediaDetails details =
-                new MediaDetails("จำนวน 100%", "", SubjectGroup.MATHEMATICS, Set.of(Grade.P4), Terms.UNKNOWN);
-        in(() -> beans.editing.describe(beans.teacher, seen(), details));
-        beans.document(beans.teacher, "อีกใบ");
-        assertThat(titles(filter("100%", Grade.P4))).hasSize(1);
-        assertThat(titles(filter("", Grade.P4))).hasSize(1);
-        assertThat(titles(filter("", Grade.P5))).isEmpty();
-        assertThat(titles(filter("ใบ", null))).containsExactly("อีกใบ");
-    }
-
-    @Test
-    void searchKnowsWhoMayFindIt() {
-        Findable draft = beans.findable.find(document).orElseThrow();
-        assertThat(draft.documents()).hasSize(1);
-        assertThat(draft.audiences()).doesNotContainAnyElementsOf(Audience.of(beans.pupil));
-        beans.publish(document);
-        assertThat(beans.findable.find(document).orElseThrow().audiences())
-                .containsAnyElementsOf(Audience.of(beans.pupil));
-    }
-
-    private List<String> titles(MediaFilter filter) {
-        return titles(beans.teacher, filter);
-    }
-
-    private List<String> titles(Actor actor, MediaFilter filter) {
-        return beans.lists.page(actor, filter, MediaSort.NEWEST, Paging.first()).items().stream()
-                .map(MediaLine::title)
-                .toList();
-    }
-
-    private static MediaFilter filter(String words, Grade grade) {
-        return new MediaFilter(words, null, null, grade, null, null);
     }
 
     private boolean mayView(Actor actor) {

@@ -106,14 +106,27 @@ class TranscodeVideoTest {
         assertThat(db.one(Long.class, "select count(*) from job")).isEqualTo(2);
     }
 
+    @Test
+    void whatLostItsFileFailsInsteadOfWaitingForEver() {
+        UUID id = beans.take(beans.teacher, "phone.3gp", Sample.PHONE_LESSON.bytes(), "หาย");
+        beans.blobs.delete(beans.items.get(id).original().blob().orElseThrow().hash());
+        assertThat(run(id)).isEqualTo(Fate.retry("blob.missing"));
+        assertThat(beans.items.get(id).readiness()).isEqualTo(Readiness.QUEUED);
+        assertThat(job.run(new RunForTests(arguments(id), 3))).isEqualTo(Fate.failed("blob.missing"));
+        assertThat(beans.items.get(id).readiness()).isEqualTo(Readiness.FAILED);
+        assertThat(beans.items.get(id).reason()).isEqualTo("blob.missing");
+    }
+
     private void leaveWorkOfAKilledRun(UUID id) throws Exception {
         Path left = Files.createDirectories(work.resolve(id.toString()).resolve("made"));
         Files.writeString(left.resolve("360p25.mp4"), "half");
     }
 
     private Fate run(UUID id) {
-        JsonObject arguments =
-                Json.createObjectBuilder().add("item", id.toString()).build();
-        return job.run(new RunForTests(arguments));
+        return job.run(new RunForTests(arguments(id)));
+    }
+
+    private static JsonObject arguments(UUID id) {
+        return Json.createObjectBuilder().add("item", id.toString()).build();
     }
 }

@@ -5,11 +5,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import sala.disk.Folders;
 
 /** The node's index folder: one folder for each index, and a file that names the one in use. */
 final class IndexFolder {
@@ -52,10 +52,8 @@ final class IndexFolder {
     }
 
     private static void delete(Path index) {
-        try (Stream<Path> files = Files.walk(index)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.deleteIfExists(file);
-            }
+        try {
+            Folders.delete(index);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import sala.access.Actor;
 import sala.access.Permission;
@@ -130,8 +131,10 @@ public class ShowingResource {
     private Html picker(Course course, Listing listing) {
         Actor actor = reader.actor();
         String type = listing.filter("type").orElse(MediaActivity.NAME);
-        MediaKind kind = type.equals(DocumentActivity.NAME) ? MediaKind.DOCUMENT : MediaKind.VIDEO;
-        MediaFilter filter = new MediaFilter(listing.filter("words").orElse(""), kind, null, null, null, null);
+        Set<MediaKind> kinds = type.equals(DocumentActivity.NAME)
+                ? Set.of(MediaKind.DOCUMENT)
+                : Set.of(MediaKind.VIDEO, MediaKind.AUDIO);
+        MediaFilter filter = new MediaFilter(listing.filter("words").orElse(""), kinds, null, null, null, null);
         Page<MediaLine> page = lists.page(actor, filter, MediaSort.NEWEST, listing.paging(ROWS));
         return here -> templates.coursePick(here, course, type, listing, page);
     }

@@ -3,6 +3,7 @@ package sala.web.home;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Set;
 import sala.access.Actor;
 import sala.access.Permission;
 import sala.approval.Approval;
@@ -47,7 +48,8 @@ public class Desk {
     }
 
     private Page<MediaLine> ownMedia(Actor actor) {
-        return media.page(actor, new MediaFilter("", null, null, null, null, actor.person()), MediaSort.NEWEST, SOME);
+        return media.page(
+                actor, new MediaFilter("", Set.of(), null, null, null, actor.person()), MediaSort.NEWEST, SOME);
     }
 
     private Page<CourseLine> waitingCourses(Actor actor) {
@@ -56,7 +58,7 @@ public class Desk {
     }
 
     private Page<MediaLine> waitingMedia(Actor actor) {
-        MediaFilter submitted = new MediaFilter("", null, null, null, MediaFilter.Stage.SUBMITTED, null);
+        MediaFilter submitted = new MediaFilter("", Set.of(), null, null, MediaFilter.Stage.SUBMITTED, null);
         return media.page(actor, submitted, MediaSort.OLDEST, SOME);
     }
 

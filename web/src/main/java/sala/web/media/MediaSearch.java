@@ -1,5 +1,6 @@
 package sala.web.media;
 
+import java.util.Set;
 import java.util.UUID;
 import sala.media.item.MediaKind;
 import sala.media.listing.MediaFilter;
@@ -19,7 +20,7 @@ public record MediaSearch(Listing listing, UUID person) {
     MediaFilter filter() {
         return new MediaFilter(
                 listing.filter("words").orElse(""),
-                listing.filter("kind", MediaKind.class).orElse(null),
+                listing.filter("kind", MediaKind.class).map(Set::of).orElse(Set.of()),
                 listing.filter("subject", SubjectGroup.class).orElse(null),
                 listing.filter("grade", Grade.class).orElse(null),
                 listing.filter("stage", MediaFilter.Stage.class).orElse(null),
