@@ -1,11 +1,13 @@
 package sala.mirror.district;
 
+import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.util.Optional;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import sala.mirror.identity.Host;
 
@@ -16,19 +18,27 @@ public class Lines {
     private final Host self;
     private final DistrictLinks links;
     private final LineLimits limits;
+    private final ExecutorService threads;
     private final HttpClient http;
 
     @Inject
     public Lines(Host self, DistrictLinks links, ManagedThreadFactory threads) {
-        this(self, links, LineLimits.USUAL, Line.client(Executors.newCachedThreadPool(threads), LineLimits.USUAL));
+        this(self, links, LineLimits.USUAL, Executors.newCachedThreadPool(threads));
     }
 
-    /** With other limits than the usual. */
-    public Lines(Host self, DistrictLinks links, LineLimits limits, HttpClient http) {
+    /** With other limits than the usual; the threads are this object's from now on. */
+    public Lines(Host self, DistrictLinks links, LineLimits limits, ExecutorService threads) {
         this.self = self;
         this.links = links;
         this.limits = limits;
-        this.http = http;
+        this.threads = threads;
+        this.http = Line.client(threads, limits);
+    }
+
+    /** When the server stops. */
+    @PreDestroy
+    public void close() {
+        threads.shutdownNow();
     }
 
     /** To a district that this node may not know yet. */

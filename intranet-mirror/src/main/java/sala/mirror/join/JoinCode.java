@@ -1,15 +1,12 @@
 package sala.mirror.join;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import sala.mirror.identity.Fingerprint;
+import sala.mirror.snapshot.Sha256;
 
 /**
  * What the admin hands to the school: a secret that works once, and the key of the district it works at.
@@ -36,12 +33,7 @@ public record JoinCode(String secret, Fingerprint district) {
     }
 
     static String hash(String secret) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return Sha256.of(secret);
     }
 
     /** As it is shown, once. */

@@ -105,10 +105,23 @@ public class PublicationTables {
                         .toList());
     }
 
-    /** Takes away the bodies that no school needs any more. */
+    /** Takes away the bodies that no school needs any more, but for those that another snapshot is just taking up. */
     void sweep() {
-        sql.update(
-                "delete from record_body b where not exists (select 1 from published_record p where p.hash = b.hash)");
+        transactions.run(() -> {
+            List<String> unneeded = sql.list(
+                    row -> row.text("hash"),
+                    """
+                    select hash from record_body b
+                    where not exists (select 1 from published_record p where p.hash = b.hash)
+                    for update skip locked
+                    """);
+            sql.update(
+                    """
+                    delete from record_body b where hash = any(?)
+                    and not exists (select 1 from published_record p where p.hash = b.hash)
+                    """,
+                    unneeded);
+        });
     }
 
     List<byte[]> bodies(UUID school, Collection<String> hashes) {

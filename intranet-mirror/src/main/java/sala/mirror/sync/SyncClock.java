@@ -64,7 +64,8 @@ public class SyncClock implements StartStep {
             synchroniser.runIfIdle();
         } catch (Fault fault) {
             LOG.info("not synchronised: {}", fault.code());
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | LinkageError | OutOfMemoryError | StackOverflowError e) {
+            // whatever leaves this method would end the clock for good
             LOG.error("not synchronised", e);
         }
     }

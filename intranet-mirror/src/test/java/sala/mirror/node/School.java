@@ -1,16 +1,13 @@
 package sala.mirror.node;
 
 import java.io.IOException;
-import java.net.http.HttpClient;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicLong;
 import sala.mirror.delivery.Delivery;
 import sala.mirror.district.Ask;
 import sala.mirror.district.DistrictLinks;
-import sala.mirror.district.Line;
 import sala.mirror.district.LineLimits;
 import sala.mirror.district.Lines;
 import sala.mirror.join.Joining;
@@ -46,13 +43,10 @@ public final class School extends Ground implements AutoCloseable {
     private final Lines lines;
     private final Content content;
 
-    private final ExecutorService threads = Executors.newCachedThreadPool();
-
     public School(TestDatabase db, Path data) {
         super(db, NodeRole.SCHOOL, data);
         links = new DistrictLinks(sql, clock);
-        HttpClient http = Line.client(threads, QUICK);
-        lines = new Lines(host, links, QUICK, http);
+        lines = new Lines(host, links, QUICK, Executors.newCachedThreadPool());
         joining = new Joining(host, links, lines);
         Room room = new Room(free::get);
         keptBack = new KeptBack(sql, room, clock);
@@ -103,6 +97,6 @@ public final class School extends Ground implements AutoCloseable {
 
     @Override
     public void close() {
-        threads.shutdownNow();
+        lines.close();
     }
 }

@@ -47,6 +47,15 @@ class InterruptedContentTest extends SentFiles {
     }
 
     @Test
+    void aPartOfAFileThatIsNoLongerWantedIsThrownAway() throws IOException {
+        Path partial = Files.createDirectories(folder.resolve("school/mirror/partial"));
+        Path left = Files.writeString(partial.resolve("0".repeat(64)), "half");
+        district.notes.write(id, "ไฟล์", file());
+        school.update();
+        assertThat(left).doesNotExist();
+    }
+
+    @Test
     void aLineThatIsDeadWithoutSayingSoIsNoticed() {
         district.notes.write(id, "ไฟล์", file());
         district.server.trouble.stallFilesAfter(0);

@@ -14,6 +14,9 @@ import sala.attempt.Score;
  */
 public record Quiz(List<Question> questions, double passMark) {
 
+    /** More than anybody answers in one go. */
+    public static final int MOST_QUESTIONS = 100;
+
     public Quiz {
         questions = List.copyOf(questions);
     }

@@ -21,7 +21,9 @@ public record ShortText(String id, String text, double points, List<String> acce
 
     @Override
     public boolean accepts(JsonValue answer) {
-        return answer instanceof JsonString given && given.getString().length() <= LONGEST_ANSWER;
+        return answer instanceof JsonString given
+                && given.getString().length() <= LONGEST_ANSWER
+                && given.getString().indexOf('\0') < 0;
     }
 
     @Override

@@ -16,6 +16,9 @@ import sala.activity.Flaw;
 public record SingleChoice(String id, String text, double points, List<Choice> choices, String right)
         implements Question {
 
+    /** More than anybody chooses among. */
+    public static final int MOST_CHOICES = 10;
+
     public SingleChoice {
         choices = List.copyOf(choices);
     }
@@ -28,11 +31,6 @@ public record SingleChoice(String id, String text, double points, List<Choice> c
     @Override
     public boolean isRight(JsonValue answer) {
         return answer instanceof JsonString given && given.getString().equals(right);
-    }
-
-    /** Empty while none is marked as right. */
-    public Optional<Choice> rightChoice() {
-        return find(right);
     }
 
     @Override

@@ -75,7 +75,7 @@ public class IndexKeeper implements StartStep {
             if (stopping.getCount() > 0 && index.needsBuilding()) {
                 build();
             }
-        } catch (RuntimeException failure) {
+        } catch (RuntimeException | LinkageError | OutOfMemoryError | StackOverflowError failure) {
             LOG.warn("the search index could not be built; trying again", failure);
         }
     }

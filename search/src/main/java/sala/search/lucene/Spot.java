@@ -5,9 +5,4 @@ package sala.search.lucene;
  *
  * @param weight how much finding the term says; rare ones say more
  */
-record Spot(int start, int end, String term, double weight) {
-
-    boolean overlaps(Spot other) {
-        return start < other.end && other.start < end;
-    }
-}
+record Spot(int start, int end, String term, double weight) {}

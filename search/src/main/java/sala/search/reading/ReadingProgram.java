@@ -3,6 +3,7 @@ package sala.search.reading;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 
 /** How the reading process is started: with which Java, from which jars, within which limits. */
 public record ReadingProgram(Path java, String classPath, ReadingLimits limits) {
@@ -11,9 +12,10 @@ public record ReadingProgram(Path java, String classPath, ReadingLimits limits) 
     private static final String MAIN = "sala.search.text.TextMain";
 
     Process start() throws IOException {
-        return new ProcessBuilder(command())
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .start();
+        ProcessBuilder builder = new ProcessBuilder(command()).redirectError(ProcessBuilder.Redirect.DISCARD);
+        // the server's environment has the password of the database; a hostile file must not find it
+        builder.environment().keySet().retainAll(Set.of("PATH"));
+        return builder.start();
     }
 
     private List<String> command() {

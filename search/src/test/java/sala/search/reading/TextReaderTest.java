@@ -169,6 +169,18 @@ class TextReaderTest {
     }
 
     @Test
+    void theProcessKnowsNothingOfTheServersEnvironment() throws IOException {
+        assertThat(System.getenv()).hasSizeGreaterThan(1);
+        Process process = TestProgram.with(ReadingLimits.USUAL).start();
+        try {
+            String environment = Files.readString(Path.of("/proc", Long.toString(process.pid()), "environ"));
+            assertThat(environment.split("\0")).allMatch(variable -> variable.startsWith("PATH="));
+        } finally {
+            process.destroyForcibly();
+        }
+    }
+
+    @Test
     void theProcessEndsWhenTheServerIsKilled() throws Exception {
         Process server = TestProgram.server(files.text("a.txt", WORDS, StandardCharsets.UTF_8));
         long reading = TestProgram.pid(server);
