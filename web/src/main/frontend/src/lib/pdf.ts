@@ -11,7 +11,6 @@ interface Leaf {
 /** A PDF on the page: only what is seen is fetched and drawn, with a text layer for selecting and screen readers. */
 export class PdfView {
   private readonly leaves: Leaf[] = [];
-  private readonly seen = new Set<number>();
   private readonly observer: IntersectionObserver;
   private zoom = 1;
   private proportion = 1.414;
@@ -90,7 +89,6 @@ export class PdfView {
       const leaf = this.leaves.find((candidate) => candidate.frame === entry.target);
       if (!leaf) continue;
       if (entry.isIntersecting) {
-        this.seen.add(leaf.number);
         void this.draw(leaf);
       } else if (leaf.drawn) {
         leaf.frame.replaceChildren();

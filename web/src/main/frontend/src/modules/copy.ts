@@ -1,5 +1,5 @@
-import { textOf } from '../lib/page';
-import { toast } from '../lib/toasts';
+import { textOf } from '../lib/page.ts';
+import { toast } from '../lib/toasts.ts';
 
 /** A button that copies the text of the element `data-copies`; without a clipboard it selects that text instead. */
 export function start(button: HTMLElement): void {

@@ -3,6 +3,7 @@ package sala.web.cause;
 import jakarta.json.JsonException;
 import jakarta.json.bind.JsonbException;
 import jakarta.ws.rs.WebApplicationException;
+import java.sql.SQLException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -13,6 +14,7 @@ import sala.fault.Stale;
 public final class Causes {
 
     private static final int DEEPEST = 12;
+    private static final String UNIQUE_VIOLATION = "23505";
     private static final Set<Class<?>> UNREADABLE = Set.of(JsonException.class, JsonbException.class);
 
     private Causes() {}
@@ -45,9 +47,12 @@ public final class Causes {
         return chain(thrown).filter(type::isInstance).map(type::cast).findFirst();
     }
 
-    /** By name, since doors do not know how the domain is kept. */
+    /**
+     * Two edits of one thing, or two who made the same thing at once. By name, since doors do not know how it is kept.
+     */
     private static boolean isLostRace(Throwable cause) {
-        return cause.getClass().getName().equals("jakarta.persistence.OptimisticLockException");
+        return cause.getClass().getName().equals("jakarta.persistence.OptimisticLockException")
+                || cause instanceof SQLException sql && UNIQUE_VIOLATION.equals(sql.getSQLState());
     }
 
     private static Stream<Throwable> chain(Throwable thrown) {

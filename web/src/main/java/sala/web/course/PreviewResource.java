@@ -14,10 +14,10 @@ import sala.access.Permission;
 import sala.course.Activity;
 import sala.course.Course;
 import sala.course.Courses;
+import sala.media.activity.ShownItem;
 import sala.quiz.Quiz;
 import sala.quiz.QuizFormat;
 import sala.quiz.QuizType;
-import sala.web.lesson.MediaAddress;
 import sala.web.page.Html;
 import sala.web.page.Reader;
 import sala.web.page.Redirect;
@@ -54,7 +54,7 @@ public class PreviewResource {
         Optional<Quiz> quiz = activity.type().equals(QuizType.NAME)
                 ? Optional.of(QuizFormat.read(activity.content()))
                 : Optional.empty();
-        Html page = here -> templates.coursePreview(here, course, activity, MediaAddress.itemOf(activity), quiz);
+        Html page = here -> templates.coursePreview(here, course, activity, ShownItem.id(activity.content()), quiz);
         return Response.ok(page).build();
     }
 }

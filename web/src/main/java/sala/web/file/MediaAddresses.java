@@ -16,7 +16,17 @@ public final class MediaAddresses {
 
     /** What a player is given; empty for what is not played, or not yet. */
     public static Optional<String> hls(MediaItem item) {
-        return Optional.of(folder(item.id()) + "hls/master.m3u8").filter(address -> item.playable() && isPlayed(item));
+        return Optional.of(hls(item.id())).filter(address -> item.playable() && isPlayed(item));
+    }
+
+    /** What a player is given for an item that is known to be played. */
+    public static String hls(UUID item) {
+        return folder(item) + "hls/master.m3u8";
+    }
+
+    /** The file itself, of an item that is known to be a document. */
+    public static String file(UUID item) {
+        return folder(item) + "file";
     }
 
     public static Optional<String> poster(MediaItem item) {

@@ -4,9 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Locale;
 import java.util.UUID;
-import java.util.stream.Stream;
 import sala.fault.NotFound;
 import sala.mirror.fleet.Fleet;
 import sala.mirror.fleet.FleetLine;
@@ -39,7 +37,10 @@ public class FleetDesk {
     }
 
     Page<FleetLine> page(Listing listing) {
-        return fleet.page(listing.filter("words").orElse(""), order(listing), listing.paging(50));
+        return fleet.page(
+                listing.filter("words").orElse(""),
+                listing.sort(FleetOrder.class).orElse(FleetOrder.NAME),
+                listing.paging(50));
     }
 
     FleetLine of(UUID school) {
@@ -56,13 +57,5 @@ public class FleetDesk {
 
     void cutOff(UUID school) {
         nodes.cutOff(nodes.of(school).orElseThrow(() -> new NotFound("node")).id());
-    }
-
-    private static FleetOrder order(Listing listing) {
-        String wanted = listing.column().toUpperCase(Locale.ROOT);
-        return Stream.of(FleetOrder.values())
-                .filter(order -> order.name().equals(wanted))
-                .findFirst()
-                .orElse(FleetOrder.NAME);
     }
 }

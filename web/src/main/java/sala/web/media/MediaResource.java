@@ -21,6 +21,7 @@ import sala.media.item.MediaItem;
 import sala.media.item.MediaItems;
 import sala.media.workshop.Transcoding;
 import sala.web.page.Reader;
+import sala.web.security.BodyLimit;
 import sala.web.security.Requires;
 import sala.web.text.Texts;
 
@@ -59,6 +60,7 @@ public class MediaResource {
     /** Takes {@code file} and, optionally, {@code metadata} (JSON) and {@code again=true}. */
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @BodyLimit(BodyLimit.STREAMED)
     @Requires(Permission.MEDIA_UPLOAD)
     public Response take(@Context HttpServletRequest request) {
         Received received = incoming.read(reader.actor(), request);

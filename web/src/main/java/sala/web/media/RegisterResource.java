@@ -36,6 +36,7 @@ import sala.web.page.Html;
 import sala.web.page.Listing;
 import sala.web.page.Reader;
 import sala.web.page.Redirect;
+import sala.web.security.BodyLimit;
 import sala.web.security.Requires;
 import sala.web.template.Templates;
 
@@ -96,6 +97,7 @@ public class RegisterResource {
     @POST
     @Path("new")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @BodyLimit(BodyLimit.STREAMED)
     @Requires(Permission.MEDIA_UPLOAD)
     public Response take(@Context HttpServletRequest request) {
         return Form.empty().submit(() -> taken(request), this::choosing);

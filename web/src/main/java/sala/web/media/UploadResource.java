@@ -29,6 +29,7 @@ import sala.media.upload.Upload;
 import sala.media.upload.Uploads;
 import sala.web.cause.Causes;
 import sala.web.page.Reader;
+import sala.web.security.BodyLimit;
 import sala.web.security.Open;
 import sala.web.security.Requires;
 
@@ -101,6 +102,7 @@ public class UploadResource {
     }
 
     @PATCH
+    @BodyLimit(BodyLimit.STREAMED)
     @Path("{id}")
     @Consumes(OFFSET_STREAM)
     @Requires(Permission.MEDIA_UPLOAD)

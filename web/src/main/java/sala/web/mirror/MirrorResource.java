@@ -19,6 +19,7 @@ import sala.mirror.fleet.Caller;
 import sala.mirror.fleet.NodeStatus;
 import sala.mirror.fleet.Reception;
 import sala.mirror.join.Admission;
+import sala.web.security.BodyLimit;
 import sala.web.security.Open;
 import sala.web.security.Proven;
 
@@ -28,6 +29,9 @@ import sala.web.security.Proven;
 @Proven(by = "the node's own key")
 @Produces(MediaType.TEXT_PLAIN)
 public class MirrorResource {
+
+    /** Many times what the statements of one batch are, packed. */
+    private static final long MOST_OF_A_BATCH = 8 << 20;
 
     private final NodeRequests requests;
     private final Admission admission;
@@ -67,6 +71,7 @@ public class MirrorResource {
 
     @POST
     @Path("statements")
+    @BodyLimit(MOST_OF_A_BATCH)
     public String statements(@Context HttpServletRequest request, @QueryParam("nonce") String nonce, byte[] batch) {
         Caller caller = requests.caller(request, batch);
         return intake.take(caller.node(), batch, String.valueOf(nonce));

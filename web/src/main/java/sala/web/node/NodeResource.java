@@ -35,7 +35,14 @@ public class NodeResource {
     }
 
     /** What the launcher sends. */
-    public record JoinRequest(@Nullable String url, @Nullable String token) {}
+    public record JoinRequest(@Nullable String url, @Nullable String token) {
+
+        /** Without the token, which lets a node in. */
+        @Override
+        public String toString() {
+            return "JoinRequest[" + url + "]";
+        }
+    }
 
     /** What this node now belongs to. */
     public record Joined(UUID school, String schoolName, String district) {}

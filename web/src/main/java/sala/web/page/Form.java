@@ -182,11 +182,4 @@ public final class Form {
     public List<FieldFlaw> flaws() {
         return flaws;
     }
-
-    /** What is wrong with none of these fields, and so must be said at the top. */
-    public List<FieldFlaw> flawsBeside(String... fields) {
-        return flaws.stream()
-                .filter(flaw -> !Arrays.asList(fields).contains(flaw.field()))
-                .toList();
-    }
 }

@@ -16,24 +16,19 @@ public class HereMaker {
     private final Reader reader;
     private final Texts texts;
     private final Assets assets;
+    private final NodeSettings node;
 
     @Inject
-    public HereMaker(HttpServletRequest request, Reader reader, Texts texts, Assets assets) {
+    public HereMaker(HttpServletRequest request, Reader reader, Texts texts, Assets assets, NodeSettings node) {
         this.request = request;
         this.reader = reader;
         this.texts = texts;
         this.assets = assets;
+        this.node = node;
     }
 
     Here here() {
-        return new Here(
-                reader.visitor(),
-                reader.language(),
-                texts,
-                assets,
-                NodeSettings.fromSystemProperties().role(),
-                path(),
-                toast());
+        return new Here(reader.visitor(), reader.language(), texts, assets, node.role(), path(), toast());
     }
 
     private String path() {

@@ -36,7 +36,7 @@ final class Menu {
         return (visitor, node) -> node == role && visitor.may(permission);
     }
 
-    static BiPredicate<Visitor, NodeRole> having(Permission permission) {
+    private static BiPredicate<Visitor, NodeRole> having(Permission permission) {
         return (visitor, node) -> visitor.may(permission);
     }
 }

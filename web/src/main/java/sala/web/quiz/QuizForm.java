@@ -17,8 +17,6 @@ import sala.web.page.Form;
 /** Reads the quiz editor's form: the fields of question 0 begin with {@code q0.}, its choices with {@code q0.c0.}. */
 public final class QuizForm {
 
-    private static final int MOST_QUESTIONS = 100;
-    private static final int MOST_CHOICES = 10;
     private static final double PER_CENT = 100;
 
     private final Form form;
@@ -30,7 +28,7 @@ public final class QuizForm {
     /** The quiz as it was typed, complete or not. */
     public Quiz quiz() {
         List<Question> questions =
-                list(MOST_QUESTIONS, i -> !form.text(field(i, "kind")).isEmpty(), this::question);
+                list(Quiz.MOST_QUESTIONS, i -> !form.text(field(i, "kind")).isEmpty(), this::question);
         return new Quiz(
                 questions, form.whole("passMark").map(mark -> mark / PER_CENT).orElse(0.0));
     }
@@ -50,7 +48,7 @@ public final class QuizForm {
 
     private List<Choice> choices(int i) {
         return list(
-                MOST_CHOICES,
+                SingleChoice.MOST_CHOICES,
                 j -> !form.text(choice(i, j) + "id").isEmpty(),
                 j -> new Choice(form.text(choice(i, j) + "id"), form.text(choice(i, j) + "text")));
     }

@@ -26,7 +26,8 @@ public final class QuizStep {
     public static Quiz apply(String step, Quiz quiz) {
         String[] words = step.split(":", -1);
         return switch (words[0]) {
-            case "add" -> words.length > 1 ? add(quiz, words[1]) : quiz;
+            case "add" ->
+                words.length > 1 && quiz.questions().size() < Quiz.MOST_QUESTIONS ? add(quiz, words[1]) : quiz;
             case "remove" -> change(quiz, list -> without(list, number(words, 1)));
             case "up" -> change(quiz, list -> swapped(list, number(words, 1) - 1));
             case "down" -> change(quiz, list -> swapped(list, number(words, 1)));
@@ -61,6 +62,9 @@ public final class QuizStep {
     }
 
     private static List<Choice> withNewChoice(List<Choice> choices) {
+        if (choices.size() >= SingleChoice.MOST_CHOICES) {
+            return choices;
+        }
         return with(choices, new Choice(freeId("c", choices.stream().map(Choice::id)), ""));
     }
 

@@ -5,10 +5,13 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Another limit than the usual one for the JSON or form that a route takes. */
+/** Another limit than the usual one for the body that a route takes. */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.METHOD)
 public @interface BodyLimit {
+
+    /** The body goes to disk while it comes in, and has limits of its own. */
+    long STREAMED = Long.MAX_VALUE;
 
     /** In bytes. */
     long value();

@@ -6,38 +6,32 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.ext.Provider;
-import java.util.Set;
+import java.lang.reflect.Method;
 
-/** Bounds what is read into memory: forms and JSON. Files go to disk and have limits of their own. */
+/** Bounds what is read into memory, whatever a request calls its body; routes that send it to disk say so. */
 @Provider
 @Priority(Priorities.AUTHENTICATION)
 public class BodyLimitFilter implements ContainerRequestFilter {
 
     private static final long USUAL = 1 << 20;
-    private static final Set<String> IN_MEMORY = Set.of("json", "x-www-form-urlencoded", "plain");
 
     @Context
     ResourceInfo route;
 
     @Override
     public void filter(ContainerRequestContext context) {
-        MediaType type = context.getMediaType();
-        if (type != null && IN_MEMORY.contains(type.getSubtype().replaceFirst(".*\\+", ""))) {
-            bound(context, limit());
-        }
-    }
-
-    private static void bound(ContainerRequestContext context, long limit) {
+        long limit = of(route.getResourceMethod());
         if (context.getLength() > limit) {
             throw new BodyTooLarge(limit);
         }
-        context.setEntityStream(new BoundedStream(context.getEntityStream(), limit));
+        if (limit != BodyLimit.STREAMED) {
+            context.setEntityStream(new BoundedStream(context.getEntityStream(), limit));
+        }
     }
 
-    private long limit() {
-        BodyLimit own = route.getResourceMethod().getAnnotation(BodyLimit.class);
+    static long of(Method method) {
+        BodyLimit own = method.getAnnotation(BodyLimit.class);
         return own == null ? USUAL : own.value();
     }
 }

@@ -61,8 +61,20 @@ public class TokenResource {
     }
 
     /** What a program signs in with. */
-    public record Request(@Nullable String username, @Nullable String password) {}
+    public record Request(@Nullable String username, @Nullable String password) {
+
+        @Override
+        public String toString() {
+            return "Request[hidden]";
+        }
+    }
 
     /** The token; told once. */
-    public record Issued(String token) {}
+    public record Issued(String token) {
+
+        @Override
+        public String toString() {
+            return "Issued[hidden]";
+        }
+    }
 }

@@ -29,6 +29,16 @@ class QuizStepTest {
     }
 
     @Test
+    void aQuizThatIsFullStaysAsItIs() {
+        Quiz full = quiz;
+        for (int i = quiz.questions().size(); i < Quiz.MOST_QUESTIONS; i++) {
+            full = QuizStep.apply("add:true-false", full);
+        }
+        assertThat(full.questions()).hasSize(Quiz.MOST_QUESTIONS);
+        assertThat(QuizStep.apply("add:choice", full)).isEqualTo(full);
+    }
+
+    @Test
     void questionsChangePlaces() {
         assertThat(QuizStep.apply("up:1", quiz).questions())
                 .extracting(Question::id)
