@@ -61,8 +61,8 @@ public class UsageReport {
     /** The most first, of whatever the order is by. */
     public Page<Usage> page(UsageQuestion question, UsageOrder order, Paging paging) {
         List<Usage> rows = rows(question, order, paging.size(), (paging.number() - 1L) * paging.size());
-        long total = sql.number(
-                "select count(*) from (select 1" + grouped(question) + ") as groups", arguments(question));
+        long total =
+                sql.number("select count(*) from (select 1" + grouped(question) + ") as groups", arguments(question));
         return new Page<>(rows, total, paging);
     }
 

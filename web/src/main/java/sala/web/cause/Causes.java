@@ -3,18 +3,17 @@ package sala.web.cause;
 import jakarta.json.JsonException;
 import jakarta.json.bind.JsonbException;
 import jakarta.ws.rs.WebApplicationException;
-import java.sql.SQLException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import sala.fault.Fault;
 import sala.fault.Stale;
+import sala.sql.SqlFailed;
 
 /** Finds what really happened inside an exception that containers and transactions have wrapped. */
 public final class Causes {
 
     private static final int DEEPEST = 12;
-    private static final String UNIQUE_VIOLATION = "23505";
     private static final Set<Class<?>> UNREADABLE = Set.of(JsonException.class, JsonbException.class);
 
     private Causes() {}
@@ -52,7 +51,7 @@ public final class Causes {
      */
     private static boolean isLostRace(Throwable cause) {
         return cause.getClass().getName().equals("jakarta.persistence.OptimisticLockException")
-                || cause instanceof SQLException sql && UNIQUE_VIOLATION.equals(sql.getSQLState());
+                || SqlFailed.isDuplicate(cause);
     }
 
     private static Stream<Throwable> chain(Throwable thrown) {
