@@ -15,6 +15,7 @@ export function start(form: HTMLElement): void {
     const saver = new Saver(form, question);
     question.addEventListener('change', () => saver.save());
     question.querySelector('input[type=text]')?.addEventListener('input', () => saver.saveSoon());
+    if (isTouched(question)) saver.save();
   });
   form.addEventListener('input', () => count(form));
   count(form);
@@ -28,6 +29,12 @@ function count(form: HTMLElement): void {
   if (place) place.textContent = textOf(form, 'answered').replace('{0}', String(answered)).replace('{1}', String(questions.length));
   if (answered < questions.length) form.dataset['confirm'] = textOf(form, 'unanswered');
   else delete form.dataset['confirm'];
+}
+
+/** Whether it was answered before this script had come, as over a slow line. */
+function isTouched(question: HTMLElement): boolean {
+  const inputs = [...question.querySelectorAll<HTMLInputElement>('input[type=radio], input[type=text]')];
+  return inputs.some((input) => input.checked !== input.defaultChecked || input.value !== input.defaultValue);
 }
 
 /** As forms have it; empty without an answer. */
