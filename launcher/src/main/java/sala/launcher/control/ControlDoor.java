@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import sala.launcher.Trouble;
 import sala.launcher.folder.DataFolder;
 import sala.launcher.folder.Secrets;
+import sala.launcher.process.Deadline;
 
 /** The control interface of a node that runs on this machine. */
 public final class ControlDoor {
@@ -30,13 +31,15 @@ public final class ControlDoor {
     /** Makes the node a school of the district at that address. */
     public void join(String district, String joinToken) {
         HttpRequest request = request("join")
-                .timeout(JOIN_PATIENCE)
                 .header("Content-Type", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofString(json(Map.of("url", district, "token", joinToken))))
                 .build();
-        HttpResponse<Stream<String>> response = send(request);
-        try (Stream<String> lines = response.body()) {
-            Answer.requireSuccess(response.statusCode(), lines);
+        try {
+            HttpResponse<String> response =
+                    Deadline.in(JOIN_PATIENCE).await(client.sendAsync(request, HttpResponse.BodyHandlers.ofString()));
+            Answer.requireSuccess(response.statusCode(), response.body().lines());
+        } catch (IOException e) {
+            throw noAnswer(e);
         }
     }
 
@@ -58,11 +61,15 @@ public final class ControlDoor {
         try {
             return client.send(request, HttpResponse.BodyHandlers.ofLines());
         } catch (IOException e) {
-            throw new Trouble("the node on this machine does not answer: " + e, e);
+            throw noAnswer(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new Trouble("interrupted", e);
         }
+    }
+
+    private static Trouble noAnswer(IOException e) {
+        return new Trouble("the node on this machine does not answer: " + e, e);
     }
 
     private static String json(Map<String, String> values) {
