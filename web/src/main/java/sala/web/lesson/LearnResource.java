@@ -22,6 +22,7 @@ import sala.course.Course;
 import sala.course.Courses;
 import sala.media.activity.DocumentActivity;
 import sala.media.activity.MediaActivity;
+import sala.media.activity.ShownItem;
 import sala.taking.CourseTaking;
 import sala.taking.MyCourses;
 import sala.web.page.Html;
@@ -42,6 +43,7 @@ public class LearnResource {
     private final Attempts attempts;
     private final CourseTaking taking;
     private final ActivityTypes types;
+    private final ShownItem shown;
     private final Reader reader;
     private final Redirect redirect;
     private final Templates templates;
@@ -53,6 +55,7 @@ public class LearnResource {
             Attempts attempts,
             CourseTaking taking,
             ActivityTypes types,
+            ShownItem shown,
             Reader reader,
             Redirect redirect,
             Templates templates) {
@@ -61,6 +64,7 @@ public class LearnResource {
         this.attempts = attempts;
         this.taking = taking;
         this.types = types;
+        this.shown = shown;
         this.reader = reader;
         this.redirect = redirect;
         this.templates = templates;
@@ -88,9 +92,16 @@ public class LearnResource {
         Activity activity = lesson.course().activity(step);
         List<Attempt> earlier = attempts.of(reader.actor().person(), step);
         return switch (activity.type()) {
-            case MediaActivity.NAME -> here -> templates.lessonVideo(here, lesson, activity, resume(activity, earlier));
-            case DocumentActivity.NAME ->
-                here -> templates.lessonDocument(here, lesson, activity, resume(activity, earlier));
+            case MediaActivity.NAME -> {
+                double from = resume(activity, earlier);
+                boolean damaged = shown.isDamaged(activity.content());
+                yield here -> templates.lessonVideo(here, lesson, activity, from, damaged);
+            }
+            case DocumentActivity.NAME -> {
+                double from = resume(activity, earlier);
+                boolean damaged = shown.isDamaged(activity.content());
+                yield here -> templates.lessonDocument(here, lesson, activity, from, damaged);
+            }
             default -> here -> templates.lessonBegin(here, lesson, activity, earlier);
         };
     }

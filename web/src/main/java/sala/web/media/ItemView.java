@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import sala.access.Permission;
 import sala.job.Job;
+import sala.media.item.ItemFiles;
 import sala.media.item.MediaItem;
 import sala.media.item.MediaItems;
 import sala.media.workshop.Transcoding;
@@ -18,13 +19,15 @@ import sala.web.page.Reader;
 public class ItemView {
 
     private final MediaItems items;
+    private final ItemFiles files;
     private final Transcoding transcoding;
     private final People people;
     private final Reader reader;
 
     @Inject
-    public ItemView(MediaItems items, Transcoding transcoding, People people, Reader reader) {
+    public ItemView(MediaItems items, ItemFiles files, Transcoding transcoding, People people, Reader reader) {
         this.items = items;
+        this.files = files;
         this.transcoding = transcoding;
         this.people = people;
         this.reader = reader;
@@ -33,7 +36,7 @@ public class ItemView {
     ShownMedia of(UUID id) {
         MediaItem item = items.get(id, reader.actor(), Permission.MEDIA_VIEW);
         Optional<Job> job = item.readiness().inProgress() ? transcoding.job(id) : Optional.empty();
-        return new ShownMedia(item, job, name(item.owner()));
+        return new ShownMedia(item, files.damage(item), job, name(item.owner()));
     }
 
     private String name(UUID person) {

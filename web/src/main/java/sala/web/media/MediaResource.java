@@ -17,6 +17,7 @@ import java.util.UUID;
 import sala.access.Permission;
 import sala.media.intake.Arrived;
 import sala.media.intake.MediaIntake;
+import sala.media.item.ItemFiles;
 import sala.media.item.MediaItem;
 import sala.media.item.MediaItems;
 import sala.media.workshop.Transcoding;
@@ -32,6 +33,7 @@ import sala.web.text.Texts;
 public class MediaResource {
 
     private final MediaItems items;
+    private final ItemFiles files;
     private final MediaIntake intake;
     private final Transcoding transcoding;
     private final IncomingFile incoming;
@@ -42,6 +44,7 @@ public class MediaResource {
     @Inject
     public MediaResource(
             MediaItems items,
+            ItemFiles files,
             MediaIntake intake,
             Transcoding transcoding,
             IncomingFile incoming,
@@ -49,6 +52,7 @@ public class MediaResource {
             Reader reader,
             Texts texts) {
         this.items = items;
+        this.files = files;
         this.intake = intake;
         this.transcoding = transcoding;
         this.incoming = incoming;
@@ -74,7 +78,8 @@ public class MediaResource {
     @Requires(Permission.MEDIA_VIEW)
     public MediaAnswer show(@PathParam("id") UUID id) {
         MediaItem item = items.get(id, reader.actor(), Permission.MEDIA_VIEW);
-        return MediaAnswer.of(item, transcoding.job(id).orElse(null), key -> texts.text(reader.language(), key));
+        return MediaAnswer.of(
+                item, files.damage(item), transcoding.job(id).orElse(null), key -> texts.text(reader.language(), key));
     }
 
     private static Response created(MediaItem item) {

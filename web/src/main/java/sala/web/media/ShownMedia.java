@@ -6,15 +6,17 @@ import sala.access.Actor;
 import sala.access.Permission;
 import sala.approval.Approval;
 import sala.job.Job;
+import sala.media.item.Damage;
 import sala.media.item.MediaItem;
 
 /**
  * An item with what belongs to its page.
  *
+ * @param damage what of its files has rotted here
  * @param job the work on its files, while there is any
  * @param owner a name; empty for somebody of another node
  */
-public record ShownMedia(MediaItem item, Optional<Job> job, String owner) {
+public record ShownMedia(MediaItem item, Damage damage, Optional<Job> job, String owner) {
 
     public boolean lets(Actor actor, Permission permission) {
         return AccessRules.permits(actor, permission, item.scope());
