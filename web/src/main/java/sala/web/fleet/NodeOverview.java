@@ -49,7 +49,11 @@ public class NodeOverview {
 
         /** Whether everything that the district has for this school is here. */
         public boolean isComplete() {
-            return state != null && state.applied() > 0 && state.applied() == state.offered() && keptBack.isEmpty();
+            return state != null
+                    && state.applied() > 0
+                    && state.applied() == state.offered()
+                    && status != null
+                    && status.missingBlobs() == 0;
         }
     }
 
