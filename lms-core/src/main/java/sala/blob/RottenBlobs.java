@@ -33,6 +33,14 @@ public class RottenBlobs {
         return sql.number("select count(*) " + LOST + NEEDED);
     }
 
+    /** The same beside all others. */
+    public BlobTotals totals() {
+        return sql.first(
+                        row -> new BlobTotals(row.number("count"), row.number("bytes"), count()),
+                        "select count(*) as count, coalesce(sum(size), 0) as bytes from blob")
+                .orElseThrow();
+    }
+
     /** In order of their names. */
     public List<Hash> list(int most) {
         return sql.list(row -> new Hash(row.text("hash")), "select b.hash " + LOST + " order by b.hash limit ?", most);

@@ -11,6 +11,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import sala.access.Permission;
 import sala.mirror.fleet.FleetLine;
@@ -35,6 +37,7 @@ public class FleetApiResource {
      *
      * @param at when it was like this, by the district's clock
      */
+    @Schema(name = "Fleet")
     public record Answer(Instant at, int total, List<Node> nodes) {}
 
     /**
@@ -72,6 +75,7 @@ public class FleetApiResource {
     /** Every school of the district, whether it has a node or not, in the order of their codes. */
     @GET
     @Requires(Permission.FLEET_VIEW)
+    @Operation(summary = "Every school and its node: last contact, lag, disk, version, clock, what is missing")
     public Answer list() {
         Instant now = desk.now();
         List<Node> nodes = desk.all().stream().map(line -> node(line, now)).toList();

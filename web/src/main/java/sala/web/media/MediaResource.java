@@ -14,6 +14,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import sala.access.Permission;
 import sala.media.intake.Arrived;
 import sala.media.intake.MediaIntake;
@@ -66,6 +68,8 @@ public class MediaResource {
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @BodyLimit(BodyLimit.STREAMED)
     @Requires(Permission.MEDIA_UPLOAD)
+    @Operation(summary = "Takes a file into the register: multipart with file, metadata (JSON) and again")
+    @APIResponseSchema(value = NewItem.class, responseCode = "201")
     public Response take(@Context HttpServletRequest request) {
         Received received = incoming.read(reader.actor(), request);
         Arrived file = received.file();
@@ -76,6 +80,7 @@ public class MediaResource {
     @GET
     @Path("{id}")
     @Requires(Permission.MEDIA_VIEW)
+    @Operation(summary = "An item: how its files are, where it plays")
     public MediaAnswer show(@PathParam("id") UUID id) {
         MediaItem item = items.get(id, reader.actor(), Permission.MEDIA_VIEW);
         return MediaAnswer.of(

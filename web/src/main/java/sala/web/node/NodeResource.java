@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 import sala.fault.Invalid;
 import sala.mirror.district.DistrictLink;
@@ -51,6 +52,7 @@ public class NodeResource {
     @Path("join")
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Makes this node a school of a district (the launcher alone)")
     public Joined join(@Context HttpServletRequest http, JoinRequest request) {
         gate.require(http);
         DistrictLink link = joining.join(given("url", request.url()), given("token", request.token()));
@@ -61,6 +63,7 @@ public class NodeResource {
     @POST
     @Path("sync")
     @Produces("application/x-ndjson")
+    @Operation(summary = "Synchronises now, a line for each step (the launcher alone)")
     public StreamingOutput sync(@Context HttpServletRequest http) {
         gate.require(http);
         return stream::run;
