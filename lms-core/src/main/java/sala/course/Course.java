@@ -19,7 +19,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import sala.approval.Approval;
 import sala.approval.Decision;
-import sala.approval.Edit;
 import sala.approval.Standing;
 import sala.approval.WrongApproval;
 import sala.fault.Invalid;
@@ -63,9 +62,6 @@ public class Course {
     @Column(name = "changed_at")
     private Instant changed;
 
-    @Column(name = "changed_by")
-    private UUID changedBy;
-
     /** Counts changes of the activities, which are rows of their own, so that those too make a new version. */
     @Column(name = "edits")
     private int edits;
@@ -90,14 +86,14 @@ public class Course {
     }
 
     /** @throws WrongApproval when it is not a draft */
-    public void describe(CourseOutline outline, Edit edit) {
-        begin(edit);
+    public void describe(CourseOutline outline, Instant now) {
+        edit(now);
         write(outline);
     }
 
     /** @throws WrongApproval when it is not a draft */
-    public Activity add(ActivityDraft draft, Edit edit) {
-        begin(edit);
+    public Activity add(ActivityDraft draft, Instant now) {
+        edit(now);
         if (activities.size() == MOST_ACTIVITIES) {
             throw new Invalid("activities", "course.too-many-activities", MOST_ACTIVITIES);
         }
@@ -107,8 +103,8 @@ public class Course {
     }
 
     /** @throws WrongApproval when it is not a draft */
-    public void change(UUID activity, ActivityDraft draft, Edit edit) {
-        begin(edit);
+    public void change(UUID activity, ActivityDraft draft, Instant now) {
+        edit(now);
         activity(activity).write(draft);
     }
 
@@ -116,14 +112,14 @@ public class Course {
      * @param position from 0; the nearest there is
      * @throws WrongApproval when it is not a draft
      */
-    public void move(UUID activity, int position, Edit edit) {
-        begin(edit);
+    public void move(UUID activity, int position, Instant now) {
+        edit(now);
         order().move(activity(activity), position);
     }
 
     /** @throws WrongApproval when it is not a draft */
-    public void remove(UUID activity, Edit edit) {
-        begin(edit);
+    public void remove(UUID activity, Instant now) {
+        edit(now);
         order().remove(activity(activity));
     }
 
@@ -189,13 +185,11 @@ public class Course {
     private void stand(Standing newStanding) {
         standing = newStanding;
         changed = newStanding.decision().at();
-        changedBy = newStanding.decision().by();
     }
 
-    private void begin(Edit edit) {
+    private void edit(Instant now) {
         standing.require(Approval.DRAFT);
-        changed = edit.at();
-        changedBy = edit.by();
+        changed = now;
         edits++;
     }
 
@@ -239,8 +233,8 @@ public class Course {
         return standing.decision();
     }
 
-    public Edit changed() {
-        return new Edit(changedBy, changed);
+    public Instant changed() {
+        return changed;
     }
 
     /** In their order. */

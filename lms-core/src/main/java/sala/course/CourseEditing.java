@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +12,6 @@ import sala.access.AccessRules;
 import sala.access.Actor;
 import sala.access.Permission;
 import sala.access.Scope;
-import sala.approval.Edit;
 
 /** What the owner does with a draft. Each method refuses an edit of a version that is no longer the newest. */
 @Singleton
@@ -37,42 +37,42 @@ public class CourseEditing {
     }
 
     public void describe(Actor actor, CourseVersion seen, CourseOutline outline) {
-        edit(actor, seen, (course, edit) -> {
-            course.describe(outline, edit);
+        edit(actor, seen, (course, now) -> {
+            course.describe(outline, now);
             return course;
         });
     }
 
     public Activity add(Actor actor, CourseVersion seen, ActivityDraft draft) {
-        return edit(actor, seen, (course, edit) -> course.add(draft, edit));
+        return edit(actor, seen, (course, now) -> course.add(draft, now));
     }
 
     public void change(Actor actor, CourseVersion seen, UUID activity, ActivityDraft draft) {
-        edit(actor, seen, (course, edit) -> {
-            course.change(activity, draft, edit);
+        edit(actor, seen, (course, now) -> {
+            course.change(activity, draft, now);
             return course;
         });
     }
 
     /** @param position from 0 */
     public void move(Actor actor, CourseVersion seen, UUID activity, int position) {
-        edit(actor, seen, (course, edit) -> {
-            course.move(activity, position, edit);
+        edit(actor, seen, (course, now) -> {
+            course.move(activity, position, now);
             return course;
         });
     }
 
     public void remove(Actor actor, CourseVersion seen, UUID activity) {
-        edit(actor, seen, (course, edit) -> {
-            course.remove(activity, edit);
+        edit(actor, seen, (course, now) -> {
+            course.remove(activity, now);
             return course;
         });
     }
 
-    private <T> T edit(Actor actor, CourseVersion seen, BiFunction<Course, Edit, T> change) {
+    private <T> T edit(Actor actor, CourseVersion seen, BiFunction<Course, Instant, T> change) {
         Course course = courses.get(seen.course(), actor, Permission.COURSE_EDIT);
         course.requireVersion(seen.version());
-        T result = change.apply(course, new Edit(actor.person(), clock.instant()));
+        T result = change.apply(course, clock.instant());
         courses.changed(course);
         return result;
     }

@@ -25,7 +25,6 @@ import org.jspecify.annotations.Nullable;
 import sala.access.Scope;
 import sala.approval.Approval;
 import sala.approval.Decision;
-import sala.approval.Edit;
 import sala.approval.Standing;
 import sala.blob.Blob;
 import sala.blob.Hash;
@@ -82,9 +81,6 @@ public class MediaItem {
     @Column(name = "changed_at")
     private Instant changed;
 
-    @Column(name = "changed_by")
-    private UUID changedBy;
-
     @OneToMany(mappedBy = "item", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("position")
     private List<Rendition> renditions = new ArrayList<>();
@@ -103,14 +99,12 @@ public class MediaItem {
         this.standing = new Standing(Approval.DRAFT, Decision.of(owner, now));
         this.created = now;
         this.changed = now;
-        this.changedBy = owner;
     }
 
     /** Takes other words about it. */
-    public void describe(MediaDetails details, Edit edit) {
+    public void describe(MediaDetails details, Instant now) {
         description = new Description(details);
-        changed = edit.at();
-        changedBy = edit.by();
+        changed = now;
     }
 
     /** It waits for its turn, for the first time or again. */
@@ -154,7 +148,6 @@ public class MediaItem {
     void stand(Standing next) {
         standing = next;
         changed = next.decision().at();
-        changedBy = next.decision().by();
     }
 
     /** Whether these are its renditions already. */
@@ -258,9 +251,8 @@ public class MediaItem {
         return created;
     }
 
-    /** What people changed, not what was made of its files. */
-    public Edit changed() {
-        return new Edit(changedBy, changed);
+    public Instant changed() {
+        return changed;
     }
 
     /** Pictures lowest first, then the sound. */
