@@ -2,20 +2,19 @@
 const SURE = 'sure';
 
 /**
- * `<form data-confirm="question" data-confirm-yes="…" data-confirm-no="…">` is sent only after a yes, and so is a form whose pressed button
- * has a question of its own. Without a script it is sent at once.
+ * `<form data-confirm="question" data-confirm-yes="…" data-confirm-no="…">` is sent only after a yes. Without a script it is sent at once: what
+ * is asked about here can be put right again.
  */
 export function startConfirms(): void {
   document.addEventListener(
     'submit',
     (event) => {
       const form = event.target as HTMLFormElement;
-      const button = (event as SubmitEvent).submitter;
-      const question = button?.dataset['confirm'] ?? form.dataset['confirm'];
+      const question = form.dataset['confirm'];
       if (!question || form.dataset[SURE]) return;
       event.preventDefault();
       event.stopImmediatePropagation();
-      ask(form, question, button);
+      ask(form, question, (event as SubmitEvent).submitter);
     },
     true,
   );

@@ -24,20 +24,9 @@ export function toast(message: string, tone: Tone = 'info'): void {
 
 function watch(note: HTMLElement): void {
   note.querySelector('button')?.addEventListener('click', () => note.remove());
-  if (note.dataset['tone'] !== 'danger') setTimeout(() => leave(note), STAY);
+  if (note.dataset['tone'] !== 'danger') setTimeout(() => note.remove(), STAY);
 }
 
-/** Not while somebody points at it or is in it. */
-function leave(note: HTMLElement): void {
-  if (note.matches(':hover, :focus-within')) setTimeout(() => leave(note), STAY);
-  else note.remove();
-}
-
-/** What a page brings along is put in anew: screen readers tell what comes, not what was there. */
 export function startToasts(): void {
-  document.querySelectorAll<HTMLElement>('.toast-note').forEach((note) => {
-    watch(note);
-    note.remove();
-    setTimeout(() => region().append(note), 50);
-  });
+  document.querySelectorAll<HTMLElement>('.toast-note').forEach(watch);
 }

@@ -12,6 +12,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import sala.access.Permission;
@@ -34,8 +35,7 @@ public class CourseResource {
 
     private final Courses courses;
     private final CourseEditing editing;
-    private final CoursePage page;
-    private final NewestCourse newest;
+    private final CourseView views;
     private final Reader reader;
     private final Redirect redirect;
     private final Templates templates;
@@ -44,15 +44,13 @@ public class CourseResource {
     public CourseResource(
             Courses courses,
             CourseEditing editing,
-            CoursePage page,
-            NewestCourse newest,
+            CourseView views,
             Reader reader,
             Redirect redirect,
             Templates templates) {
         this.courses = courses;
         this.editing = editing;
-        this.page = page;
-        this.newest = newest;
+        this.views = views;
         this.reader = reader;
         this.redirect = redirect;
         this.templates = templates;
@@ -62,11 +60,13 @@ public class CourseResource {
     @Path("{id}")
     @Requires(Permission.COURSE_VIEW)
     public Response show(@PathParam("id") UUID id, @QueryParam("school") @Nullable UUID school) {
+        Course course = courses.get(id, reader.actor(), Permission.COURSE_VIEW);
         if (reader.visitor().isPupil()) {
-            courses.get(id, reader.actor(), Permission.COURSE_VIEW);
             return redirect.to("/learn/" + id);
         }
-        return Response.ok(page.of(id, Form.empty(), school)).build();
+        CourseView.Shown shown = views.of(course, school);
+        Html page = here -> templates.courseShow(here, shown, Form.empty());
+        return Response.ok(page).build();
     }
 
     @GET
@@ -74,7 +74,7 @@ public class CourseResource {
     @Requires(Permission.COURSE_EDIT)
     public Html edit(@PathParam("id") UUID id) {
         Course course = editable(id);
-        return editor(course, NewestCourse.outline(course));
+        return page(course, OutlineForm.of(course), null);
     }
 
     @POST
@@ -85,19 +85,23 @@ public class CourseResource {
         Form form = Form.of(values);
         Course course = editable(id);
         return form.submit(
-                typed -> {
-                    editing.describe(reader.actor(), new CourseVersion(id, typed.version()), OutlineForm.read(typed));
+                () -> {
+                    editing.describe(reader.actor(), new CourseVersion(id, form.version()), OutlineForm.read(form));
                     return redirect.done("/courses/" + id, "course.saved");
                 },
-                again -> editor(course, again),
-                () -> newest.now(id, NewestCourse::outline));
+                again -> page(course, again, null),
+                typed -> overtaken(editable(id), typed));
+    }
+
+    private Html overtaken(Course newest, Form typed) {
+        return page(newest, typed.knowing(newest.version()), newest);
     }
 
     private Course editable(UUID id) {
         return courses.get(id, reader.actor(), Permission.COURSE_EDIT);
     }
 
-    private Html editor(Course course, Form form) {
-        return here -> templates.courseEdit(here, course, form);
+    private Html page(Course course, Form form, @Nullable Course newest) {
+        return here -> templates.courseEdit(here, course, form, Optional.ofNullable(newest));
     }
 }

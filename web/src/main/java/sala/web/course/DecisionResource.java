@@ -16,10 +16,12 @@ import sala.access.Actor;
 import sala.access.Permission;
 import sala.course.CourseApproval;
 import sala.course.CourseVersion;
+import sala.course.Courses;
 import sala.web.page.Form;
 import sala.web.page.Reader;
 import sala.web.page.Redirect;
 import sala.web.security.Requires;
+import sala.web.template.Templates;
 
 /** The buttons that bring a course on its way: handing in, approving, sending back, publishing, taking back. */
 @Path("/courses")
@@ -28,20 +30,27 @@ import sala.web.security.Requires;
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 public class DecisionResource {
 
+    private final Courses courses;
     private final CourseApproval approval;
-    private final CoursePage page;
-    private final NewestCourse newest;
+    private final CourseView views;
     private final Reader reader;
     private final Redirect redirect;
+    private final Templates templates;
 
     @Inject
     public DecisionResource(
-            CourseApproval approval, CoursePage page, NewestCourse newest, Reader reader, Redirect redirect) {
+            Courses courses,
+            CourseApproval approval,
+            CourseView views,
+            Reader reader,
+            Redirect redirect,
+            Templates templates) {
+        this.courses = courses;
         this.approval = approval;
-        this.page = page;
-        this.newest = newest;
+        this.views = views;
         this.reader = reader;
         this.redirect = redirect;
+        this.templates = templates;
     }
 
     @POST
@@ -91,12 +100,15 @@ public class DecisionResource {
     }
 
     private Response decide(UUID id, Form form, String done, BiConsumer<Actor, CourseVersion> decision) {
+        Actor actor = reader.actor();
         return form.submit(
-                seen -> {
-                    decision.accept(reader.actor(), new CourseVersion(id, seen.version()));
+                () -> {
+                    decision.accept(actor, new CourseVersion(id, form.version()));
                     return redirect.done("/courses/" + id, done);
                 },
-                again -> page.of(id, again),
-                () -> newest.now(id, NewestCourse::whole));
+                again -> {
+                    CourseView.Shown shown = views.of(courses.get(id, actor, Permission.COURSE_VIEW), null);
+                    return here -> templates.courseShow(here, shown, again);
+                });
     }
 }

@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import sala.access.Actor;
 import sala.access.Permission;
@@ -30,7 +31,6 @@ import sala.web.page.Html;
 import sala.web.page.Reader;
 import sala.web.page.Redirect;
 import sala.web.quiz.QuizForm;
-import sala.web.quiz.QuizMerge;
 import sala.web.quiz.QuizStep;
 import sala.web.security.Requires;
 import sala.web.template.Templates;
@@ -45,7 +45,6 @@ public class QuizResource {
     private final Courses courses;
     private final CourseEditing editing;
     private final ActivityTypes types;
-    private final NewestCourse newest;
     private final Reader reader;
     private final Redirect redirect;
     private final Templates templates;
@@ -55,14 +54,12 @@ public class QuizResource {
             Courses courses,
             CourseEditing editing,
             ActivityTypes types,
-            NewestCourse newest,
             Reader reader,
             Redirect redirect,
             Templates templates) {
         this.courses = courses;
         this.editing = editing;
         this.types = types;
-        this.newest = newest;
         this.reader = reader;
         this.redirect = redirect;
         this.templates = templates;
@@ -72,7 +69,7 @@ public class QuizResource {
     @Path("new")
     public Html blank(@PathParam("id") UUID id) {
         Course course = editable(id);
-        return naming(course, NewestCourse.standing(course));
+        return naming(course, Form.showing(Map.of("version", String.valueOf(course.version()))));
     }
 
     @POST
@@ -82,21 +79,22 @@ public class QuizResource {
         Form form = Form.of(values);
         Course course = editable(id);
         return form.submit(
-                typed -> {
+                () -> {
                     Quiz first = QuizStep.apply("add:choice", new Quiz(List.of(), 0));
                     Activity made = editing.add(
-                            reader.actor(), new CourseVersion(id, typed.version()), draft(typed.text("title"), first));
+                            reader.actor(), new CourseVersion(id, form.version()), draft(form.text("title"), first));
                     return redirect.to(address(id, made.id()));
                 },
-                again -> naming(course, again),
-                () -> newest.now(id, NewestCourse::standing));
+                again -> naming(course, again));
     }
 
     @GET
     @Path("{activity}")
     public Html edit(@PathParam("id") UUID id, @PathParam("activity") UUID activity) {
         Course course = editable(id);
-        return editor(course, activity, opened(course, activity), quiz(course, activity));
+        Activity found = course.activity(activity);
+        Form form = Form.showing(Map.of("version", String.valueOf(course.version()), "title", found.title()));
+        return editor(course, activity, form, QuizFormat.read(found.content()));
     }
 
     @POST
@@ -105,33 +103,25 @@ public class QuizResource {
     public Response save(
             @PathParam("id") UUID id, @PathParam("activity") UUID activity, MultivaluedMap<String, String> values) {
         Form form = Form.of(values);
-        Course course = editable(id);
         Quiz typed = new QuizForm(form).quiz();
-        Quiz now = quiz(course, activity);
-        return QuizMerge.typed(form, typed, now)
-                .submit(
-                        merged -> saved(id, activity, merged, QuizMerge.of(merged, typed, now)),
-                        again -> editor(course, activity, again, QuizMerge.of(again, typed, now)),
-                        () -> newest.now(id, newer -> opened(newer, activity)));
+        return form.submit(
+                () -> saved(id, activity, form, QuizStep.apply(form.text("do"), typed)),
+                again -> editor(editable(id), activity, again, typed),
+                old -> overtaken(editable(id), activity, old, typed));
     }
 
-    private Response saved(UUID id, UUID activity, Form form, Quiz merged) {
+    private Response saved(UUID id, UUID activity, Form form, Quiz quiz) {
         Actor actor = reader.actor();
         CourseVersion seen = new CourseVersion(id, form.version());
-        String step = form.text("do");
-        Quiz quiz = QuizStep.apply(step, merged);
         editing.change(actor, seen, activity, draft(form.text("title"), quiz));
-        return step.equals("save")
+        return form.text("do").equals("save")
                 ? redirect.done("/courses/" + id, "activity.saved")
-                : redirect.to(address(id, activity) + QuizStep.place(step, quiz));
+                : redirect.to(address(id, activity) + "#questions-end");
     }
 
-    private static Form opened(Course course, UUID activity) {
-        return QuizMerge.opened(NewestCourse.activity(course, activity), quiz(course, activity));
-    }
-
-    private static Quiz quiz(Course course, UUID activity) {
-        return QuizFormat.read(course.activity(activity).content());
+    /** What was typed stays on the screen, and saving again puts it in place. */
+    private Html overtaken(Course newest, UUID activity, Form old, Quiz typed) {
+        return editor(newest, activity, old.knowing(newest.version()).with("overtaken", "yes"), typed);
     }
 
     private ActivityDraft draft(String title, Quiz quiz) {

@@ -19,12 +19,14 @@ import sala.access.Permission;
 import sala.attempt.Attempt;
 import sala.attempt.Attempts;
 import sala.course.Activity;
+import sala.course.Course;
 import sala.course.Courses;
 import sala.quiz.Question;
 import sala.quiz.Quiz;
 import sala.quiz.QuizFormat;
 import sala.quiz.QuizReview;
 import sala.taking.CourseTaking;
+import sala.taking.MyCourses;
 import sala.web.page.Form;
 import sala.web.page.Html;
 import sala.web.page.Reader;
@@ -42,7 +44,7 @@ public class AttemptResource {
 
     private final Attempts attempts;
     private final Courses courses;
-    private final Lessons lessons;
+    private final MyCourses mine;
     private final CourseTaking taking;
     private final Reader reader;
     private final Redirect redirect;
@@ -52,14 +54,14 @@ public class AttemptResource {
     public AttemptResource(
             Attempts attempts,
             Courses courses,
-            Lessons lessons,
+            MyCourses mine,
             CourseTaking taking,
             Reader reader,
             Redirect redirect,
             Templates templates) {
         this.attempts = attempts;
         this.courses = courses;
-        this.lessons = lessons;
+        this.mine = mine;
         this.taking = taking;
         this.reader = reader;
         this.redirect = redirect;
@@ -119,6 +121,7 @@ public class AttemptResource {
     }
 
     private Lesson lesson(Attempt attempt) {
-        return lessons.of(attempt.course(), reader.actor(), Permission.COURSE_VIEW);
+        Course course = courses.get(attempt.course(), reader.actor(), Permission.COURSE_VIEW);
+        return new Lesson(course, mine.progress(reader.actor(), course.id()));
     }
 }

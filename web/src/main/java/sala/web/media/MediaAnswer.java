@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import sala.job.Job;
 import sala.media.description.MediaDetails;
 import sala.media.hls.MasterPlaylist.Frame;
-import sala.media.item.Damage;
 import sala.media.item.MediaItem;
 import sala.media.item.Rendition;
 import sala.web.file.MediaAddresses;
@@ -45,13 +44,9 @@ public record MediaAnswer(
         @Nullable String original,
         List<Made> renditions) {
 
-    static MediaAnswer of(MediaItem item, Damage damage, @Nullable Job job, UnaryOperator<String> words) {
+    static MediaAnswer of(MediaItem item, @Nullable Job job, UnaryOperator<String> words) {
         MediaDetails details = item.details();
-        String status = MediaStatus.of(item, damage);
-        String reason = item.reason().isEmpty() && status.equals("failed")
-                ? damage.code().orElse("")
-                : item.reason();
-        boolean failed = !reason.isEmpty();
+        boolean failed = !item.reason().isEmpty();
         Job working = item.readiness().inProgress() ? job : null;
         return new MediaAnswer(
                 item.id(),
@@ -59,10 +54,10 @@ public record MediaAnswer(
                 details.title(),
                 details.description(),
                 Wording.code(item.kind()),
-                status,
+                MediaStatus.of(item),
                 Wording.code(item.approval()),
-                failed ? words.apply("fault." + reason) : null,
-                failed ? reason : null,
+                failed ? words.apply("fault." + item.reason()) : null,
+                failed ? item.reason() : null,
                 working == null ? null : working.progress(),
                 working == null || working.left() == null
                         ? null
@@ -73,7 +68,7 @@ public record MediaAnswer(
                 details.terms().language(),
                 Wording.code(details.terms().licence()),
                 Wording.code(details.terms().source()),
-                MediaAddresses.hls(item).filter(address -> !failed).orElse(null),
+                MediaAddresses.hls(item).orElse(null),
                 MediaAddresses.poster(item).orElse(null),
                 item.kind().isRecording() ? null : MediaAddresses.original(item).orElse(null),
                 item.renditions().stream()

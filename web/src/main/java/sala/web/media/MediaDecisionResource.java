@@ -91,14 +91,13 @@ public class MediaDecisionResource {
 
     private Response decide(UUID id, Form form, String done, BiConsumer<Actor, MediaVersion> decision) {
         return form.submit(
-                seen -> {
-                    decision.accept(reader.actor(), DetailsForm.seen(seen, id));
+                () -> {
+                    decision.accept(reader.actor(), DetailsForm.seen(form, id));
                     return redirect.done("/media/" + id, done);
                 },
                 again -> {
                     ShownMedia shown = views.of(id);
                     return here -> templates.mediaShow(here, shown, again);
-                },
-                () -> views.newest(id));
+                });
     }
 }

@@ -13,7 +13,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import sala.access.Actor;
@@ -24,7 +23,6 @@ import sala.media.description.MediaDetails;
 import sala.media.intake.Arrived;
 import sala.media.intake.MediaIntake;
 import sala.media.intake.SameFile;
-import sala.media.item.ItemFiles;
 import sala.media.listing.MediaLine;
 import sala.media.listing.MediaLists;
 import sala.media.transcode.Transcoder;
@@ -49,7 +47,6 @@ import sala.web.template.Templates;
 public class RegisterResource {
 
     private final MediaLists lists;
-    private final ItemFiles files;
     private final MediaIntake intake;
     private final IncomingFile incoming;
     private final Transcoder transcoder;
@@ -61,7 +58,6 @@ public class RegisterResource {
     @Inject
     public RegisterResource(
             MediaLists lists,
-            ItemFiles files,
             MediaIntake intake,
             IncomingFile incoming,
             Transcoder transcoder,
@@ -70,7 +66,6 @@ public class RegisterResource {
             Redirect redirect,
             Templates templates) {
         this.lists = lists;
-        this.files = files;
         this.intake = intake;
         this.incoming = incoming;
         this.transcoder = transcoder;
@@ -88,9 +83,7 @@ public class RegisterResource {
         Page<MediaLine> page = lists.page(actor, search.filter(), search.sort(), listing.paging());
         Map<UUID, PersonName> names =
                 people.names(page.items().stream().map(MediaLine::owner).collect(Collectors.toSet()));
-        Set<UUID> damaged =
-                files.damaged(page.items().stream().map(MediaLine::id).toList());
-        return here -> templates.mediaList(here, search, page, names, damaged);
+        return here -> templates.mediaList(here, search, page, names);
     }
 
     @GET

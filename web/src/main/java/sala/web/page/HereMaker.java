@@ -3,7 +3,6 @@ package sala.web.page;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.servlet.http.HttpServletRequest;
-import java.security.SecureRandom;
 import org.jspecify.annotations.Nullable;
 import sala.node.NodeSettings;
 import sala.web.asset.Assets;
@@ -12,8 +11,6 @@ import sala.web.text.Texts;
 /** Puts together what templates know about the present request. */
 @Singleton
 public class HereMaker {
-
-    private static final SecureRandom RANDOM = new SecureRandom();
 
     private final HttpServletRequest request;
     private final Reader reader;
@@ -31,11 +28,7 @@ public class HereMaker {
     }
 
     Here here() {
-        return new Here(reader.visitor(), reader.language(), texts, assets, node.role(), path(), once(), toast());
-    }
-
-    private static String once() {
-        return Long.toHexString(RANDOM.nextLong());
+        return new Here(reader.visitor(), reader.language(), texts, assets, node.role(), path(), toast());
     }
 
     private String path() {
