@@ -6,8 +6,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileStore;
 import java.nio.file.Files;
-import java.util.List;
-import sala.blob.Blob;
 import sala.mirror.delivery.Delivery;
 import sala.mirror.district.Ask;
 import sala.mirror.district.DistrictDoor;
@@ -19,7 +17,6 @@ import sala.mirror.fleet.Reception;
 import sala.mirror.identity.Host;
 import sala.mirror.protocol.Question;
 import sala.mirror.transfer.KeptBack;
-import sala.mirror.transfer.RottenFiles;
 
 /** Tells the district how this node is, and hears which snapshot is the newest. */
 @Singleton
@@ -29,12 +26,10 @@ public class Contact {
     private final DistrictLinks links;
     private final Delivery delivery;
     private final KeptBack keptBack;
-    private final RottenFiles rotten;
 
     @Inject
-    public Contact(Host self, DistrictLinks links, Delivery delivery, KeptBack keptBack, RottenFiles rotten) {
+    public Contact(Host self, DistrictLinks links, Delivery delivery, KeptBack keptBack) {
         this.keptBack = keptBack;
-        this.rotten = rotten;
         this.self = self;
         this.links = links;
         this.delivery = delivery;
@@ -52,10 +47,9 @@ public class Contact {
         return district.ask(ask, question).number("snapshot");
     }
 
-    /** How this node is. What has rotted is missing, too; while files come, it is among those. */
+    /** How this node is. */
     public NodeStatus status() {
         SyncState state = links.state().orElseThrow(NotJoined::new);
-        List<Blob> lost = rotten.list();
         return new NodeStatus(
                 self.settings().version(),
                 self.clock().instant(),
@@ -63,10 +57,8 @@ public class Contact {
                 disk(FileStore::getTotalSpace),
                 state.applied(),
                 delivery.waiting(),
-                Math.max(state.missingBlobs(), lost.size()),
-                Math.max(
-                        state.missingBytes(),
-                        lost.stream().mapToLong(Blob::size).sum()),
+                state.missingBlobs(),
+                state.missingBytes(),
                 keptBack.lacking(),
                 state.fault());
     }

@@ -10,7 +10,6 @@ import sala.launcher.distribution.Distribution;
 import sala.launcher.folder.DataFolder;
 import sala.launcher.folder.Secrets;
 import sala.launcher.process.Child;
-import sala.launcher.process.Deadline;
 import sala.launcher.process.Part;
 import sala.launcher.process.Pause;
 import sala.launcher.process.Signal;
@@ -56,11 +55,12 @@ public final class PayaraServer implements Part {
     }
 
     public void awaitStart() {
-        for (Deadline deadline = Deadline.in(START_PATIENCE); !deadline.isOver(); Pause.of(STEP)) {
+        for (long left = START_PATIENCE.dividedBy(STEP); left > 0; left--) {
             requireAlive();
             if (admin.answers()) {
                 return;
             }
+            Pause.of(STEP);
         }
         throw new Trouble("the server did not start in time; see " + log);
     }

@@ -10,9 +10,7 @@ import sala.search.reading.ReadText;
 import sala.search.reading.ReadText.Outcome;
 import sala.search.reading.ReadText.Page;
 
-/**
- * Collects text page by page from the XHTML that Tika makes of every format, up to a number of characters and pages.
- */
+/** Collects text page by page from the XHTML that Tika makes of every format, up to a number of characters. */
 final class PageCollector extends DefaultHandler {
 
     private static final Set<String> PAGES = Set.of("page", "slide", "slide-content");
@@ -33,7 +31,7 @@ final class PageCollector extends DefaultHandler {
     }
 
     @Override
-    public void startElement(String uri, String name, String qualified, Attributes attributes) throws SAXException {
+    public void startElement(String uri, String name, String qualified, Attributes attributes) {
         if (isHidden(name)) {
             hidden++;
         }
@@ -63,7 +61,8 @@ final class PageCollector extends DefaultHandler {
             kept += room;
         }
         if (room < length) {
-            throw full();
+            full = true;
+            throw new SAXException("enough text");
         }
     }
 
@@ -89,21 +88,12 @@ final class PageCollector extends DefaultHandler {
     }
 
     /** What stands before the first page, such as a title, belongs to it. */
-    private void turnPage() throws SAXException {
+    private void turnPage() {
         if (paged) {
             keepPage();
             number++;
         }
         paged = true;
-        if (pages.size() == ReadText.MOST_PAGES) {
-            throw full();
-        }
-    }
-
-    /** Ends the reading; {@link #isFull()} tells that this is no mistake of the file's. */
-    private SAXException full() {
-        full = true;
-        return new SAXException("enough text");
     }
 
     private void keepPage() {

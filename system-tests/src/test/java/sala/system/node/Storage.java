@@ -52,8 +52,7 @@ public record Storage(Node node) {
 
     private Connection connect() throws SQLException {
         int port = node.address().getPort() + 2;
-        String patient = "jdbc:postgresql://127.0.0.1:" + port + "/sala?socketTimeout=60";
-        return DriverManager.getConnection(patient, "sala", password());
+        return DriverManager.getConnection("jdbc:postgresql://127.0.0.1:" + port + "/sala", "sala", password());
     }
 
     private String password() {
