@@ -73,8 +73,8 @@ public interface ActivityType {
     /** Is watched or read, and complete when enough of it was. */
     interface Followed {
 
-        /** The attempt's state after a while more. */
-        JsonObject follow(Attempt attempt, Spell spell);
+        /** The attempt's state after a while more. What the while says is a browser's word, and may be made up. */
+        JsonObject follow(Content content, Attempt attempt, Spell spell);
 
         /** How much of it is done, from 0 to 1. */
         double done(Attempt attempt);

@@ -1,7 +1,6 @@
 package sala.attempt;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import sala.fault.Invalid;
@@ -43,18 +42,7 @@ public record Spell(UUID id, Instant at, double seconds, double position, double
 
     /** The same while, lasting so long and with no more played than can be in that time. */
     public Spell lasting(double otherSeconds) {
-        return new Spell(id, at, otherSeconds, position, of, first(otherSeconds * FASTEST + ROUNDING));
-    }
-
-    private List<Stretch> first(double most) {
-        List<Stretch> credible = new ArrayList<>();
-        double left = most;
-        for (Stretch stretch : stretches) {
-            if (left > 0) {
-                credible.add(stretch.atMost(left));
-            }
-            left -= stretch.seconds();
-        }
-        return credible;
+        return new Spell(
+                id, at, otherSeconds, position, of, Stretch.first(otherSeconds * FASTEST + ROUNDING, stretches));
     }
 }

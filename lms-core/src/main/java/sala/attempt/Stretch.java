@@ -1,5 +1,7 @@
 package sala.attempt;
 
+import java.util.ArrayList;
+import java.util.List;
 import sala.fault.Invalid;
 
 /**
@@ -20,8 +22,28 @@ public record Stretch(double from, double to) {
         return to - from;
     }
 
-    /** Its beginning, no longer than this. */
-    Stretch atMost(double most) {
-        return new Stretch(from, Math.min(to, from + most));
+    /** As many of them, in their order, as last so many seconds together; the last one cut. */
+    public static List<Stretch> first(double most, List<Stretch> stretches) {
+        List<Stretch> first = new ArrayList<>();
+        double left = most;
+        for (Stretch stretch : stretches) {
+            if (left > 0) {
+                first.add(stretch.until(stretch.from + left));
+            }
+            left -= stretch.seconds();
+        }
+        return first;
+    }
+
+    /** What of them lies before the end of a recording. */
+    public static List<Stretch> within(double end, List<Stretch> stretches) {
+        return stretches.stream()
+                .filter(stretch -> stretch.from < end)
+                .map(stretch -> stretch.until(end))
+                .toList();
+    }
+
+    private Stretch until(double end) {
+        return new Stretch(from, Math.min(to, end));
     }
 }

@@ -15,8 +15,9 @@ import sala.job.JobType;
 import sala.sql.Sql;
 
 /**
- * Reads every blob that was not read for a month, and sets aside those whose bytes have changed. Begun again after a
- * crash it goes on where it was. Files that no row knows, such as after an older database was restored, get a row.
+ * Reads every blob that was not read for a month, and sets aside those whose bytes have changed; {@link RottenBlobs}
+ * tells of them. Begun again after a crash it goes on where it was. Files that no row knows, such as after an older
+ * database was restored, get a row.
  */
 @Singleton
 public class BlobScrub implements JobType {
@@ -65,12 +66,6 @@ public class BlobScrub implements JobType {
     @Override
     public int atOnce() {
         return 1;
-    }
-
-    /** Those found rotten and not stored again since, in order of hash. */
-    public List<Hash> rotten(int most) {
-        return sql.list(
-                row -> new Hash(row.text("hash")), "select hash from blob where rotten order by hash limit ?", most);
     }
 
     private static final String DUE = "not rotten and (checked is null or checked < ?)";

@@ -18,7 +18,7 @@ public record Hash(String hex) {
     }
 
     /** Whether a text, such as the name of a file, can be one. */
-    static boolean isHash(String text) {
+    public static boolean isHash(String text) {
         return HEX.matcher(text).matches();
     }
 

@@ -19,6 +19,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import sala.approval.Approval;
 import sala.approval.Decision;
+import sala.approval.Edit;
 import sala.approval.Standing;
 import sala.approval.WrongApproval;
 import sala.fault.Invalid;
@@ -62,6 +63,9 @@ public class Course {
     @Column(name = "changed_at")
     private Instant changed;
 
+    @Column(name = "changed_by")
+    private UUID changedBy;
+
     /** Counts changes of the activities, which are rows of their own, so that those too make a new version. */
     @Column(name = "edits")
     private int edits;
@@ -86,14 +90,14 @@ public class Course {
     }
 
     /** @throws WrongApproval when it is not a draft */
-    public void describe(CourseOutline outline, Instant now) {
-        edit(now);
+    public void describe(CourseOutline outline, Edit edit) {
+        begin(edit);
         write(outline);
     }
 
     /** @throws WrongApproval when it is not a draft */
-    public Activity add(ActivityDraft draft, Instant now) {
-        edit(now);
+    public Activity add(ActivityDraft draft, Edit edit) {
+        begin(edit);
         if (activities.size() == MOST_ACTIVITIES) {
             throw new Invalid("activities", "course.too-many-activities", MOST_ACTIVITIES);
         }
@@ -103,8 +107,8 @@ public class Course {
     }
 
     /** @throws WrongApproval when it is not a draft */
-    public void change(UUID activity, ActivityDraft draft, Instant now) {
-        edit(now);
+    public void change(UUID activity, ActivityDraft draft, Edit edit) {
+        begin(edit);
         activity(activity).write(draft);
     }
 
@@ -112,14 +116,14 @@ public class Course {
      * @param position from 0; the nearest there is
      * @throws WrongApproval when it is not a draft
      */
-    public void move(UUID activity, int position, Instant now) {
-        edit(now);
+    public void move(UUID activity, int position, Edit edit) {
+        begin(edit);
         order().move(activity(activity), position);
     }
 
     /** @throws WrongApproval when it is not a draft */
-    public void remove(UUID activity, Instant now) {
-        edit(now);
+    public void remove(UUID activity, Edit edit) {
+        begin(edit);
         order().remove(activity(activity));
     }
 
@@ -185,11 +189,13 @@ public class Course {
     private void stand(Standing newStanding) {
         standing = newStanding;
         changed = newStanding.decision().at();
+        changedBy = newStanding.decision().by();
     }
 
-    private void edit(Instant now) {
+    private void begin(Edit edit) {
         standing.require(Approval.DRAFT);
-        changed = now;
+        changed = edit.at();
+        changedBy = edit.by();
         edits++;
     }
 
@@ -233,8 +239,8 @@ public class Course {
         return standing.decision();
     }
 
-    public Instant changed() {
-        return changed;
+    public Edit changed() {
+        return new Edit(changedBy, changed);
     }
 
     /** In their order. */

@@ -4,7 +4,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +11,7 @@ import sala.access.AccessRules;
 import sala.access.Actor;
 import sala.access.Permission;
 import sala.access.Scope;
+import sala.approval.Edit;
 
 /** What the owner does with a draft. Each method refuses an edit of a version that is no longer the newest. */
 @Singleton
@@ -37,42 +37,42 @@ public class CourseEditing {
     }
 
     public void describe(Actor actor, CourseVersion seen, CourseOutline outline) {
-        edit(actor, seen, (course, now) -> {
-            course.describe(outline, now);
+        edit(actor, seen, (course, edit) -> {
+            course.describe(outline, edit);
             return course;
         });
     }
 
     public Activity add(Actor actor, CourseVersion seen, ActivityDraft draft) {
-        return edit(actor, seen, (course, now) -> course.add(draft, now));
+        return edit(actor, seen, (course, edit) -> course.add(draft, edit));
     }
 
     public void change(Actor actor, CourseVersion seen, UUID activity, ActivityDraft draft) {
-        edit(actor, seen, (course, now) -> {
-            course.change(activity, draft, now);
+        edit(actor, seen, (course, edit) -> {
+            course.change(activity, draft, edit);
             return course;
         });
     }
 
     /** @param position from 0 */
     public void move(Actor actor, CourseVersion seen, UUID activity, int position) {
-        edit(actor, seen, (course, now) -> {
-            course.move(activity, position, now);
+        edit(actor, seen, (course, edit) -> {
+            course.move(activity, position, edit);
             return course;
         });
     }
 
     public void remove(Actor actor, CourseVersion seen, UUID activity) {
-        edit(actor, seen, (course, now) -> {
-            course.remove(activity, now);
+        edit(actor, seen, (course, edit) -> {
+            course.remove(activity, edit);
             return course;
         });
     }
 
-    private <T> T edit(Actor actor, CourseVersion seen, BiFunction<Course, Instant, T> change) {
+    private <T> T edit(Actor actor, CourseVersion seen, BiFunction<Course, Edit, T> change) {
         Course course = courses.get(seen.course(), actor, Permission.COURSE_EDIT);
         course.requireVersion(seen.version());
-        T result = change.apply(course, clock.instant());
+        T result = change.apply(course, new Edit(actor.person(), clock.instant()));
         courses.changed(course);
         return result;
     }

@@ -68,7 +68,7 @@ public class CourseFindables implements FindableSource {
                 List.of(),
                 List.of(),
                 Audience.of(Permission.COURSE_VIEW, courses.scope(course)),
-                course.changed());
+                course.changed().at());
     }
 
     private List<String> words(Course course) {

@@ -3,8 +3,11 @@ package sala.course;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import sala.paging.Page;
+import sala.paging.Paging;
 
 /** Which records elsewhere, such as media items, courses need; asked by those who own such records. */
 @Singleton
@@ -13,6 +16,9 @@ public class CourseReferences {
     private static final String TAUGHT = " from Activity a join a.references r, Assignment g, Classroom c"
             + " where g.course = a.course.id and c.id = g.classroom"
             + " and a.course.standing.approval = sala.approval.Approval.PUBLISHED";
+
+    private static final String SHOWING = " from Course c where c.standing.approval = sala.approval.Approval.PUBLISHED"
+            + " and c.id in (select a.course.id from Activity a join a.references r where r = :shown)";
 
     private final EntityManager entities;
 
@@ -26,5 +32,15 @@ public class CourseReferences {
         return Set.copyOf(entities.createQuery("select distinct r" + TAUGHT + " and c.school = :school", UUID.class)
                 .setParameter("school", school)
                 .getResultList());
+    }
+
+    /** The published courses that show this, by title: those with a hole once it is taken back. */
+    public Page<CourseName> showing(UUID shown, Paging paging) {
+        return paging.page(
+                entities.createQuery(
+                        "select new sala.course.CourseName(c.id, c.title)" + SHOWING + " order by c.title, c.id",
+                        CourseName.class),
+                entities.createQuery("select count(c)" + SHOWING, Long.class),
+                Map.of("shown", shown));
     }
 }

@@ -6,7 +6,9 @@ import jakarta.json.JsonObject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import sala.paging.Page;
@@ -68,6 +70,15 @@ public class Jobs {
                         (paging.number() - 1L) * paging.size()),
                 sql.number("select count(*) from job where state = any (?)", names),
                 paging);
+    }
+
+    /** How many there are in each state, without the states that have none. */
+    public Map<Job.State, Long> counts() {
+        Map<Job.State, Long> counts = new EnumMap<>(Job.State.class);
+        sql.list(
+                row -> counts.put(Job.State.valueOf(row.text("state")), row.number("jobs")),
+                "select state, count(*) as jobs from job group by state");
+        return counts;
     }
 
     /** Stops a job that waits or runs; harmless otherwise. A running one ends as soon as its work notices. */

@@ -10,4 +10,9 @@ public interface HealthProbe {
 
     /** What is wrong, in English, for the keeper's log; empty when all is well. Answers within two seconds. */
     Optional<String> complaint();
+
+    /** Whether the node cannot do its work while this complains; otherwise it is only told. */
+    default boolean stopsWork() {
+        return true;
+    }
 }

@@ -9,8 +9,10 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ThreadFactory;
+import java.util.stream.Collectors;
 
 /** Whether this node can do its work: it has started, and whatever it needs works. */
 @Singleton
@@ -20,6 +22,7 @@ public class NodeReadiness {
 
     private final NodeStart start;
     private final List<HealthProbe> probes;
+    private final Set<String> harmless;
     private final AskedProbes asked;
 
     @Inject
@@ -30,10 +33,21 @@ public class NodeReadiness {
     NodeReadiness(NodeStart start, List<HealthProbe> probes, ThreadFactory threads, Duration patience) {
         this.start = start;
         this.probes = probes;
+        this.harmless = probes.stream()
+                .filter(probe -> !probe.stopsWork())
+                .map(HealthProbe::name)
+                .collect(Collectors.toUnmodifiableSet());
         this.asked = new AskedProbes(threads, patience);
     }
 
-    /** What each thing looked at complains of, by its name; all values are empty when the node is ready. */
+    /** Whether the node can do its work with these complaints. */
+    public boolean isReadyWith(Map<String, Optional<String>> complaints) {
+        return complaints.entrySet().stream()
+                .filter(entry -> entry.getValue().isPresent())
+                .allMatch(entry -> harmless.contains(entry.getKey()));
+    }
+
+    /** What each thing looked at complains of, by its name. */
     public Map<String, Optional<String>> complaints() {
         Map<String, Optional<String>> all = new TreeMap<>();
         all.put("start", startComplaint());

@@ -93,9 +93,7 @@ public class CourseTaking {
         Attempt found = own(actor, attempt);
         Activity activity = activity(actor, found.activity());
         Followed type = followed(activity);
-        spells.stream()
-                .flatMap(spell -> learningRecord.spent(actor, activity, found, spell).stream())
-                .forEach(spell -> followOn(type, found, spell));
+        learningRecord.spent(actor, activity, found, spells).forEach(spell -> followOn(type, activity, found, spell));
         if (!found.isClosed() && type.done(found) >= 1) {
             found.close(null, clock.instant());
             learningRecord.completed(actor, activity, found);
@@ -104,9 +102,9 @@ public class CourseTaking {
         }
     }
 
-    private static void followOn(Followed type, Attempt attempt, Spell spell) {
+    private static void followOn(Followed type, Activity activity, Attempt attempt, Spell spell) {
         if (!attempt.isClosed()) {
-            attempt.keep(type.follow(attempt, spell));
+            attempt.keep(type.follow(activity.content(), attempt, spell));
         }
     }
 

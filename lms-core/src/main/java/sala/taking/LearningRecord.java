@@ -15,8 +15,10 @@ import sala.attempt.Score;
 import sala.attempt.Spell;
 import sala.course.Activity;
 import sala.usage.Kind;
+import sala.usage.Setting;
 import sala.usage.StatementDraft;
 import sala.usage.Statements;
+import sala.usage.Thing;
 import sala.usage.Verb;
 
 /**
@@ -67,13 +69,19 @@ public class LearningRecord {
         progress.toChange(attempt.learner()).reach(fraction);
     }
 
-    /** As much of the while as can have been; empty when it was recorded before. */
-    Optional<Spell> spent(Actor actor, Activity activity, Attempt attempt, Spell reported) {
+    /** As much of each while as can have been, without those that were recorded before. */
+    List<Spell> spent(Actor actor, Activity activity, Attempt attempt, List<Spell> reported) {
         Progress reached = progress.toChange(attempt.learner());
+        Doing doing = doing(actor, activity, attempt);
+        return reported.stream()
+                .flatMap(spell -> spent(reached, doing, spell).stream())
+                .toList();
+    }
+
+    private Optional<Spell> spent(Progress reached, Doing doing, Spell reported) {
         Spell spell = reported.lasting(reached.credible(reported.seconds(), clock.instant()));
-        Verb verb = context.thing(activity).kind() == Kind.DOCUMENT ? Verb.EXPERIENCED : Verb.PLAYED;
-        StatementDraft draft =
-                draft(actor, activity, attempt, verb).lasting(Duration.ofMillis(Math.round(spell.seconds() * 1000)));
+        Verb verb = doing.thing().kind() == Kind.DOCUMENT ? Verb.EXPERIENCED : Verb.PLAYED;
+        StatementDraft draft = doing.draft(verb).lasting(Duration.ofMillis(Math.round(spell.seconds() * 1000)));
         if (statements.add(List.of(draft.at(notLaterThanNow(spell.at()), spell.id()))) == 0) {
             return Optional.empty();
         }
@@ -82,9 +90,21 @@ public class LearningRecord {
     }
 
     private StatementDraft draft(Actor actor, Activity activity, Attempt attempt, Verb verb) {
-        return StatementDraft.that(actor.person(), verb, context.thing(activity))
-                .in(context.setting(actor, activity.course()))
-                .attempt(attempt.id());
+        return doing(actor, activity, attempt).draft(verb);
+    }
+
+    private Doing doing(Actor actor, Activity activity, Attempt attempt) {
+        return new Doing(attempt, context.thing(activity), context.setting(actor, activity.course()));
+    }
+
+    /** What all statements about one attempt have in common; asked of the database once. */
+    private record Doing(Attempt attempt, Thing thing, Setting setting) {
+
+        StatementDraft draft(Verb verb) {
+            return StatementDraft.that(attempt.person(), verb, thing)
+                    .in(setting)
+                    .attempt(attempt.id());
+        }
     }
 
     private void say(StatementDraft draft, UUID id) {

@@ -7,6 +7,7 @@ import static sala.blob.BlobStoreContract.bytes;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -145,11 +146,28 @@ class BlobCollectionTest {
         Files.writeString(store.withFile(hash, file -> file), "abd");
         scrub.run(new RunForTests());
         scrub.run(new RunForTests());
-        assertThat(scrub.rotten(10)).containsExactly(hash);
+        assertThat(new RottenBlobs(sql).list(10)).containsExactly(hash);
         assertThat(store.find(hash)).isEmpty();
         assertThat(root.resolve("quarantine").resolve(hash.hex())).hasContent("abd");
         stored();
-        assertThat(scrub.rotten(10)).isEmpty();
+        assertThat(new RottenBlobs(sql).list(10)).isEmpty();
+    }
+
+    @Test
+    void whoNeedsARottenBlobIsKnownAndTheNodeTellsOfItAndGoesOn() throws Exception {
+        RottenBlobs rotten = new RottenBlobs(sql);
+        Hash hash = stored();
+        hold(hash);
+        assertThat(new RotProbe(rotten).complaint()).isEmpty();
+
+        Files.delete(store.withFile(hash, file -> file));
+        scrub.run(new RunForTests());
+
+        assertThat(rotten.of("course", course)).containsExactly(hash);
+        assertThat(rotten.lacking("course", List.of(course, UUID.randomUUID()))).containsExactly(course);
+        assertThat(new RotProbe(rotten).complaint())
+                .hasValueSatisfying(text -> assertThat(text).startsWith("1 "));
+        assertThat(new RotProbe(rotten).stopsWork()).isFalse();
     }
 
     @Test

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import sala.approval.Approval;
 import sala.approval.Decision;
+import sala.approval.Edit;
 import sala.approval.WrongApproval;
 import sala.fault.Invalid;
 
@@ -18,6 +19,7 @@ class CourseTest {
 
     private static final Instant NOW = Instant.parse("2026-06-15T01:30:00Z");
     private static final UUID SOMEBODY = UUID.randomUUID();
+    private static final Edit EDIT = new Edit(SOMEBODY, NOW);
 
     @Test
     void onlyWhatIsTaughtIsWithdrawn() {
@@ -32,8 +34,8 @@ class CourseTest {
     void onlyADraftIsEdited(Approval state) {
         Course course = courseIn(state);
 
-        assertThatThrownBy(() -> course.add(draft("อีก"), NOW)).isInstanceOf(WrongApproval.class);
-        assertThatThrownBy(() -> course.describe(CourseFixture.FRACTIONS, NOW)).isInstanceOf(WrongApproval.class);
+        assertThatThrownBy(() -> course.add(draft("อีก"), EDIT)).isInstanceOf(WrongApproval.class);
+        assertThatThrownBy(() -> course.describe(CourseFixture.FRACTIONS, EDIT)).isInstanceOf(WrongApproval.class);
     }
 
     @Test
@@ -42,6 +44,17 @@ class CourseTest {
         course.sendBack(decision(" วิดีโอไม่มีเสียง "));
 
         assertThat(course.decision()).isEqualTo(new Decision(SOMEBODY, NOW, "วิดีโอไม่มีเสียง"));
+    }
+
+    @Test
+    void itIsKnownWhoChangedItLast() {
+        Course course = courseIn(Approval.DRAFT);
+        Edit later = new Edit(UUID.randomUUID(), NOW.plusSeconds(60));
+        course.describe(CourseFixture.FRACTIONS, later);
+        assertThat(course.changed()).isEqualTo(later);
+
+        course.submit(decision(""));
+        assertThat(course.changed()).isEqualTo(EDIT);
     }
 
     @Test
@@ -60,7 +73,7 @@ class CourseTest {
 
     private static Course courseIn(Approval state) {
         Course course = new Course(CourseFixture.FRACTIONS, SOMEBODY, null, NOW);
-        course.add(draft("ดู"), NOW);
+        course.add(draft("ดู"), EDIT);
         course.follow(course.outline(), state, decision(""));
         return course;
     }

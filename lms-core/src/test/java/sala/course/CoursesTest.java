@@ -163,6 +163,18 @@ class CoursesTest {
         assertThat(references.neededAt(fixture.school.id())).containsExactly(media);
     }
 
+    @Test
+    void whatIsTakenBackIsMissedInThePublishedCoursesThatShowIt() {
+        UUID media = UUID.randomUUID();
+        fixture.draft(List.of(draft("ดู", media)));
+        UUID published = fixture.draft(List.of(draft("ดู", media), draft("อีกครั้ง", media)));
+        fixture.publish(published);
+
+        Page<CourseName> showing = references.showing(media, Paging.first());
+        assertThat(showing.items()).extracting(CourseName::id).containsExactly(published);
+        assertThat(showing.total()).isEqualTo(1);
+    }
+
     private Page<CourseLine> page(Person person) {
         return lists.page(actor(person), CourseFilter.ALL, CourseSort.TITLE, Paging.first());
     }

@@ -63,6 +63,18 @@ class NodeStartTest {
                 () -> readiness.complaints().get("disk").isEmpty());
     }
 
+    @Test
+    void whatDoesNotStopTheWorkIsToldAndNoMore() {
+        NodeStart node = new NodeStart(List.of());
+        node.start();
+        NodeReadiness harmless = readiness(node, damaged());
+        NodeReadiness both = readiness(node, damaged(), broken());
+
+        assertThat(harmless.complaints().get("files")).isPresent();
+        assertThat(harmless.isReadyWith(harmless.complaints())).isTrue();
+        assertThat(both.isReadyWith(both.complaints())).isFalse();
+    }
+
     private static NodeReadiness readiness(NodeStart node, HealthProbe... probes) {
         return new NodeReadiness(node, List.of(probes), Thread::new, Duration.ofMillis(100));
     }
@@ -118,6 +130,25 @@ class NodeStartTest {
             @Override
             public void start() {
                 throw new IllegalStateException("no key");
+            }
+        };
+    }
+
+    private static HealthProbe damaged() {
+        return new HealthProbe() {
+            @Override
+            public String name() {
+                return "files";
+            }
+
+            @Override
+            public boolean stopsWork() {
+                return false;
+            }
+
+            @Override
+            public Optional<String> complaint() {
+                return Optional.of("1 damaged");
             }
         };
     }

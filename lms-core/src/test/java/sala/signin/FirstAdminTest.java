@@ -2,7 +2,11 @@ package sala.signin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,6 +40,17 @@ class FirstAdminTest {
         assertThat(admin.grants()).containsExactly(Grant.district(Role.DISTRICT_ADMIN));
         assertThat(PASSWORDS.match(note().noted().orElseThrow(), admin.passwordHash()))
                 .isTrue();
+    }
+
+    @Test
+    void nobodyElseReadsTheNoteAndNothingIsLeftBesideIt() throws IOException {
+        start(NodeRole.DISTRICT, false);
+
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(note().file())))
+                .isEqualTo("rw-------");
+        try (Stream<Path> files = Files.list(data)) {
+            assertThat(files).containsExactly(note().file());
+        }
     }
 
     @Test

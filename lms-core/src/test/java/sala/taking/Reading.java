@@ -35,7 +35,7 @@ final class Reading implements ActivityType, ActivityType.Followed {
     }
 
     @Override
-    public JsonObject follow(Attempt attempt, Spell spell) {
+    public JsonObject follow(Content content, Attempt attempt, Spell spell) {
         return Json.createObjectBuilder()
                 .add("done", spell.position() / spell.of())
                 .build();

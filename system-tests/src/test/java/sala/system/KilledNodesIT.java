@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 import static sala.testkit.Eventually.eventually;
 
 import java.io.IOException;
+import java.net.Socket;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -64,10 +65,12 @@ class KilledNodesIT {
     void anUploadGoesOnFromWhatTheKilledNodeHadAcknowledged() throws Exception {
         TusUpload upload = TusUpload.begin(teacher(), title + ".pdf", LENGTH);
         assertThat(upload.send(file, 0, MEGABYTE).statusCode()).isEqualTo(204);
-        upload.sendHalf(file, MEGABYTE);
         Storage atDistrict = new Storage(district);
-        eventually("half of the rest", SOON, () -> atDistrict.sizeOf("uploads", upload.id()) > 2 * MEGABYTE);
-        district.kill("payara");
+        try (Socket asleep = upload.sendHalf(file, MEGABYTE)) {
+            eventually("half of the rest", SOON, () -> atDistrict.sizeOf("uploads", upload.id()) > 2 * MEGABYTE);
+            assertThat(asleep.isClosed()).isFalse();
+            district.kill("payara");
+        }
         district.start();
 
         int offset = (int) upload.offset();

@@ -12,6 +12,8 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import sala.testkit.Sample;
 
 /** What another program gets from the documented API of the running product. */
@@ -25,10 +27,12 @@ class ProgramIT {
     private static Path files;
 
     private static Api teacher;
+    private static Api pupil;
     private static String ready;
 
     @BeforeAll
     static void aLessonIsUploaded() throws IOException {
+        pupil = Api.of(Nodes.district()).signedIn(Role.PUPIL.account());
         teacher = Api.of(Nodes.district()).signedIn(Role.TEACHER.account());
         HttpResponse<String> created = teacher.upload(
                 Sample.PHONE_LESSON.copyTo(files),
@@ -104,6 +108,62 @@ class ProgramIT {
         assertThat(refused.headers().firstValue("Content-Type"))
                 .hasValueSatisfying(type -> assertThat(type).startsWith("application/problem+json"));
         assertThat(refused.body()).contains("\"field\":\"subject\"", "mathematics");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "POST | /api/v1/tokens | null",
+                "POST | /api/v1/tokens | [",
+                "POST | /api/v1/tokens | {\"username\":[]}",
+                "PUT | /api/v1/attempts/00000000-0000-4000-8000-000000000000/answers/q1 | \"text\"",
+                "PUT | /api/v1/attempts/00000000-0000-4000-8000-000000000000/answers/q1 | [1]",
+                "POST | /api/v1/activities/00000000-0000-4000-8000-000000000000/spells | [null]",
+                "POST | /api/v1/activities/00000000-0000-4000-8000-000000000000/spells | {}",
+                "POST | /api/v1/activities/00000000-0000-4000-8000-000000000000/spells | [{\"at\":\"never\"}]"
+            })
+    void jsonThatDoesNotSuitIsRefusedInTheReadersLanguage(String method, String path, String json) {
+        HttpResponse<String> refused = pupil.as("application/json").send(method, path, json);
+
+        assertThat(refused.statusCode()).as(refused.body()).isIn(400, 422);
+        assertThat(refused.headers().firstValue("Content-Type")).contains("application/problem+json");
+        assertThat(refused.body()).containsPattern("\"code\":\"[a-z.-]+\"").containsPattern("\"detail\":\"[^\"]*[ก-ฮ]");
+    }
+
+    @Test
+    void everyRouteOfTheApiIsDescribed() {
+        String described = Api.of(Nodes.district()).get("/openapi").body();
+
+        assertThat(described).contains("\"title\":\"Sala\"", "application/problem+json");
+        assertThat(Route.all())
+                .extracting(Route::path)
+                .filteredOn(path -> path.startsWith("/api/v1/"))
+                .allSatisfy(path -> assertThat(described).contains('"' + path + "\":{"));
+        assertThat(described).doesNotContain("\"/courses\":{");
+    }
+
+    @Test
+    void whatTheNodeDoesIsMeasured() {
+        String measured = Api.of(Nodes.district()).get("/metrics").body();
+
+        assertThat(measured)
+                .contains(
+                        "sala_jobs{",
+                        "sala_files_damaged{",
+                        "sala_fleet_schools{",
+                        "asked=\"api\"",
+                        "sala_request_millis_count{");
+    }
+
+    @Test
+    void theFleetIsOneAnswer() {
+        String fleet = Api.of(Nodes.district())
+                .signedIn(Role.ADMIN.account())
+                .get("/api/v1/fleet")
+                .body();
+
+        assertThat(fleet).contains("\"nodes\":[", "\"state\":\"", "\"total\":");
     }
 
     private static HttpResponse<String> rendition(String range) {

@@ -13,14 +13,21 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import sala.system.node.Command;
 import sala.system.node.Node;
 
-/** A node survives what happens to machines in schools, and says in one line why it does not start. */
+/**
+ * A node survives what happens to machines in schools, and says in one line why it does not start. Starts are what
+ * takes long, so the tests of a running node come first.
+ */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class StartStopIT {
 
     private static final Duration SOON = Duration.ofSeconds(20);
@@ -33,6 +40,7 @@ class StartStopIT {
     }
 
     @ParameterizedTest
+    @Order(1)
     @ValueSource(strings = {"postgres", "payara", "sala.launcher"})
     void aNodeStartsAgainAfterAnyOfItsProcessesWasKilled(String program) {
         running();
@@ -42,6 +50,7 @@ class StartStopIT {
     }
 
     @Test
+    @Order(2)
     void nothingOfAStoppedNodeIsLeftRunning() {
         running();
         List<ProcessHandle> all = SCHOOL.processes().toList();
@@ -51,6 +60,7 @@ class StartStopIT {
     }
 
     @Test
+    @Order(1)
     void aSecondCommandOnTheSameFolderIsRefused() {
         running();
         assertRefused(SCHOOL.command(SOON, "run", "--port", String.valueOf(Nodes.ownPort() + 10)), "data");

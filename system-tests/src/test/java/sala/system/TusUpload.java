@@ -1,21 +1,22 @@
 package sala.system;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
+import java.io.OutputStream;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Base64;
-import java.util.concurrent.CountDownLatch;
 
 /** A resumable upload as a program sends it, piece by piece. */
 record TusUpload(URI address, String authorization) {
 
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     /** Announces a file. */
     static TusUpload begin(Api api, String name, long length) throws IOException, InterruptedException {
@@ -23,6 +24,7 @@ record TusUpload(URI address, String authorization) {
         String authorization = api.headers().get("Authorization");
         HttpResponse<String> begun = CLIENT.send(
                 HttpRequest.newBuilder(api.node().resolve("/api/v1/uploads"))
+                        .timeout(PATIENCE)
                         .header("Authorization", authorization)
                         .header("Tus-Resumable", "1.0.0")
                         .header("Upload-Length", String.valueOf(length))
@@ -53,39 +55,36 @@ record TusUpload(URI address, String authorization) {
         return CLIENT.send(piece, HttpResponse.BodyHandlers.ofString());
     }
 
-    /** Promises all the rest, sends half of it, and then nothing more, as a computer that was closed. */
-    void sendHalf(byte[] file, int from) {
-        int half = (file.length - from) / 2;
-        InputStream stuck = new ByteArrayInputStream(file, from, half) {
-            @Override
-            public synchronized int read(byte[] into, int offset, int length) {
-                int n = super.read(into, offset, length);
-                return n < 0 ? never() : n;
-            }
-        };
-        HttpRequest piece = request(from)
-                .method(
-                        "PATCH",
-                        BodyPublishers.fromPublisher(
-                                BodyPublishers.ofInputStream(() -> stuck), file.length - (long) from))
-                .build();
-        var unused = CLIENT.sendAsync(piece, HttpResponse.BodyHandlers.discarding());
+    /**
+     * Promises all the rest, sends half of it, and then nothing more until it is closed, as a computer that fell
+     * asleep.
+     */
+    Socket sendHalf(byte[] file, int from) throws IOException {
+        Socket line = new Socket(address.getHost(), address.getPort());
+        OutputStream out = line.getOutputStream();
+        out.write(("PATCH " + address.getPath() + " HTTP/1.1\r\nHost: " + address.getAuthority() + "\r\n"
+                        + "Content-Length: " + (file.length - from) + "\r\n" + headers(from))
+                .getBytes(StandardCharsets.US_ASCII));
+        out.write(file, from, (file.length - from) / 2);
+        out.flush();
+        return line;
+    }
+
+    private String headers(int from) {
+        StringBuilder lines = new StringBuilder();
+        request(from).build().headers().map().forEach((name, values) -> lines.append(name)
+                .append(": ")
+                .append(values.get(0))
+                .append("\r\n"));
+        return lines.append("\r\n").toString();
     }
 
     private HttpRequest.Builder request(long offset) {
         return HttpRequest.newBuilder(address)
+                .timeout(PATIENCE)
                 .header("Authorization", authorization)
                 .header("Tus-Resumable", "1.0.0")
                 .header("Content-Type", "application/offset+octet-stream")
                 .header("Upload-Offset", String.valueOf(offset));
-    }
-
-    private static int never() {
-        try {
-            new CountDownLatch(1).await();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-        return -1;
     }
 }

@@ -2,19 +2,20 @@
 const SURE = 'sure';
 
 /**
- * `<form data-confirm="question" data-confirm-yes="…" data-confirm-no="…">` is sent only after a yes. Without a script it is sent at once: what
- * is asked about here can be put right again.
+ * `<form data-confirm="question" data-confirm-yes="…" data-confirm-no="…">` is sent only after a yes, and so is a form whose pressed button
+ * has a question of its own. Without a script it is sent at once.
  */
 export function startConfirms(): void {
   document.addEventListener(
     'submit',
     (event) => {
       const form = event.target as HTMLFormElement;
-      const question = form.dataset['confirm'];
+      const button = (event as SubmitEvent).submitter;
+      const question = button?.dataset['confirm'] ?? form.dataset['confirm'];
       if (!question || form.dataset[SURE]) return;
       event.preventDefault();
       event.stopImmediatePropagation();
-      ask(form, question, (event as SubmitEvent).submitter);
+      ask(form, question, button);
     },
     true,
   );

@@ -1,5 +1,6 @@
-/** `<button data-opens="id">` opens the `<dialog id>`; `<button data-closes>` inside it closes it. */
+/** `<button data-opens="id">` opens the `<dialog id>`; `<button data-closes>` inside it closes it; `<dialog data-open>` is open from the beginning. */
 export function startDialogs(): void {
+  document.querySelector<HTMLDialogElement>('dialog[data-open]')?.showModal();
   document.addEventListener('click', (event) => {
     const button = (event.target as Element).closest<HTMLElement>('[data-opens],[data-closes]');
     if (!button) return;

@@ -12,6 +12,7 @@ export function startForms(): void {
     (event as SubmitEvent).submitter?.setAttribute('aria-busy', 'true');
   });
   window.addEventListener('pageshow', release);
+  focusPlace();
   document.addEventListener('change', (event) => {
     const field = event.target as HTMLElement;
     if (field.dataset['submits'] !== undefined) (field as HTMLSelectElement).form?.requestSubmit();
@@ -23,8 +24,14 @@ export function startForms(): void {
   });
 }
 
-/** A page that comes back from the browser's cache can be sent again. */
-function release(): void {
+/** Whoever pressed a button by the keyboard goes on at the place that the address names. */
+function focusPlace(): void {
+  if (location.hash) document.getElementById(decodeURIComponent(location.hash.slice(1)))?.focus();
+}
+
+/** A page that comes back from the browser's cache can be sent again, as another one. */
+function release(event: PageTransitionEvent): void {
+  if (event.persisted) document.querySelectorAll<HTMLInputElement>('input[name="_once"]').forEach((mark) => (mark.value += '.'));
   document.querySelectorAll<HTMLFormElement>('form[data-sent]').forEach((form) => delete form.dataset['sent']);
   document.querySelectorAll('[aria-busy]').forEach((button) => button.removeAttribute('aria-busy'));
 }

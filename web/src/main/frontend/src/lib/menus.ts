@@ -5,11 +5,13 @@ export function startMenus(): void {
   const row = here?.closest<HTMLElement>('ul');
   if (here && row) row.scrollLeft = here.offsetLeft - (row.clientWidth - here.offsetWidth) / 2;
   const open = () => document.querySelectorAll<HTMLDetailsElement>('details.menu[open]');
-  document.addEventListener('click', (event) => {
-    open().forEach((menu) => {
-      if (!menu.contains(event.target as Node)) menu.open = false;
+  for (const elsewhere of ['click', 'focusin']) {
+    document.addEventListener(elsewhere, (event) => {
+      open().forEach((menu) => {
+        if (!menu.contains(event.target as Node)) menu.open = false;
+      });
     });
-  });
+  }
   document.addEventListener('keydown', (event) => {
     if (event.key !== 'Escape') return;
     open().forEach((menu) => {

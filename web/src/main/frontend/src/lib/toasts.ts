@@ -24,9 +24,20 @@ export function toast(message: string, tone: Tone = 'info'): void {
 
 function watch(note: HTMLElement): void {
   note.querySelector('button')?.addEventListener('click', () => note.remove());
-  if (note.dataset['tone'] !== 'danger') setTimeout(() => note.remove(), STAY);
+  if (note.dataset['tone'] !== 'danger') setTimeout(() => leave(note), STAY);
 }
 
+/** Not while somebody points at it or is in it. */
+function leave(note: HTMLElement): void {
+  if (note.matches(':hover, :focus-within')) setTimeout(() => leave(note), STAY);
+  else note.remove();
+}
+
+/** What a page brings along is put in anew: screen readers tell what comes, not what was there. */
 export function startToasts(): void {
-  document.querySelectorAll<HTMLElement>('.toast-note').forEach(watch);
+  document.querySelectorAll<HTMLElement>('.toast-note').forEach((note) => {
+    watch(note);
+    note.remove();
+    setTimeout(() => region().append(note), 50);
+  });
 }

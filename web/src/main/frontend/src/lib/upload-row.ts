@@ -11,7 +11,7 @@ export class UploadRow {
 
   constructor(
     private readonly words: HTMLElement,
-    file: File,
+    private readonly file: File,
   ) {
     const name = document.createElement('span');
     name.className = 'upload-name';
@@ -66,25 +66,40 @@ export class UploadRow {
   done(address: string): void {
     this.bar.value = 100;
     this.say('done', 'good');
-    this.buttons.replaceChildren(this.link(address));
+    this.offer(this.link(address));
   }
 
   /** The register has these bytes: its item may be used, or another made. */
   same(address: string, keep: () => void): void {
     this.bar.value = 100;
     this.say('same', 'wait');
-    this.buttons.replaceChildren(this.link(address), button(textOf(this.words, 'keep'), keep));
+    this.offer(this.link(address), button(textOf(this.words, 'keep'), keep));
   }
 
   fail(message: string): void {
     this.state.textContent = message || textOf(this.words, 'failed');
     this.element.dataset['tone'] = 'bad';
-    this.buttons.replaceChildren(button(textOf(this.words, 'remove'), () => this.element.remove()));
+    this.tell(this.state.textContent);
+    this.offer(button(textOf(this.words, 'remove'), () => this.element.remove()));
   }
 
   private say(word: string, tone = ''): void {
     this.state.textContent = textOf(this.words, word);
     this.element.dataset['tone'] = tone;
+    this.tell(textOf(this.words, word));
+  }
+
+  /** Said aloud, once for each turn that the file takes and not for each per cent. */
+  private tell(what: string): void {
+    const place = this.words.querySelector('[data-said]');
+    if (place) place.textContent = `${this.file.name}: ${what}`;
+  }
+
+  /** Other buttons; whoever was on one of the old ones is on the first of the new. */
+  private offer(...buttons: HTMLElement[]): void {
+    const within = this.buttons.contains(document.activeElement);
+    this.buttons.replaceChildren(...buttons);
+    if (within) buttons[0]?.focus();
   }
 
   private link(address: string): HTMLAnchorElement {

@@ -12,9 +12,14 @@ const SKIP = 10;
  */
 export function start(element: HTMLElement): void {
   const video = element.querySelector('video')!;
-  const begin = once(() => attach(video, element));
-  const play = (): void => void begin().then(() => video.play(), () => failed(element));
   const button = element.querySelector<HTMLButtonElement>('[data-play]');
+  const begin = once(() => attach(video, element));
+  const play = (): void => {
+    // the button goes: whoever pressed it by the keyboard goes on in the video
+    video.tabIndex = 0;
+    if (document.activeElement === button) video.focus();
+    void begin().then(() => video.play(), () => failed(element));
+  };
   button?.addEventListener('click', play);
   button?.removeAttribute('disabled');
   video.addEventListener('play', () => void begin().catch(() => failed(element)));

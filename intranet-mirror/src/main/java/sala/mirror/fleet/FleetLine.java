@@ -56,7 +56,7 @@ public record FleetLine(
         if (status != null && status.fault() != null) {
             return Health.TROUBLED;
         }
-        return isBehind() ? Health.BEHIND : Health.OK;
+        return isBehind() || lacksFiles() ? Health.BEHIND : Health.OK;
     }
 
     /** How long nothing was heard; empty before the first contact. */
@@ -67,6 +67,11 @@ public record FleetLine(
     /** Whether the newest snapshot that the district made for the school is not the one it works with. */
     public boolean isBehind() {
         return status == null || status.applied() < published;
+    }
+
+    /** Whether files are not there yet, or no longer. */
+    public boolean lacksFiles() {
+        return status != null && status.missingBlobs() > 0;
     }
 
     /** Whether the clock is so wrong that somebody should set it. */

@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileStore;
 import java.nio.file.Files;
+import java.util.List;
+import sala.blob.Blob;
 import sala.mirror.delivery.Delivery;
 import sala.mirror.district.Ask;
 import sala.mirror.district.DistrictDoor;
@@ -17,6 +19,7 @@ import sala.mirror.fleet.Reception;
 import sala.mirror.identity.Host;
 import sala.mirror.protocol.Question;
 import sala.mirror.transfer.KeptBack;
+import sala.mirror.transfer.RottenFiles;
 
 /** Tells the district how this node is, and hears which snapshot is the newest. */
 @Singleton
@@ -26,10 +29,12 @@ public class Contact {
     private final DistrictLinks links;
     private final Delivery delivery;
     private final KeptBack keptBack;
+    private final RottenFiles rotten;
 
     @Inject
-    public Contact(Host self, DistrictLinks links, Delivery delivery, KeptBack keptBack) {
+    public Contact(Host self, DistrictLinks links, Delivery delivery, KeptBack keptBack, RottenFiles rotten) {
         this.keptBack = keptBack;
+        this.rotten = rotten;
         this.self = self;
         this.links = links;
         this.delivery = delivery;
@@ -47,9 +52,10 @@ public class Contact {
         return district.ask(ask, question).number("snapshot");
     }
 
-    /** How this node is. */
+    /** How this node is. What has rotted is missing, too; while files come, it is among those. */
     public NodeStatus status() {
         SyncState state = links.state().orElseThrow(NotJoined::new);
+        List<Blob> lost = rotten.list();
         return new NodeStatus(
                 self.settings().version(),
                 self.clock().instant(),
@@ -57,8 +63,10 @@ public class Contact {
                 disk(FileStore::getTotalSpace),
                 state.applied(),
                 delivery.waiting(),
-                state.missingBlobs(),
-                state.missingBytes(),
+                Math.max(state.missingBlobs(), lost.size()),
+                Math.max(
+                        state.missingBytes(),
+                        lost.stream().mapToLong(Blob::size).sum()),
                 keptBack.lacking(),
                 state.fault());
     }

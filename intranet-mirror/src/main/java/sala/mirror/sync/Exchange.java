@@ -13,6 +13,7 @@ import sala.mirror.progress.Progress.Phase;
 import sala.mirror.progress.Progress.Step;
 import sala.mirror.transfer.Content;
 import sala.mirror.transfer.KeptBack;
+import sala.mirror.transfer.RottenFiles;
 
 /** What a school's node and its district tell each other in one synchronisation: records up first, they are small. */
 @Singleton
@@ -22,11 +23,19 @@ public class Exchange {
     private final Delivery delivery;
     private final Content content;
     private final KeptBack keptBack;
+    private final RottenFiles rotten;
     private final DistrictLinks links;
 
     @Inject
-    public Exchange(Contact contact, Delivery delivery, Content content, KeptBack keptBack, DistrictLinks links) {
+    public Exchange(
+            Contact contact,
+            Delivery delivery,
+            Content content,
+            KeptBack keptBack,
+            RottenFiles rotten,
+            DistrictLinks links) {
         this.keptBack = keptBack;
+        this.rotten = rotten;
         this.contact = contact;
         this.delivery = delivery;
         this.content = content;
@@ -40,10 +49,11 @@ public class Exchange {
         progress.at(new Step(Phase.CONTACT, 1, 1));
         long before = state().applied();
         long sent = delivery.deliver(district, progress);
-        long now = isCurrent() ? before : content.update(district, progress);
+        boolean current = isCurrent();
+        long now = current ? before : content.update(district, progress);
         Optional<Fault> lack = keptBack.fault();
         lack.ifPresent(fault -> links.failed(fault.code()));
-        if (sent > 0 || now != before) {
+        if (sent > 0 || !current) {
             contact.make(district);
         }
         if (lack.isPresent()) {
@@ -58,6 +68,7 @@ public class Exchange {
         return state.offered() == state.applied()
                 && state.applied() > 0
                 && !keptBack.isWorthTrying()
+                && !rotten.areWorthTrying()
                 && contact.status().version().equals(state.appliedWith());
     }
 

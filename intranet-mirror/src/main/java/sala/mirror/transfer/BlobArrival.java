@@ -31,6 +31,8 @@ public class BlobArrival {
 
     private static final Pattern RANGE = Pattern.compile("bytes (\\d{1,18})-\\d{1,18}/(\\d{1,18})");
 
+    private static final long BETWEEN_LOOKS = 1L << 20;
+
     private final PartialFolder partials;
     private final Room room;
     private final BlobStore blobs;
@@ -65,7 +67,7 @@ public class BlobArrival {
         return missing;
     }
 
-    /** Why it is not here; empty when it is. On a disk that is full to its last byte the database could not go on. */
+    /** Why it is not here; empty when it is. What has come of it is kept. */
     private Optional<Reason> reason(DistrictDoor district, Blob blob, PartialFile.Taken taken) {
         try {
             fetch(district, blob, taken);
@@ -73,7 +75,7 @@ public class BlobArrival {
         } catch (NotGiven e) {
             return Optional.of(e.reason());
         } catch (BlobStoreFull full) {
-            partials.discard(partials.of(blob));
+            partials.makeRoom(partials.of(blob));
             return Optional.of(Reason.NO_ROOM);
         }
     }
@@ -83,8 +85,8 @@ public class BlobArrival {
             throw new NotGiven(reason);
         });
         PartialFile file = partials.of(blob);
-        requireRoom(file);
-        fetchAll(district, file, taken);
+        requireRoom(partials.rest(blob));
+        fetchAll(district, file, watching(taken));
         if (!file.isRight()) {
             partials.discard(file);
             throw new NotGiven(Reason.DAMAGED);
@@ -92,10 +94,22 @@ public class BlobArrival {
         arrivals.hold(blobs.adopt(file.path()).hash());
     }
 
-    private void requireRoom(PartialFile file) {
-        if (partials.lengthOfRest(file) > room.bytes()) {
+    private void requireRoom(long bytes) {
+        if (bytes > room.bytes()) {
             throw new NotGiven(Reason.NO_ROOM);
         }
+    }
+
+    /** Others write to the same disk while a file comes; it stops before the reserve is gone. */
+    private PartialFile.Taken watching(PartialFile.Taken taken) {
+        AtomicLong sinceLook = new AtomicLong();
+        return count -> {
+            taken.bytes(count);
+            if (sinceLook.addAndGet(count) >= BETWEEN_LOOKS) {
+                sinceLook.set(0);
+                requireRoom(0);
+            }
+        };
     }
 
     private static void fetchAll(DistrictDoor district, PartialFile file, PartialFile.Taken taken) {

@@ -31,12 +31,14 @@ public class KeptBack {
 
     private final Sql sql;
     private final Room room;
+    private final PartialFolder partials;
     private final Clock clock;
 
     @Inject
-    public KeptBack(Sql sql, Room room, Clock clock) {
+    public KeptBack(Sql sql, Room room, PartialFolder partials, Clock clock) {
         this.sql = sql;
         this.room = room;
+        this.partials = partials;
         this.clock = clock;
     }
 
@@ -54,7 +56,9 @@ public class KeptBack {
 
     /** How many bytes must become free for all that does not fit. */
     public long lacking() {
-        long needed = sql.number("select coalesce(sum(size), 0) from kept_back where reason = 'NO_ROOM'");
+        long needed = sql.list(KeptBack::line, ALL + " where reason = 'NO_ROOM'").stream()
+                .mapToLong(line -> partials.rest(line.missing().blob()))
+                .sum();
         return needed == 0 ? 0 : Math.max(1, needed - room.bytes());
     }
 
@@ -89,7 +93,7 @@ public class KeptBack {
 
     private boolean isWorthTrying(Line line) {
         return line.missing().reason() == Reason.NO_ROOM
-                ? line.missing().blob().size() <= room.bytes()
+                ? partials.rest(line.missing().blob()) <= room.bytes()
                 : !line.tryAgain().isAfter(clock.instant());
     }
 

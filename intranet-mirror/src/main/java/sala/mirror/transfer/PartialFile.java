@@ -76,6 +76,13 @@ final class PartialFile {
         }
     }
 
+    /** Gives back the end of it, so that the disk has so much room again; the rest need not come a second time. */
+    void shorten(long bytes) throws IOException {
+        try (FileChannel out = FileChannel.open(path, StandardOpenOption.WRITE)) {
+            out.truncate(Math.max(0, out.size() - bytes));
+        }
+    }
+
     private static void write(FileChannel out, ByteBuffer bytes) {
         try {
             while (bytes.hasRemaining()) {

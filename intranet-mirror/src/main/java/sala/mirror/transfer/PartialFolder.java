@@ -17,6 +17,8 @@ import sala.node.NodeSettings;
 @Singleton
 public class PartialFolder {
 
+    private static final long GIVEN_BACK = 16L << 20;
+
     private final Path folder;
 
     @Inject
@@ -45,7 +47,27 @@ public class PartialFolder {
         }
     }
 
-    long lengthOfRest(PartialFile file) {
+    /** How many bytes of it are still to come. */
+    long rest(Blob blob) {
+        return lengthOfRest(of(blob));
+    }
+
+    /**
+     * Gives back the end of what has come, since on a disk that is full to its last byte the database cannot go on. The
+     * rest of it waits here: over a satellite it took hours.
+     */
+    void makeRoom(PartialFile file) {
+        try {
+            file.shorten(GIVEN_BACK);
+            if (file.size() == 0) {
+                file.discard();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private long lengthOfRest(PartialFile file) {
         try {
             return file.whole() - file.size();
         } catch (IOException e) {

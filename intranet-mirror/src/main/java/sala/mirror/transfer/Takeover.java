@@ -31,11 +31,19 @@ public class Takeover {
     private final ReplicaSources sources;
     private final Arrivals arrivals;
     private final KeptBack keptBack;
+    private final RottenFiles rotten;
     private final DistrictLinks links;
 
     @Inject
-    public Takeover(Host self, ReplicaSources sources, Arrivals arrivals, KeptBack keptBack, DistrictLinks links) {
+    public Takeover(
+            Host self,
+            ReplicaSources sources,
+            Arrivals arrivals,
+            KeptBack keptBack,
+            RottenFiles rotten,
+            DistrictLinks links) {
         this.keptBack = keptBack;
+        this.rotten = rotten;
         this.self = self;
         this.sources = sources;
         this.arrivals = arrivals;
@@ -59,6 +67,7 @@ public class Takeover {
             now.withdraw().stream().sorted(lastAppliedFirst()).forEach(this::withdraw);
             links.applied(
                     plan.manifest().number(), manifestHash, self.settings().version());
+            rotten.watch(plan.manifest().blobs());
             keepBack(missing, waiting);
         });
     }

@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.LongSupplier;
 import sala.mirror.delivery.Delivery;
 import sala.mirror.district.Ask;
 import sala.mirror.district.DistrictLinks;
@@ -23,6 +25,7 @@ import sala.mirror.transfer.KeptBack;
 import sala.mirror.transfer.PartialFolder;
 import sala.mirror.transfer.RecordArrival;
 import sala.mirror.transfer.Room;
+import sala.mirror.transfer.RottenFiles;
 import sala.mirror.transfer.Snapshots;
 import sala.mirror.transfer.Takeover;
 import sala.node.NodeRole;
@@ -34,12 +37,14 @@ public final class School extends Ground implements AutoCloseable {
     private static final LineLimits QUICK = new LineLimits(
             Duration.ofSeconds(5), Duration.ofSeconds(10), Duration.ofMillis(500), Duration.ofMillis(5), 3);
 
+    private static final long RESERVE = 256L << 20;
+
     public final DistrictLinks links;
     public final Joining joining;
     public final Synchroniser synchroniser;
     public final KeptBack keptBack;
 
-    private final AtomicLong free = new AtomicLong(Long.MAX_VALUE / 2);
+    private final AtomicReference<LongSupplier> free = new AtomicReference<>(() -> Long.MAX_VALUE / 2);
     private final Lines lines;
     private final Content content;
 
@@ -48,24 +53,32 @@ public final class School extends Ground implements AutoCloseable {
         links = new DistrictLinks(sql, clock);
         lines = new Lines(host, links, QUICK, Executors.newCachedThreadPool());
         joining = new Joining(host, links, lines);
-        Room room = new Room(free::get);
-        keptBack = new KeptBack(sql, room, clock);
+        Room room = new Room(() -> free.get().getAsLong());
         PartialFolder partials = new PartialFolder(host.settings());
+        keptBack = new KeptBack(sql, room, partials, clock);
+        RottenFiles rotten = new RottenFiles(sql, keptBack);
         Arrivals arrivals = new Arrivals(sql, blobs, references, transactions);
         content = new Content(
                 new Snapshots(links),
                 new RecordArrival(arrivals),
                 new BlobArrival(partials, room, blobs, arrivals, keptBack),
-                new Takeover(host, sources, arrivals, keptBack, links),
+                new Takeover(host, sources, arrivals, keptBack, rotten, links),
                 links);
         Delivery delivery = new Delivery(links, statements);
-        Contact contact = new Contact(host, links, delivery, keptBack);
-        synchroniser = new Synchroniser(lines, links, new Exchange(contact, delivery, content, keptBack, links));
+        Contact contact = new Contact(host, links, delivery, keptBack, rotten);
+        synchroniser =
+                new Synchroniser(lines, links, new Exchange(contact, delivery, content, keptBack, rotten, links));
     }
 
     /** From now on the disk has so much free beyond its reserve. */
     public void room(long bytes) {
-        free.set(bytes + (256L << 20));
+        free.set(() -> bytes + RESERVE);
+    }
+
+    /** From now on others fill the disk: it has so much free beyond its reserve, and less at each look. */
+    public void fills(long bytes, long lessAtEachLook) {
+        AtomicLong left = new AtomicLong(bytes + RESERVE);
+        free.set(() -> left.getAndAdd(-lessAtEachLook));
     }
 
     /** Joins as a keeper does who pastes the code. */

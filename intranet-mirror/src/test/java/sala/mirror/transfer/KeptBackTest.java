@@ -149,6 +149,23 @@ class KeptBackTest {
     }
 
     @Test
+    void whatHasComeIsKeptWhenOthersFillTheDiskAndOnlyTheRestMustFit() throws IOException {
+        Blob large = file(LARGE);
+        district.notes.write(id, "ใหญ่", large);
+        school.fills(3_500_000, 3_000_000);
+        refused("mirror.not-enough-disk");
+        long came = Files.size(
+                folder.resolve("school/mirror/partial").resolve(large.hash().hex()));
+        assertThat(came).isPositive();
+
+        school.room(100_000);
+        assertThat(school.keptBack.lacking()).isEqualTo(LARGE - came - 100_000);
+        school.room(LARGE - came);
+        school.sync();
+        assertThat(school.notes.texts()).containsExactly("ใหญ่");
+    }
+
+    @Test
     void aFileThatRottedAtTheDistrictKeepsNothingElseWaiting() throws IOException {
         Blob rotten = file(SMALL);
         district.notes.write(id, "เสีย", rotten);

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import sala.launcher.Trouble;
 import sala.launcher.folder.DataFolder;
 import sala.launcher.folder.Secrets;
+import sala.launcher.process.Deadline;
 
 /** The control interface of a node that runs on this machine. */
 public final class ControlDoor {
@@ -27,21 +28,18 @@ public final class ControlDoor {
         token = new Secrets(folder).controlToken();
     }
 
-    /** Where its pages are. */
-    public int port() {
-        return base.getPort();
-    }
-
     /** Makes the node a school of the district at that address. */
     public void join(String district, String joinToken) {
         HttpRequest request = request("join")
-                .timeout(JOIN_PATIENCE)
                 .header("Content-Type", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofString(json(Map.of("url", district, "token", joinToken))))
                 .build();
-        HttpResponse<Stream<String>> response = send(request);
-        try (Stream<String> lines = response.body()) {
-            Answer.requireSuccess(response.statusCode(), lines);
+        try {
+            HttpResponse<String> response =
+                    Deadline.in(JOIN_PATIENCE).await(client.sendAsync(request, HttpResponse.BodyHandlers.ofString()));
+            Answer.requireSuccess(response.statusCode(), response.body().lines());
+        } catch (IOException e) {
+            throw noAnswer(e);
         }
     }
 
@@ -51,20 +49,7 @@ public final class ControlDoor {
                 request("sync").POST(HttpRequest.BodyPublishers.noBody()).build();
         HttpResponse<Stream<String>> response = send(request);
         try (Stream<String> lines = response.body()) {
-            Answer.requireResult(response.statusCode(), lines, progress);
-        }
-    }
-
-    /** Brings a folder of lessons in, or only looks at it, and reports how far that is. */
-    public ImportReport bringIn(LessonFolder folder, Consumer<Progress> progress) {
-        HttpRequest request = request("import")
-                .header("Content-Type", "application/json")
-                .header("Accept-Language", "en")
-                .POST(HttpRequest.BodyPublishers.ofString(json(folder.request())))
-                .build();
-        HttpResponse<Stream<String>> response = send(request);
-        try (Stream<String> lines = response.body()) {
-            return new ImportReport(Answer.requireResult(response.statusCode(), lines, progress));
+            Answer.requireSuccess(response.statusCode(), lines, progress);
         }
     }
 
@@ -76,14 +61,18 @@ public final class ControlDoor {
         try {
             return client.send(request, HttpResponse.BodyHandlers.ofLines());
         } catch (IOException e) {
-            throw new Trouble("the node on this machine does not answer: " + e, e);
+            throw noAnswer(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new Trouble("interrupted", e);
         }
     }
 
-    private static String json(Map<String, ?> values) {
+    private static Trouble noAnswer(IOException e) {
+        return new Trouble("the node on this machine does not answer: " + e, e);
+    }
+
+    private static String json(Map<String, String> values) {
         try {
             return JSON.std.asString(values);
         } catch (IOException e) {

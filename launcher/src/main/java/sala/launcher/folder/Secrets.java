@@ -11,6 +11,7 @@ import java.util.HexFormat;
 /** The node's own passwords and tokens: random, made once, readable by the node's user only. */
 public final class Secrets {
     private static final int BYTES = 32;
+    private static final String DATABASE_OWNER = "db-owner.password";
     private final SecureRandom random = new SecureRandom();
     private final Path directory;
 
@@ -30,7 +31,13 @@ public final class Secrets {
 
     /** Of PostgreSQL's own superuser, which the application never uses. */
     public String databaseOwnerPassword() {
-        return secret("db-owner.password");
+        return secret(DATABASE_OWNER);
+    }
+
+    /** The file that holds the same, for the program that creates the database. */
+    public Path databaseOwnerPasswordFile() {
+        databaseOwnerPassword();
+        return directory.resolve(DATABASE_OWNER);
     }
 
     public String adminPassword() {

@@ -1,7 +1,7 @@
 package sala.launcher.payara;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -16,6 +16,7 @@ import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Element;
 import org.xml.sax.SAXException;
 import sala.launcher.Trouble;
+import sala.launcher.process.Deadline;
 
 /** Payara's remote commands, the same that its {@code asadmin} program sends. */
 final class AdminDoor {
@@ -57,26 +58,19 @@ final class AdminDoor {
                 .header("Accept", "application/xml")
                 .header("Authorization", authorization)
                 .header("X-Requested-By", "sala")
-                .timeout(patience)
                 .POST(HttpRequest.BodyPublishers.noBody())
                 .build();
-        try {
-            HttpResponse<InputStream> response = client.send(request, HttpResponse.BodyHandlers.ofInputStream());
-            return report(response);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IOException(e);
-        }
+        return report(Deadline.in(patience).await(client.sendAsync(request, HttpResponse.BodyHandlers.ofByteArray())));
     }
 
-    private static Element report(HttpResponse<InputStream> response) throws IOException {
-        try (InputStream body = response.body()) {
-            if (response.statusCode() != 200) {
-                throw new IOException("status " + response.statusCode());
-            }
+    private static Element report(HttpResponse<byte[]> response) throws IOException {
+        if (response.statusCode() != 200) {
+            throw new IOException("status " + response.statusCode());
+        }
+        try {
             return DocumentBuilderFactory.newInstance()
                     .newDocumentBuilder()
-                    .parse(body)
+                    .parse(new ByteArrayInputStream(response.body()))
                     .getDocumentElement();
         } catch (SAXException | ParserConfigurationException e) {
             throw new IOException(e);

@@ -10,6 +10,7 @@ import sala.launcher.distribution.Distribution;
 import sala.launcher.folder.DataFolder;
 import sala.launcher.folder.Secrets;
 import sala.launcher.process.Child;
+import sala.launcher.process.Deadline;
 import sala.launcher.process.Part;
 import sala.launcher.process.Pause;
 import sala.launcher.process.Signal;
@@ -55,12 +56,11 @@ public final class PayaraServer implements Part {
     }
 
     public void awaitStart() {
-        for (long left = START_PATIENCE.dividedBy(STEP); left > 0; left--) {
+        for (Deadline deadline = Deadline.in(START_PATIENCE); !deadline.isOver(); Pause.of(STEP)) {
             requireAlive();
             if (admin.answers()) {
                 return;
             }
-            Pause.of(STEP);
         }
         throw new Trouble("the server did not start in time; see " + log);
     }

@@ -16,8 +16,11 @@ import sala.launcher.process.ProcessIdentity;
 record Cluster(Path data, Path programs) {
     static final String OWNER = "postgres";
 
+    /** Otherwise it would go on writing where the next launcher begins anew. */
+    private static final List<String> ENDS_WITH_LAUNCHER = List.of("setpriv", "--pdeathsig", "KILL", "--");
+
     /** Creates the cluster unless it exists. What an interrupted creation left is thrown away. */
-    void create(String ownerPassword) {
+    void create(Path ownerPassword) {
         if (Files.exists(data)) {
             return;
         }
@@ -47,19 +50,14 @@ record Cluster(Path data, Path programs) {
         }
     }
 
-    private void initialise(Path directory, String ownerPassword) throws IOException {
-        Path passwordFile = Files.createTempFile(data.toAbsolutePath().getParent(), "initdb", ".tmp");
-        try {
-            Files.writeString(passwordFile, ownerPassword);
-            List<String> command = new ArrayList<>(Unprivileged.wrapper());
-            command.addAll(List.of(programs.resolve("bin/initdb").toString(), "--pgdata=" + directory));
-            command.addAll(List.of("--username=" + OWNER, "--pwfile=" + passwordFile, "--auth=scram-sha-256"));
-            command.addAll(List.of("--encoding=UTF8", "--locale-provider=builtin", "--builtin-locale=C.UTF-8"));
-            command.addAll(List.of("--locale=C", "--data-checksums", "--no-instructions"));
-            run(command);
-        } finally {
-            Files.delete(passwordFile);
-        }
+    private void initialise(Path directory, Path ownerPassword) throws IOException {
+        List<String> command = new ArrayList<>(Unprivileged.wrapper());
+        command.addAll(ENDS_WITH_LAUNCHER);
+        command.addAll(List.of(programs.resolve("bin/initdb").toString(), "--pgdata=" + directory));
+        command.addAll(List.of("--username=" + OWNER, "--pwfile=" + ownerPassword, "--auth=scram-sha-256"));
+        command.addAll(List.of("--encoding=UTF8", "--locale-provider=builtin", "--builtin-locale=C.UTF-8"));
+        command.addAll(List.of("--locale=C", "--data-checksums", "--no-instructions"));
+        run(command);
     }
 
     private static void run(List<String> command) throws IOException {

@@ -9,6 +9,7 @@ import sala.launcher.distribution.Distribution;
 import sala.launcher.folder.DataFolder;
 import sala.launcher.folder.Secrets;
 import sala.launcher.process.Child;
+import sala.launcher.process.Deadline;
 import sala.launcher.process.Part;
 import sala.launcher.process.Pause;
 import sala.launcher.process.Signal;
@@ -31,7 +32,7 @@ public final class PostgresServer implements Part {
         endOrphan(folder);
         Secrets secrets = new Secrets(folder);
         Cluster cluster = new Cluster(folder.postgres(), distribution.postgres());
-        cluster.create(secrets.databaseOwnerPassword());
+        cluster.create(secrets.databaseOwnerPasswordFile());
         cluster.removeMisleadingLock();
         Child process = Child.start(program(distribution, folder, port), Map.of(), recordFile(folder));
         ApplicationDatabase application = new ApplicationDatabase(port, secrets);
@@ -74,14 +75,10 @@ public final class PostgresServer implements Part {
     }
 
     private static void awaitAnswer(Child process, ApplicationDatabase application, DataFolder folder) {
-        for (long left = PATIENCE.dividedBy(STEP); left > 0; left--) {
+        for (Deadline deadline = Deadline.in(PATIENCE); process.alive() && !deadline.isOver(); Pause.of(STEP)) {
             if (application.serverAnswers()) {
                 return;
             }
-            if (!process.alive()) {
-                break;
-            }
-            Pause.of(STEP);
         }
         throw new Trouble("the database did not start; see " + output(folder) + " and the postgres logs beside it");
     }

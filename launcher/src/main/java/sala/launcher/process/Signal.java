@@ -41,7 +41,7 @@ public enum Signal {
     }
 
     private static boolean endsWithin(ProcessIdentity process, Duration patience) {
-        for (long left = patience.dividedBy(STEP); left > 0 && process.alive(); left--) {
+        for (Deadline deadline = Deadline.in(patience); process.alive() && !deadline.isOver(); ) {
             Pause.of(STEP);
         }
         return !process.alive();

@@ -18,10 +18,10 @@ import sala.attempt.Stretch;
  */
 record Coverage(List<Stretch> parts) {
 
-    static final Coverage NOTHING = new Coverage(List.of());
-
     /** A pause and going on lose a moment between two looks of the player; such a gap was seen, too. */
     private static final double GAP = 1;
+
+    private static final double LEAST = 0.05;
 
     /** As {@code [[from,to],…]}; whatever else stands there is left out. */
     static Coverage read(JsonArray json) {
@@ -35,7 +35,22 @@ record Coverage(List<Stretch> parts) {
         return json.build();
     }
 
-    Coverage with(List<Stretch> more) {
+    /**
+     * With more parts, as long as no more than so many seconds were seen in all: what goes beyond is left out. Parts
+     * too short to show anything, which would only close gaps, count for nothing.
+     */
+    Coverage with(List<Stretch> more, double most) {
+        List<Stretch> shown =
+                more.stream().filter(part -> part.seconds() >= LEAST).toList();
+        Coverage all = with(shown);
+        if (all.seconds() <= most) {
+            return all;
+        }
+        Coverage credible = with(Stretch.first(most - seconds(), shown));
+        return credible.seconds() <= most ? credible : this;
+    }
+
+    private Coverage with(List<Stretch> more) {
         List<Stretch> merged = new ArrayList<>();
         Stream.concat(parts.stream(), more.stream())
                 .sorted(Comparator.comparingDouble(Stretch::from))

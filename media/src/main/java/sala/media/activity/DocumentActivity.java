@@ -3,6 +3,7 @@ package sala.media.activity;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.json.JsonObject;
+import sala.activity.Content;
 import sala.attempt.Attempt;
 import sala.attempt.Spell;
 import sala.media.item.MediaKind;
@@ -31,8 +32,8 @@ public class DocumentActivity extends ShowingActivity {
     }
 
     @Override
-    public JsonObject follow(Attempt attempt, Spell spell) {
-        return after(spell)
+    public JsonObject follow(Content content, Attempt attempt, Spell spell) {
+        return after(spell.position(), spell.of())
                 .add("furthest", Math.max(number(attempt, "furthest"), spell.position()))
                 .build();
     }

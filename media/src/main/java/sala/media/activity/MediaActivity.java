@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import java.util.List;
+import sala.activity.Content;
 import sala.attempt.Attempt;
 import sala.attempt.Spell;
 import sala.attempt.Stretch;
@@ -21,6 +22,9 @@ public class MediaActivity extends ShowingActivity {
     /** Nobody must watch the credits. */
     private static final double ENOUGH = 0.8;
 
+    /** Rounding, and moments between two looks of the player, over a whole recording. */
+    private static final double UNCERTAIN = 5;
+
     @Inject
     public MediaActivity(ShownItem shown) {
         super(shown, MediaKind::isRecording);
@@ -36,10 +40,19 @@ public class MediaActivity extends ShowingActivity {
         return Kind.VIDEO;
     }
 
+    /** The length is the item's own, whatever the browser believes; nothing is played behind the end. */
     @Override
-    public JsonObject follow(Attempt attempt, Spell spell) {
-        return after(spell)
-                .add("played", played(attempt).with(played(spell)).json())
+    public JsonObject follow(Content content, Attempt attempt, Spell spell) {
+        double length = length(content).map(found -> found.toMillis() / 1000.0).orElseGet(() -> number(attempt, "of"));
+        double spent = spent(attempt) + spell.seconds();
+        List<Stretch> parts = Stretch.within(length, played(spell));
+        return after(Math.min(spell.position(), length), length)
+                .add("spent", spent)
+                .add(
+                        "played",
+                        played(attempt)
+                                .with(parts, spent * Spell.FASTEST + UNCERTAIN)
+                                .json())
                 .build();
     }
 
@@ -49,11 +62,18 @@ public class MediaActivity extends ShowingActivity {
         return length > 0 ? Math.min(1, played(attempt).seconds() / (length * ENOUGH)) : 0;
     }
 
+    /** Real seconds, all whiles together; what was kept before these were known is believed. */
+    private static double spent(Attempt attempt) {
+        return attempt.state().containsKey("spent")
+                ? number(attempt, "spent")
+                : played(attempt).seconds();
+    }
+
     /** What was kept before parts were known says how long somebody had watched, and not what. */
     private static Coverage played(Attempt attempt) {
         return attempt.state().get("played") instanceof JsonArray played
                 ? Coverage.read(played)
-                : Coverage.NOTHING.with(List.of(new Stretch(0, number(attempt, "seconds"))));
+                : new Coverage(List.of(new Stretch(0, number(attempt, "seconds"))));
     }
 
     /** Who does not say what was played played it at its usual speed. */

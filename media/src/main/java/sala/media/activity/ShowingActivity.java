@@ -3,7 +3,9 @@ package sala.media.activity;
 import jakarta.json.Json;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObjectBuilder;
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -13,7 +15,6 @@ import sala.activity.Content;
 import sala.activity.Flaw;
 import sala.activity.Launch;
 import sala.attempt.Attempt;
-import sala.attempt.Spell;
 import sala.media.item.MediaKind;
 
 /** What all activities that show one item of the register have in common; when one is done, each says itself. */
@@ -54,12 +55,17 @@ abstract class ShowingActivity implements ActivityType, ActivityType.Followed {
         return number(attempt, "position");
     }
 
+    /** How long the recording is; empty when it is not there. */
+    Optional<Duration> length(Content content) {
+        return shown.length(content);
+    }
+
     /** The beginning of an attempt's state after a while: where it ended, and of how much. */
-    static JsonObjectBuilder after(Spell spell) {
+    static JsonObjectBuilder after(double position, double of) {
         return Json.createObjectBuilder()
                 .add("version", VERSION)
-                .add("position", spell.position())
-                .add("of", spell.of());
+                .add("position", position)
+                .add("of", of);
     }
 
     /** 0 for what was never kept. */

@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.json.Json;
 import jakarta.json.JsonString;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -13,6 +14,7 @@ import sala.access.Actor;
 import sala.activity.Content;
 import sala.activity.Flaw;
 import sala.approval.Approval;
+import sala.media.item.ItemFiles;
 import sala.media.item.MediaEditing;
 import sala.media.item.MediaItem;
 import sala.media.item.MediaItems;
@@ -26,11 +28,13 @@ public class ShownItem {
     private static final int VERSION = 1;
 
     private final MediaItems items;
+    private final ItemFiles files;
     private final MediaEditing editing;
 
     @Inject
-    public ShownItem(MediaItems items, MediaEditing editing) {
+    public ShownItem(MediaItems items, ItemFiles files, MediaEditing editing) {
         this.items = items;
+        this.files = files;
         this.editing = editing;
     }
 
@@ -55,6 +59,19 @@ public class ShownItem {
 
     static Set<UUID> references(Content content) {
         return id(content).map(Set::of).orElse(Set.of());
+    }
+
+    /** As found when it was encoded; empty for what is not there or has no length. */
+    Optional<Duration> length(Content content) {
+        return id(content).flatMap(items::find).map(MediaItem::length).filter(length -> !length.isZero());
+    }
+
+    /** Whether what is shown has rotted on this node and cannot be shown now. */
+    public boolean isDamaged(Content content) {
+        return id(content)
+                .flatMap(items::find)
+                .map(item -> files.damage(item).shown())
+                .orElse(false);
     }
 
     List<Flaw> flaws(Content content, Predicate<MediaKind> suits) {

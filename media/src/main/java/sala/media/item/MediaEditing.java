@@ -7,6 +7,7 @@ import java.time.Clock;
 import sala.access.Actor;
 import sala.access.Permission;
 import sala.approval.Decision;
+import sala.approval.Edit;
 import sala.approval.Standing;
 import sala.media.description.MediaDetails;
 
@@ -27,7 +28,7 @@ public class MediaEditing {
     /** @throws sala.fault.Stale when somebody else changed it meanwhile */
     public void describe(Actor actor, MediaVersion seen, MediaDetails details) {
         MediaItem item = open(actor, seen, Permission.MEDIA_EDIT);
-        item.describe(details, clock.instant());
+        item.describe(details, new Edit(actor.person(), clock.instant()));
         items.changed(item);
     }
 

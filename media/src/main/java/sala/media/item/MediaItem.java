@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 import sala.access.Scope;
 import sala.approval.Approval;
 import sala.approval.Decision;
+import sala.approval.Edit;
 import sala.approval.Standing;
 import sala.blob.Blob;
 import sala.blob.Hash;
@@ -81,6 +82,9 @@ public class MediaItem {
     @Column(name = "changed_at")
     private Instant changed;
 
+    @Column(name = "changed_by")
+    private UUID changedBy;
+
     @OneToMany(mappedBy = "item", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("position")
     private List<Rendition> renditions = new ArrayList<>();
@@ -99,12 +103,14 @@ public class MediaItem {
         this.standing = new Standing(Approval.DRAFT, Decision.of(owner, now));
         this.created = now;
         this.changed = now;
+        this.changedBy = owner;
     }
 
     /** Takes other words about it. */
-    public void describe(MediaDetails details, Instant now) {
+    public void describe(MediaDetails details, Edit edit) {
         description = new Description(details);
-        changed = now;
+        changed = edit.at();
+        changedBy = edit.by();
     }
 
     /** It waits for its turn, for the first time or again. */
@@ -148,6 +154,7 @@ public class MediaItem {
     void stand(Standing next) {
         standing = next;
         changed = next.decision().at();
+        changedBy = next.decision().by();
     }
 
     /** Whether these are its renditions already. */
@@ -251,8 +258,9 @@ public class MediaItem {
         return created;
     }
 
-    public Instant changed() {
-        return changed;
+    /** What people changed, not what was made of its files. */
+    public Edit changed() {
+        return new Edit(changedBy, changed);
     }
 
     /** Pictures lowest first, then the sound. */

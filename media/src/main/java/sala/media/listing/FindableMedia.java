@@ -66,7 +66,7 @@ public class FindableMedia implements FindableSource {
                 List.of(),
                 documents(item),
                 Audience.of(Permission.MEDIA_VIEW, item.scope()),
-                item.changed());
+                item.changed().at());
     }
 
     private static List<Findable.Document> documents(MediaItem item) {

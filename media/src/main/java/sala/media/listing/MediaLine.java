@@ -40,6 +40,6 @@ public record MediaLine(
                 item.poster().isPresent(),
                 item.length(),
                 item.owner(),
-                item.changed());
+                item.changed().at());
     }
 }

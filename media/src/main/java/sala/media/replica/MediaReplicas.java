@@ -51,10 +51,11 @@ public class MediaReplicas implements ReplicaSource {
         }
     }
 
+    /** What was complete once stays at the schools while it is made anew. */
     private List<MediaItem> published(List<UUID> ids) {
         return entities.createQuery(
                         "select i from MediaItem i where i.id in :ids and i.standing.approval = :published"
-                                + " and i.readiness = :ready",
+                                + " and (i.readiness = :ready or i.renditions is not empty)",
                         MediaItem.class)
                 .setParameter("ids", ids)
                 .setParameter("published", Approval.PUBLISHED)

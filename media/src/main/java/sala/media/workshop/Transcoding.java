@@ -11,6 +11,7 @@ import sala.access.Permission;
 import sala.blob.Hash;
 import sala.job.Job;
 import sala.job.Jobs;
+import sala.media.item.ItemFiles;
 import sala.media.item.Made;
 import sala.media.item.MediaItem;
 import sala.media.item.MediaItems;
@@ -24,11 +25,13 @@ import sala.media.transcode.Cancelled;
 public class Transcoding {
 
     private final MediaItems items;
+    private final ItemFiles files;
     private final Jobs jobs;
 
     @Inject
-    public Transcoding(MediaItems items, Jobs jobs) {
+    public Transcoding(MediaItems items, ItemFiles files, Jobs jobs) {
         this.items = items;
+        this.files = files;
         this.jobs = jobs;
     }
 
@@ -56,10 +59,10 @@ public class Transcoding {
         }
     }
 
-    /** Tries again what failed, for somebody who may change the item; harmless otherwise. */
+    /** Tries again what failed or has rotted since, for somebody who may change the item; harmless otherwise. */
     public void retry(Actor actor, UUID id) {
         MediaItem item = items.get(id, actor, Permission.MEDIA_EDIT);
-        if (item.readiness() == Readiness.FAILED) {
+        if (item.readiness() == Readiness.FAILED || files.damage(item).mendable()) {
             queue(item);
             items.changed(item);
         }

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.json.Json;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -39,9 +41,9 @@ class MediaActivityTest implements ActivityTypeContract {
     @BeforeEach
     void aVideoThatCanBePlayed() {
         beans = new MediaBeans(db, folder);
-        type = new MediaActivity(new ShownItem(beans.items, beans.editing));
+        type = new MediaActivity(new ShownItem(beans.items, beans.files, beans.editing));
         video = beans.take(beans.teacher, "a.mp4", mp4(), "เศษส่วน");
-        beans.complete(video);
+        beans.complete(video, Duration.ofSeconds(60));
     }
 
     @Override
@@ -77,7 +79,8 @@ class MediaActivityTest implements ActivityTypeContract {
 
         assertThat(type.flaws(ShownItem.content(document)))
                 .containsExactly(Flaw.of("media", "activity.media-of-another-kind"));
-        assertThat(new DocumentActivity(new ShownItem(beans.items, beans.editing)).flaws(ShownItem.content(document)))
+        assertThat(new DocumentActivity(new ShownItem(beans.items, beans.files, beans.editing))
+                        .flaws(ShownItem.content(document)))
                 .isEmpty();
     }
 
@@ -123,9 +126,52 @@ class MediaActivityTest implements ActivityTypeContract {
     void nobodySeesMoreThanTheFastestSpeedShows() {
         Attempt attempt = attempt();
         Spell claimed = new Spell(UUID.randomUUID(), Instant.EPOCH, 60, 60, 60, List.of(new Stretch(0, 60)));
-        attempt.keep(type.follow(attempt, claimed.lasting(11)));
+        keep(attempt, claimed.lasting(11));
 
         assertThat(type.done(attempt)).isLessThan(0.5);
+    }
+
+    @Test
+    void theItemSaysHowLongItIsAndNotTheBrowser() {
+        Attempt attempt = attempt();
+        keep(attempt, spell(6, 6, 6, List.of(new Stretch(0, 6))));
+
+        assertThat(type.done(attempt)).isLessThan(0.2);
+    }
+
+    @Test
+    void nothingIsPlayedBehindTheEnd() {
+        Attempt attempt = attempt();
+        keep(attempt, spell(60, 5000, 5000, List.of(new Stretch(54, 100), new Stretch(4000, 5000))));
+
+        assertThat(type.done(attempt)).isEqualTo(6 / 48.0);
+        assertThat(type.position(attempt)).isEqualTo(60);
+    }
+
+    @Test
+    void inNoTimeNothingIsSeenHoweverOftenItIsClaimed() {
+        Attempt attempt = attempt();
+        IntStream.range(0, 60).forEach(at -> keep(attempt, spell(0, at, 60, List.of(new Stretch(at, at + 1)))));
+
+        assertThat(type.done(attempt)).isLessThan(0.15);
+    }
+
+    @Test
+    void momentsAllOverAVideoAreNotTheVideo() {
+        Attempt attempt = attempt();
+        List<Stretch> moments =
+                IntStream.range(0, 60).mapToObj(at -> new Stretch(at, at + 0.1)).toList();
+        keep(attempt, spell(6, 60, 60, moments));
+
+        assertThat(type.done(attempt)).isLessThan(0.4);
+    }
+
+    @Test
+    void theSamePartClaimedTwiceInAWhileCountsOnce() {
+        Attempt attempt = attempt();
+        keep(attempt, spell(12, 20, 60, List.of(new Stretch(0, 12), new Stretch(0, 12), new Stretch(2, 10))));
+
+        assertThat(type.done(attempt)).isEqualTo(0.25);
     }
 
     @Test
@@ -147,8 +193,15 @@ class MediaActivityTest implements ActivityTypeContract {
     }
 
     private void watch(Attempt attempt, double seconds, Stretch played) {
-        Spell spell = new Spell(UUID.randomUUID(), Instant.EPOCH, seconds, played.to(), 60, List.of(played));
-        attempt.keep(type.follow(attempt, spell.lasting(seconds)));
+        keep(attempt, spell(seconds, played.to(), 60, List.of(played)));
+    }
+
+    private static Spell spell(double seconds, double position, double of, List<Stretch> played) {
+        return new Spell(UUID.randomUUID(), Instant.EPOCH, seconds, position, of, played).lasting(seconds);
+    }
+
+    private void keep(Attempt attempt, Spell spell) {
+        attempt.keep(type.follow(complete(), attempt, spell));
     }
 
     /** As much of a file as tells what it is, and different each time. */

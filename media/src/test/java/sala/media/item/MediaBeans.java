@@ -17,6 +17,7 @@ import sala.blob.BlobReferences;
 import sala.blob.BlobRegister;
 import sala.blob.BlobStore;
 import sala.blob.FileBlobStore;
+import sala.blob.RottenBlobs;
 import sala.change.ChangeLog;
 import sala.core.CoreEntities;
 import sala.course.CourseReferences;
@@ -55,6 +56,7 @@ public final class MediaBeans {
     public final BlobStore blobs;
     public final Jobs jobs;
     public final MediaItems items;
+    public final ItemFiles files;
     public final Transcoding transcoding;
     public final MediaIntake intake;
     public final MediaEditing editing;
@@ -69,7 +71,8 @@ public final class MediaBeans {
         blobs = new FileBlobStore(folder, new BlobRegister(sql, clock));
         jobs = new Jobs(sql, clock);
         items = new MediaItems(entities, new ChangeLog(sql, clock), new BlobReferences(sql, blobs, clock));
-        transcoding = new Transcoding(items, jobs);
+        files = new ItemFiles(new RottenBlobs(sql));
+        transcoding = new Transcoding(items, files, jobs);
         intake = new MediaIntake(items, transcoding, blobs, clock);
         editing = new MediaEditing(items, clock);
         lists = new MediaLists(entities);
@@ -114,6 +117,10 @@ public final class MediaBeans {
 
     /** As if the work had been done, with one rendition. */
     public void complete(UUID id) {
+        complete(id, Duration.ofSeconds(6));
+    }
+
+    public void complete(UUID id, Duration length) {
         Segments segments = new Segments(10, List.of(new Segment(6, 90)));
         StoredRendition rendition = new StoredRendition(
                 "480p5",
@@ -121,7 +128,7 @@ public final class MediaBeans {
                 "avc1.4d401e",
                 segments,
                 new Frame(854, 480, 5));
-        Made made = new Made(Duration.ofSeconds(6), List.of(rendition), null);
+        Made made = new Made(length, List.of(rendition), null);
         db.inTransaction(() -> {
             MediaItem item = items.get(id);
             item.complete(MediaKind.VIDEO, made);

@@ -65,6 +65,15 @@ class MediaReplicasTest {
     }
 
     @Test
+    void whatIsEncodedAgainStaysAtTheSchoolsMeanwhile() {
+        beans.publish(video);
+        teach();
+        district.inTransaction(() -> beans.items.get(video).queue());
+        assertThat(needed()).extracting(Replica::id).containsExactly(video);
+        assertThat(needed().get(0).blobs()).hasSize(1);
+    }
+
+    @Test
     void aVideoTravelsWithoutItsOriginalAndADocumentWithIt() {
         beans.publish(video);
         beans.publish(document);

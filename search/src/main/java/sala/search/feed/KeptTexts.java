@@ -12,14 +12,22 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import sala.blob.Hash;
 import sala.search.reading.ReadText;
 import sala.search.reading.ReadingFrames;
 import sala.sql.Sql;
+import sala.sql.SqlFailed;
 
-/** What was read from files, by the hash of their bytes; also which files must not be read again. */
+/**
+ * What was read from files, by the hash of their bytes; also which files must not be read again. It goes when the file
+ * itself is collected.
+ */
 @Singleton
 public class KeptTexts {
+
+    private static final Logger LOG = LoggerFactory.getLogger(KeptTexts.class);
 
     private final Sql sql;
     private final Clock clock;
@@ -35,8 +43,19 @@ public class KeptTexts {
         return sql.first(row -> unpacked(row.bytes("pages")), "select pages from read_text where hash = ?", hash.hex());
     }
 
-    /** Keeps what was read; a later reading takes its place. */
+    /** Keeps what was read for as long as the file is here; a later reading takes its place. */
     public void keep(Hash hash, ReadText text) {
+        try {
+            write(hash, text);
+        } catch (SqlFailed e) {
+            if (!e.brokeReference()) {
+                throw e;
+            }
+            LOG.info("what was read from {} is not kept: nobody needs that file any more", hash);
+        }
+    }
+
+    private void write(Hash hash, ReadText text) {
         sql.update(
                 """
                 insert into read_text (hash, outcome, pages, read_at) values (?, ?, ?, ?)

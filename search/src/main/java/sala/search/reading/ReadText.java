@@ -8,6 +8,9 @@ import java.util.List;
  */
 public record ReadText(Outcome outcome, List<Page> pages) {
 
+    /** Of one file at the most: no book has more, and a made-up file may claim any number. */
+    public static final int MOST_PAGES = 5000;
+
     public ReadText {
         pages = List.copyOf(pages);
     }

@@ -14,6 +14,7 @@ public final class ReadingFrames {
 
     private static final int READY = 0x53414c41;
 
+    /** In bytes, all pages of a file together. */
     private static final int LONGEST_TEXT = 1 << 26;
 
     private ReadingFrames() {}
@@ -58,10 +59,14 @@ public final class ReadingFrames {
     /** @throws IOException when the reading process is gone or out of its mind */
     public static ReadText readAnswer(DataInputStream in) throws IOException {
         int outcome = within(in.readByte(), Outcome.values().length - 1);
-        int count = in.readInt();
+        int count = within(in.readInt(), ReadText.MOST_PAGES);
         List<Page> pages = new ArrayList<>();
+        int room = LONGEST_TEXT;
         for (int i = 0; i < count; i++) {
-            pages.add(new Page(in.readInt(), readText(in)));
+            int number = in.readInt();
+            byte[] page = readBytes(in, room);
+            room -= page.length;
+            pages.add(new Page(number, new String(page, StandardCharsets.UTF_8)));
         }
         return new ReadText(Outcome.values()[outcome], pages);
     }
@@ -73,9 +78,13 @@ public final class ReadingFrames {
     }
 
     private static String readText(DataInputStream in) throws IOException {
-        byte[] bytes = new byte[within(in.readInt(), LONGEST_TEXT)];
+        return new String(readBytes(in, LONGEST_TEXT), StandardCharsets.UTF_8);
+    }
+
+    private static byte[] readBytes(DataInputStream in, int most) throws IOException {
+        byte[] bytes = new byte[within(in.readInt(), most)];
         in.readFully(bytes);
-        return new String(bytes, StandardCharsets.UTF_8);
+        return bytes;
     }
 
     /** What a broken process says is no answer. */

@@ -10,7 +10,9 @@ import sala.search.reading.ReadText;
 import sala.search.reading.ReadText.Outcome;
 import sala.search.reading.ReadText.Page;
 
-/** Collects text page by page from the XHTML that Tika makes of every format, up to a number of characters. */
+/**
+ * Collects text page by page from the XHTML that Tika makes of every format, up to a number of characters and pages.
+ */
 final class PageCollector extends DefaultHandler {
 
     private static final Set<String> PAGES = Set.of("page", "slide", "slide-content");
@@ -31,7 +33,7 @@ final class PageCollector extends DefaultHandler {
     }
 
     @Override
-    public void startElement(String uri, String name, String qualified, Attributes attributes) {
+    public void startElement(String uri, String name, String qualified, Attributes attributes) throws SAXException {
         if (isHidden(name)) {
             hidden++;
         }
@@ -61,8 +63,7 @@ final class PageCollector extends DefaultHandler {
             kept += room;
         }
         if (room < length) {
-            full = true;
-            throw new SAXException("enough text");
+            throw full();
         }
     }
 
@@ -88,12 +89,21 @@ final class PageCollector extends DefaultHandler {
     }
 
     /** What stands before the first page, such as a title, belongs to it. */
-    private void turnPage() {
+    private void turnPage() throws SAXException {
         if (paged) {
             keepPage();
             number++;
         }
         paged = true;
+        if (pages.size() == ReadText.MOST_PAGES) {
+            throw full();
+        }
+    }
+
+    /** Ends the reading; {@link #isFull()} tells that this is no mistake of the file's. */
+    private SAXException full() {
+        full = true;
+        return new SAXException("enough text");
     }
 
     private void keepPage() {

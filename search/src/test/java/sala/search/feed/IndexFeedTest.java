@@ -21,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import sala.access.Actor;
 import sala.access.Grant;
 import sala.access.Role;
+import sala.blob.BlobCollection;
 import sala.blob.BlobRegister;
 import sala.blob.FileBlobStore;
 import sala.blob.Hash;
@@ -34,6 +35,7 @@ import sala.job.Jobs;
 import sala.search.Question;
 import sala.search.lucene.LuceneSearch;
 import sala.search.lucene.SearchIndex;
+import sala.search.reading.ReadText;
 import sala.search.reading.ReadText.Outcome;
 import sala.search.reading.ReadingLimits;
 import sala.search.reading.ReadingProgram;
@@ -147,6 +149,25 @@ class IndexFeedTest {
             assertThat(text.outcome()).isEqualTo(Outcome.READ);
             assertThat(text.pages().get(0).text()).isEqualTo("สวัสดี");
         });
+    }
+
+    @Test
+    void whatWasReadGoesWithTheFileThatNobodyNeeds() {
+        Document document = document("a.txt", "สวัสดี");
+        texts.keep(document.hash(), ReadText.without(Outcome.WITHOUT_TEXT));
+        clock.advance(Duration.ofDays(2));
+        new BlobCollection(sql, transactions, blobs, clock)
+                .run(new Run(UUID.randomUUID(), JsonObject.EMPTY_JSON_OBJECT));
+
+        assertThat(texts.find(document.hash())).isEmpty();
+        assertThat(db.one(Long.class, "select count(*) from read_text")).isZero();
+    }
+
+    @Test
+    void aFileThatGoesWhileItIsReadLeavesNothing() {
+        texts.keep(new Hash("a".repeat(64)), ReadText.without(Outcome.UNREADABLE));
+
+        assertThat(texts.find(new Hash("a".repeat(64)))).isEmpty();
     }
 
     @Test

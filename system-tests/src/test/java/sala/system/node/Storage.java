@@ -52,7 +52,8 @@ public record Storage(Node node) {
 
     private Connection connect() throws SQLException {
         int port = node.address().getPort() + 2;
-        return DriverManager.getConnection("jdbc:postgresql://127.0.0.1:" + port + "/sala", "sala", password());
+        String patient = "jdbc:postgresql://127.0.0.1:" + port + "/sala?socketTimeout=60";
+        return DriverManager.getConnection(patient, "sala", password());
     }
 
     private String password() {

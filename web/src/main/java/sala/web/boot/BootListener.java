@@ -6,6 +6,7 @@ import jakarta.servlet.ServletContextListener;
 import jakarta.servlet.annotation.WebListener;
 import sala.node.NodeStart;
 import sala.web.demo.DemoDistrict;
+import sala.web.metrics.NodeMetrics;
 
 /** Starts the node when the server has deployed it, before it answers requests. */
 @WebListener
@@ -15,11 +16,15 @@ public class BootListener implements ServletContextListener {
     NodeStart node;
 
     @Inject
+    NodeMetrics metrics;
+
+    @Inject
     DemoDistrict demo;
 
     @Override
     public void contextInitialized(ServletContextEvent event) {
         node.start();
+        metrics.register();
         if (node.complete()) {
             demo.load();
         }

@@ -10,7 +10,7 @@ import org.eclipse.microprofile.health.HealthCheckResponseBuilder;
 import org.eclipse.microprofile.health.Readiness;
 import sala.node.NodeReadiness;
 
-/** {@code /health/ready}: up when the node has started and every probe finds nothing wrong. */
+/** {@code /health/ready}: up when the node has started and no probe finds anything that stops its work. */
 @Readiness
 @ApplicationScoped
 public class ReadyCheck implements HealthCheck {
@@ -21,8 +21,7 @@ public class ReadyCheck implements HealthCheck {
     @Override
     public HealthCheckResponse call() {
         Map<String, Optional<String>> complaints = node.complaints();
-        HealthCheckResponseBuilder response = HealthCheckResponse.named("sala")
-                .status(complaints.values().stream().allMatch(Optional::isEmpty));
+        HealthCheckResponseBuilder response = HealthCheckResponse.named("sala").status(node.isReadyWith(complaints));
         complaints.forEach((name, complaint) -> response.withData(name, complaint.orElse("ok")));
         return response.build();
     }

@@ -5,6 +5,7 @@ import jakarta.json.bind.JsonbException;
 import jakarta.ws.rs.WebApplicationException;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import sala.fault.Fault;
 import sala.fault.Stale;
@@ -14,6 +15,7 @@ import sala.sql.SqlFailed;
 public final class Causes {
 
     private static final int DEEPEST = 12;
+    private static final Pattern FIELD = Pattern.compile("property '([A-Za-z][A-Za-z0-9]{0,40})'");
     private static final Set<Class<?>> UNREADABLE = Set.of(JsonException.class, JsonbException.class);
 
     private Causes() {}
@@ -40,6 +42,16 @@ public final class Causes {
     /** Whether a JSON document of the request could not be read. */
     public static boolean isMalformedJson(Throwable thrown) {
         return chain(thrown).anyMatch(cause -> UNREADABLE.stream().anyMatch(type -> type.isInstance(cause)));
+    }
+
+    /** The innermost field of a JSON document whose value is not what it should be, as far as the reader told. */
+    public static Optional<String> unreadableField(Throwable thrown) {
+        return chain(thrown)
+                .filter(JsonbException.class::isInstance)
+                .flatMap(cause ->
+                        FIELD.matcher(String.valueOf(cause.getMessage())).results())
+                .map(found -> found.group(1))
+                .reduce((outer, inner) -> inner);
     }
 
     public static <T extends Throwable> Optional<T> only(Throwable thrown, Class<T> type) {

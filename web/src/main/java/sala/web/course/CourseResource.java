@@ -12,7 +12,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import sala.access.Permission;
@@ -35,7 +34,8 @@ public class CourseResource {
 
     private final Courses courses;
     private final CourseEditing editing;
-    private final CourseView views;
+    private final CoursePage page;
+    private final NewestCourse newest;
     private final Reader reader;
     private final Redirect redirect;
     private final Templates templates;
@@ -44,13 +44,15 @@ public class CourseResource {
     public CourseResource(
             Courses courses,
             CourseEditing editing,
-            CourseView views,
+            CoursePage page,
+            NewestCourse newest,
             Reader reader,
             Redirect redirect,
             Templates templates) {
         this.courses = courses;
         this.editing = editing;
-        this.views = views;
+        this.page = page;
+        this.newest = newest;
         this.reader = reader;
         this.redirect = redirect;
         this.templates = templates;
@@ -60,13 +62,11 @@ public class CourseResource {
     @Path("{id}")
     @Requires(Permission.COURSE_VIEW)
     public Response show(@PathParam("id") UUID id, @QueryParam("school") @Nullable UUID school) {
-        Course course = courses.get(id, reader.actor(), Permission.COURSE_VIEW);
         if (reader.visitor().isPupil()) {
+            courses.get(id, reader.actor(), Permission.COURSE_VIEW);
             return redirect.to("/learn/" + id);
         }
-        CourseView.Shown shown = views.of(course, school);
-        Html page = here -> templates.courseShow(here, shown, Form.empty());
-        return Response.ok(page).build();
+        return Response.ok(page.of(id, Form.empty(), school)).build();
     }
 
     @GET
@@ -74,7 +74,7 @@ public class CourseResource {
     @Requires(Permission.COURSE_EDIT)
     public Html edit(@PathParam("id") UUID id) {
         Course course = editable(id);
-        return page(course, OutlineForm.of(course), null);
+        return editor(course, NewestCourse.outline(course));
     }
 
     @POST
@@ -85,23 +85,19 @@ public class CourseResource {
         Form form = Form.of(values);
         Course course = editable(id);
         return form.submit(
-                () -> {
-                    editing.describe(reader.actor(), new CourseVersion(id, form.version()), OutlineForm.read(form));
+                typed -> {
+                    editing.describe(reader.actor(), new CourseVersion(id, typed.version()), OutlineForm.read(typed));
                     return redirect.done("/courses/" + id, "course.saved");
                 },
-                again -> page(course, again, null),
-                typed -> overtaken(editable(id), typed));
-    }
-
-    private Html overtaken(Course newest, Form typed) {
-        return page(newest, typed.knowing(newest.version()), newest);
+                again -> editor(course, again),
+                () -> newest.now(id, NewestCourse::outline));
     }
 
     private Course editable(UUID id) {
         return courses.get(id, reader.actor(), Permission.COURSE_EDIT);
     }
 
-    private Html page(Course course, Form form, @Nullable Course newest) {
-        return here -> templates.courseEdit(here, course, form, Optional.ofNullable(newest));
+    private Html editor(Course course, Form form) {
+        return here -> templates.courseEdit(here, course, form);
     }
 }

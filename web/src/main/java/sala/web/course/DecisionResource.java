@@ -16,12 +16,10 @@ import sala.access.Actor;
 import sala.access.Permission;
 import sala.course.CourseApproval;
 import sala.course.CourseVersion;
-import sala.course.Courses;
 import sala.web.page.Form;
 import sala.web.page.Reader;
 import sala.web.page.Redirect;
 import sala.web.security.Requires;
-import sala.web.template.Templates;
 
 /** The buttons that bring a course on its way: handing in, approving, sending back, publishing, taking back. */
 @Path("/courses")
@@ -30,27 +28,20 @@ import sala.web.template.Templates;
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 public class DecisionResource {
 
-    private final Courses courses;
     private final CourseApproval approval;
-    private final CourseView views;
+    private final CoursePage page;
+    private final NewestCourse newest;
     private final Reader reader;
     private final Redirect redirect;
-    private final Templates templates;
 
     @Inject
     public DecisionResource(
-            Courses courses,
-            CourseApproval approval,
-            CourseView views,
-            Reader reader,
-            Redirect redirect,
-            Templates templates) {
-        this.courses = courses;
+            CourseApproval approval, CoursePage page, NewestCourse newest, Reader reader, Redirect redirect) {
         this.approval = approval;
-        this.views = views;
+        this.page = page;
+        this.newest = newest;
         this.reader = reader;
         this.redirect = redirect;
-        this.templates = templates;
     }
 
     @POST
@@ -100,15 +91,12 @@ public class DecisionResource {
     }
 
     private Response decide(UUID id, Form form, String done, BiConsumer<Actor, CourseVersion> decision) {
-        Actor actor = reader.actor();
         return form.submit(
-                () -> {
-                    decision.accept(actor, new CourseVersion(id, form.version()));
+                seen -> {
+                    decision.accept(reader.actor(), new CourseVersion(id, seen.version()));
                     return redirect.done("/courses/" + id, done);
                 },
-                again -> {
-                    CourseView.Shown shown = views.of(courses.get(id, actor, Permission.COURSE_VIEW), null);
-                    return here -> templates.courseShow(here, shown, again);
-                });
+                again -> page.of(id, again),
+                () -> newest.now(id, NewestCourse::whole));
     }
 }

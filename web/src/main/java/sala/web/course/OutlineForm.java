@@ -1,7 +1,5 @@
 package sala.web.course;
 
-import java.util.Map;
-import sala.course.Course;
 import sala.course.CourseOutline;
 import sala.fault.Invalid;
 import sala.school.Grade;
@@ -20,16 +18,6 @@ final class OutlineForm {
         Grade grade = form.choice("grade", Grade.class).orElseThrow(() -> missing("grade"));
         SubjectGroup subject = form.choice("subject", SubjectGroup.class).orElseThrow(() -> missing("subject"));
         return new CourseOutline(title, form.text("description"), grade, subject);
-    }
-
-    static Form of(Course course) {
-        CourseOutline outline = course.outline();
-        return Form.showing(Map.of(
-                "version", String.valueOf(course.version()),
-                "title", outline.title(),
-                "grade", outline.grade().name(),
-                "subject", outline.subject().name(),
-                "description", outline.description()));
     }
 
     private static Invalid missing(String field) {

@@ -12,7 +12,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import sala.access.Actor;
 import sala.access.Permission;
@@ -31,6 +30,7 @@ import sala.web.page.Html;
 import sala.web.page.Reader;
 import sala.web.page.Redirect;
 import sala.web.quiz.QuizForm;
+import sala.web.quiz.QuizMerge;
 import sala.web.quiz.QuizStep;
 import sala.web.security.Requires;
 import sala.web.template.Templates;
@@ -45,6 +45,7 @@ public class QuizResource {
     private final Courses courses;
     private final CourseEditing editing;
     private final ActivityTypes types;
+    private final NewestCourse newest;
     private final Reader reader;
     private final Redirect redirect;
     private final Templates templates;
@@ -54,12 +55,14 @@ public class QuizResource {
             Courses courses,
             CourseEditing editing,
             ActivityTypes types,
+            NewestCourse newest,
             Reader reader,
             Redirect redirect,
             Templates templates) {
         this.courses = courses;
         this.editing = editing;
         this.types = types;
+        this.newest = newest;
         this.reader = reader;
         this.redirect = redirect;
         this.templates = templates;
@@ -69,7 +72,7 @@ public class QuizResource {
     @Path("new")
     public Html blank(@PathParam("id") UUID id) {
         Course course = editable(id);
-        return naming(course, Form.showing(Map.of("version", String.valueOf(course.version()))));
+        return naming(course, NewestCourse.standing(course));
     }
 
     @POST
@@ -79,22 +82,21 @@ public class QuizResource {
         Form form = Form.of(values);
         Course course = editable(id);
         return form.submit(
-                () -> {
+                typed -> {
                     Quiz first = QuizStep.apply("add:choice", new Quiz(List.of(), 0));
                     Activity made = editing.add(
-                            reader.actor(), new CourseVersion(id, form.version()), draft(form.text("title"), first));
+                            reader.actor(), new CourseVersion(id, typed.version()), draft(typed.text("title"), first));
                     return redirect.to(address(id, made.id()));
                 },
-                again -> naming(course, again));
+                again -> naming(course, again),
+                () -> newest.now(id, NewestCourse::standing));
     }
 
     @GET
     @Path("{activity}")
     public Html edit(@PathParam("id") UUID id, @PathParam("activity") UUID activity) {
         Course course = editable(id);
-        Activity found = course.activity(activity);
-        Form form = Form.showing(Map.of("version", String.valueOf(course.version()), "title", found.title()));
-        return editor(course, activity, form, QuizFormat.read(found.content()));
+        return editor(course, activity, opened(course, activity), quiz(course, activity));
     }
 
     @POST
@@ -103,25 +105,33 @@ public class QuizResource {
     public Response save(
             @PathParam("id") UUID id, @PathParam("activity") UUID activity, MultivaluedMap<String, String> values) {
         Form form = Form.of(values);
+        Course course = editable(id);
         Quiz typed = new QuizForm(form).quiz();
-        return form.submit(
-                () -> saved(id, activity, form, QuizStep.apply(form.text("do"), typed)),
-                again -> editor(editable(id), activity, again, typed),
-                old -> overtaken(editable(id), activity, old, typed));
+        Quiz now = quiz(course, activity);
+        return QuizMerge.typed(form, typed, now)
+                .submit(
+                        merged -> saved(id, activity, merged, QuizMerge.of(merged, typed, now)),
+                        again -> editor(course, activity, again, QuizMerge.of(again, typed, now)),
+                        () -> newest.now(id, newer -> opened(newer, activity)));
     }
 
-    private Response saved(UUID id, UUID activity, Form form, Quiz quiz) {
+    private Response saved(UUID id, UUID activity, Form form, Quiz merged) {
         Actor actor = reader.actor();
         CourseVersion seen = new CourseVersion(id, form.version());
+        String step = form.text("do");
+        Quiz quiz = QuizStep.apply(step, merged);
         editing.change(actor, seen, activity, draft(form.text("title"), quiz));
-        return form.text("do").equals("save")
+        return step.equals("save")
                 ? redirect.done("/courses/" + id, "activity.saved")
-                : redirect.to(address(id, activity) + "#questions-end");
+                : redirect.to(address(id, activity) + QuizStep.place(step, quiz));
     }
 
-    /** What was typed stays on the screen, and saving again puts it in place. */
-    private Html overtaken(Course newest, UUID activity, Form old, Quiz typed) {
-        return editor(newest, activity, old.knowing(newest.version()).with("overtaken", "yes"), typed);
+    private static Form opened(Course course, UUID activity) {
+        return QuizMerge.opened(NewestCourse.activity(course, activity), quiz(course, activity));
+    }
+
+    private static Quiz quiz(Course course, UUID activity) {
+        return QuizFormat.read(course.activity(activity).content());
     }
 
     private ActivityDraft draft(String title, Quiz quiz) {

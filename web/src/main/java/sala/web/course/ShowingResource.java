@@ -12,7 +12,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -59,6 +58,8 @@ public class ShowingResource {
     private final ActivityTypes types;
     private final MediaItems items;
     private final MediaLists lists;
+    private final CoursePage page;
+    private final NewestCourse newest;
     private final Reader reader;
     private final Redirect redirect;
     private final Templates templates;
@@ -70,6 +71,8 @@ public class ShowingResource {
             ActivityTypes types,
             MediaItems items,
             MediaLists lists,
+            CoursePage page,
+            NewestCourse newest,
             Reader reader,
             Redirect redirect,
             Templates templates) {
@@ -78,6 +81,8 @@ public class ShowingResource {
         this.types = types;
         this.items = items;
         this.lists = lists;
+        this.page = page;
+        this.newest = newest;
         this.reader = reader;
         this.redirect = redirect;
         this.templates = templates;
@@ -97,17 +102,20 @@ public class ShowingResource {
         Form form = Form.of(values);
         MediaItem item = visible(form.id("item").orElseThrow(() -> new Invalid("item", "field.required")));
         ActivityDraft draft = draft(item.details().title(), item);
-        editing.add(reader.actor(), new CourseVersion(id, form.version()), draft);
-        return redirect.done("/courses/" + id, "activity.added");
+        return form.submit(
+                seen -> {
+                    editing.add(reader.actor(), new CourseVersion(id, seen.version()), draft);
+                    return redirect.done("/courses/" + id, "activity.added");
+                },
+                again -> page.of(id, again),
+                () -> newest.now(id, NewestCourse::standing));
     }
 
     @GET
     @Path("{activity}")
     public Html edit(@PathParam("id") UUID id, @PathParam("activity") UUID activity) {
         Course course = editable(id);
-        String version = String.valueOf(course.version());
-        String title = course.activity(activity).title();
-        return editor(course, activity, Form.showing(Map.of("version", version, "title", title)));
+        return editor(course, activity, NewestCourse.activity(course, activity));
     }
 
     @POST
@@ -118,14 +126,15 @@ public class ShowingResource {
         Form form = Form.of(values);
         Course course = editable(id);
         return form.submit(
-                () -> {
+                typed -> {
                     Activity found = course.activity(activity);
                     ActivityDraft draft =
-                            ActivityDraft.of(form.text("title"), types.get(found.type()), found.content());
-                    editing.change(reader.actor(), new CourseVersion(id, form.version()), activity, draft);
+                            ActivityDraft.of(typed.text("title"), types.get(found.type()), found.content());
+                    editing.change(reader.actor(), new CourseVersion(id, typed.version()), activity, draft);
                     return redirect.done("/courses/" + id, "activity.saved");
                 },
-                again -> editor(course, activity, again));
+                again -> editor(course, activity, again),
+                () -> newest.now(id, now -> NewestCourse.activity(now, activity)));
     }
 
     private Html picker(Course course, Listing listing) {
@@ -135,8 +144,8 @@ public class ShowingResource {
                 ? Set.of(MediaKind.DOCUMENT)
                 : Set.of(MediaKind.VIDEO, MediaKind.AUDIO);
         MediaFilter filter = new MediaFilter(listing.filter("words").orElse(""), kinds, null, null, null, null);
-        Page<MediaLine> page = lists.page(actor, filter, MediaSort.NEWEST, listing.paging(ROWS));
-        return here -> templates.coursePick(here, course, type, listing, page);
+        Page<MediaLine> found = lists.page(actor, filter, MediaSort.NEWEST, listing.paging(ROWS));
+        return here -> templates.coursePick(here, course, type, listing, found);
     }
 
     private Html editor(Course course, UUID activity, Form form) {

@@ -2,7 +2,6 @@ package sala.web.fleet;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -12,12 +11,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import sala.access.Permission;
 import sala.mirror.fleet.FleetLine;
 import sala.mirror.fleet.NodeStatus;
-import sala.paging.Page;
-import sala.web.page.Listing;
 import sala.web.security.Requires;
 
 /** The fleet for programs. */
@@ -33,8 +32,13 @@ public class FleetApiResource {
         this.desk = desk;
     }
 
-    /** One page of the fleet. */
-    public record Answer(long total, int page, List<Node> nodes) {}
+    /**
+     * The whole fleet in one answer.
+     *
+     * @param at when it was like this, by the district's clock
+     */
+    @Schema(name = "Fleet")
+    public record Answer(Instant at, int total, List<Node> nodes) {}
 
     /**
      * One school.
@@ -68,27 +72,27 @@ public class FleetApiResource {
      */
     public record Missing(long files, long bytes, long lackingBytes, long undelivered) {}
 
+    /** Every school of the district, whether it has a node or not, in the order of their codes. */
     @GET
     @Requires(Permission.FLEET_VIEW)
-    public Answer list(@BeanParam Listing listing) {
-        Page<FleetLine> page = desk.page(listing);
-        return new Answer(
-                page.total(),
-                page.paging().number(),
-                page.items().stream().map(this::node).toList());
+    @Operation(summary = "Every school and its node: last contact, lag, disk, version, clock, what is missing")
+    public Answer list() {
+        Instant now = desk.now();
+        List<Node> nodes = desk.all().stream().map(line -> node(line, now)).toList();
+        return new Answer(now, nodes.size(), nodes);
     }
 
-    private Node node(FleetLine line) {
+    private static Node node(FleetLine line, Instant now) {
         NodeStatus status = line.status();
         Duration skew = line.clockSkew();
         return new Node(
                 line.school(),
                 line.code(),
                 line.name(),
-                line.health(desk.now()).name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                line.health(now).name().toLowerCase(Locale.ROOT).replace('_', '-'),
                 line.node(),
                 line.lastContact(),
-                line.quiet(desk.now()).map(Duration::toSeconds).orElse(null),
+                line.quiet(now).map(Duration::toSeconds).orElse(null),
                 line.node() != null && line.isBehind(),
                 skew == null ? null : skew.toMillis() / 1000.0,
                 status == null ? null : status.version(),

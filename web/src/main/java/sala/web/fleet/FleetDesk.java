@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import sala.fault.NotFound;
 import sala.mirror.fleet.Fleet;
@@ -41,6 +42,10 @@ public class FleetDesk {
                 listing.filter("words").orElse(""),
                 listing.sort(FleetOrder.class).orElse(FleetOrder.NAME),
                 listing.paging(50));
+    }
+
+    List<FleetLine> all() {
+        return fleet.all();
     }
 
     FleetLine of(UUID school) {

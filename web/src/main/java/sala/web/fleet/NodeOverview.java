@@ -2,6 +2,9 @@ package sala.web.fleet;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import sala.mirror.district.DistrictLink;
@@ -23,10 +26,18 @@ public class NodeOverview {
     private final Contact contact;
     private final Synchroniser synchroniser;
     private final KeptBack keptBack;
+    private final Clock clock;
 
     @Inject
-    public NodeOverview(Host self, DistrictLinks links, Contact contact, Synchroniser synchroniser, KeptBack keptBack) {
+    public NodeOverview(
+            Host self,
+            DistrictLinks links,
+            Contact contact,
+            Synchroniser synchroniser,
+            KeptBack keptBack,
+            Clock clock) {
         this.keptBack = keptBack;
+        this.clock = clock;
         this.self = self;
         this.links = links;
         this.contact = contact;
@@ -38,6 +49,7 @@ public class NodeOverview {
      * @param step null while nothing is being synchronised
      * @param keptBack files that cannot be had now
      * @param fingerprint of this node's key
+     * @param now at which it is looked at
      */
     public record View(
             @Nullable DistrictLink link,
@@ -45,15 +57,33 @@ public class NodeOverview {
             @Nullable NodeStatus status,
             @Nullable Step step,
             List<KeptBack.Line> keptBack,
-            String fingerprint) {
+            String fingerprint,
+            Instant now) {
+
+        /** Whether the line to the district, or the district itself, is not there. */
+        public boolean isAlone() {
+            return state != null && "mirror.district-unreachable".equals(state.fault());
+        }
+
+        /** For how long nobody answered; in whole days, 0 for less than one. */
+        public long quietDays() {
+            return state == null || state.lastContact() == null
+                    ? 0
+                    : Duration.between(state.lastContact(), now).toDays();
+        }
 
         /** Whether everything that the district has for this school is here. */
         public boolean isComplete() {
-            return state != null && state.applied() > 0 && state.applied() == state.offered() && keptBack.isEmpty();
+            return state != null
+                    && state.applied() > 0
+                    && state.applied() == state.offered()
+                    && status != null
+                    && status.missingBlobs() == 0;
         }
     }
 
-    View view() {
+    /** As it is now. */
+    public View view() {
         DistrictLink link = links.find().orElse(null);
         return new View(
                 link,
@@ -61,6 +91,7 @@ public class NodeOverview {
                 link == null ? null : contact.status(),
                 synchroniser.current().orElse(null),
                 keptBack.lines(),
-                self.identity().fingerprint().text());
+                self.identity().fingerprint().text(),
+                clock.instant());
     }
 }

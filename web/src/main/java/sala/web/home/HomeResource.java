@@ -7,7 +7,12 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.util.Optional;
+import sala.access.Permission;
+import sala.node.NodeRole;
+import sala.node.NodeSettings;
 import sala.taking.MyCourses;
+import sala.web.fleet.NodeOverview;
 import sala.web.page.Html;
 import sala.web.page.Listing;
 import sala.web.page.Reader;
@@ -22,13 +27,18 @@ public class HomeResource {
 
     private final MyCourses mine;
     private final Desk desk;
+    private final NodeOverview node;
+    private final NodeSettings settings;
     private final Reader reader;
     private final Templates templates;
 
     @Inject
-    public HomeResource(MyCourses mine, Desk desk, Reader reader, Templates templates) {
+    public HomeResource(
+            MyCourses mine, Desk desk, NodeOverview node, NodeSettings settings, Reader reader, Templates templates) {
         this.mine = mine;
         this.desk = desk;
+        this.node = node;
+        this.settings = settings;
         this.reader = reader;
         this.templates = templates;
     }
@@ -41,6 +51,11 @@ public class HomeResource {
             return here -> templates.homePupil(here, listing, shelf);
         }
         Desk.Sheet sheet = desk.of(reader.visitor());
-        return here -> templates.homeStaff(here, sheet);
+        Optional<NodeOverview.View> kept = keepsSchoolNode() ? Optional.of(node.view()) : Optional.empty();
+        return here -> templates.homeStaff(here, sheet, kept);
+    }
+
+    private boolean keepsSchoolNode() {
+        return settings.role() == NodeRole.SCHOOL && reader.visitor().may(Permission.NODE_KEEP);
     }
 }

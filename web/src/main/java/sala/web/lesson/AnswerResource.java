@@ -10,6 +10,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import sala.access.AccessRules;
 import sala.access.Permission;
 import sala.attempt.Attempt;
@@ -47,6 +48,7 @@ public class AnswerResource {
     @PUT
     @Path("{id}/answers/{question}")
     @Requires(Permission.COURSE_TAKE)
+    @Operation(summary = "Keeps one answer of the learner")
     public void keep(@PathParam("id") UUID id, @PathParam("question") String question, JsonObject given) {
         Attempt attempt = attempts.get(id);
         AccessRules.requireOrHide(reader.actor(), Permission.SELF, attempt.scope(), "attempt");

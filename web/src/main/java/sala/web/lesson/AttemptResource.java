@@ -19,14 +19,12 @@ import sala.access.Permission;
 import sala.attempt.Attempt;
 import sala.attempt.Attempts;
 import sala.course.Activity;
-import sala.course.Course;
 import sala.course.Courses;
 import sala.quiz.Question;
 import sala.quiz.Quiz;
 import sala.quiz.QuizFormat;
 import sala.quiz.QuizReview;
 import sala.taking.CourseTaking;
-import sala.taking.MyCourses;
 import sala.web.page.Form;
 import sala.web.page.Html;
 import sala.web.page.Reader;
@@ -44,7 +42,7 @@ public class AttemptResource {
 
     private final Attempts attempts;
     private final Courses courses;
-    private final MyCourses mine;
+    private final Lessons lessons;
     private final CourseTaking taking;
     private final Reader reader;
     private final Redirect redirect;
@@ -54,14 +52,14 @@ public class AttemptResource {
     public AttemptResource(
             Attempts attempts,
             Courses courses,
-            MyCourses mine,
+            Lessons lessons,
             CourseTaking taking,
             Reader reader,
             Redirect redirect,
             Templates templates) {
         this.attempts = attempts;
         this.courses = courses;
-        this.mine = mine;
+        this.lessons = lessons;
         this.taking = taking;
         this.reader = reader;
         this.redirect = redirect;
@@ -121,7 +119,6 @@ public class AttemptResource {
     }
 
     private Lesson lesson(Attempt attempt) {
-        Course course = courses.get(attempt.course(), reader.actor(), Permission.COURSE_VIEW);
-        return new Lesson(course, mine.progress(reader.actor(), course.id()));
+        return lessons.of(attempt.course(), reader.actor(), Permission.COURSE_VIEW);
     }
 }

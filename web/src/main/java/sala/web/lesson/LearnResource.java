@@ -18,12 +18,10 @@ import sala.activity.Launch;
 import sala.attempt.Attempt;
 import sala.attempt.Attempts;
 import sala.course.Activity;
-import sala.course.Course;
-import sala.course.Courses;
 import sala.media.activity.DocumentActivity;
 import sala.media.activity.MediaActivity;
+import sala.media.activity.ShownItem;
 import sala.taking.CourseTaking;
-import sala.taking.MyCourses;
 import sala.web.page.Html;
 import sala.web.page.Reader;
 import sala.web.page.Redirect;
@@ -37,30 +35,30 @@ import sala.web.template.Templates;
 @Requires(Permission.COURSE_TAKE)
 public class LearnResource {
 
-    private final Courses courses;
-    private final MyCourses mine;
+    private final Lessons lessons;
     private final Attempts attempts;
     private final CourseTaking taking;
     private final ActivityTypes types;
+    private final ShownItem shown;
     private final Reader reader;
     private final Redirect redirect;
     private final Templates templates;
 
     @Inject
     public LearnResource(
-            Courses courses,
-            MyCourses mine,
+            Lessons lessons,
             Attempts attempts,
             CourseTaking taking,
             ActivityTypes types,
+            ShownItem shown,
             Reader reader,
             Redirect redirect,
             Templates templates) {
-        this.courses = courses;
-        this.mine = mine;
+        this.lessons = lessons;
         this.attempts = attempts;
         this.taking = taking;
         this.types = types;
+        this.shown = shown;
         this.reader = reader;
         this.redirect = redirect;
         this.templates = templates;
@@ -86,11 +84,21 @@ public class LearnResource {
     public Html step(@PathParam("course") UUID id, @PathParam("activity") UUID step) {
         Lesson lesson = lesson(id);
         Activity activity = lesson.course().activity(step);
+        if (lesson.isMissing(activity)) {
+            return here -> templates.lessonMissing(here, lesson, activity);
+        }
         List<Attempt> earlier = attempts.of(reader.actor().person(), step);
         return switch (activity.type()) {
-            case MediaActivity.NAME -> here -> templates.lessonVideo(here, lesson, activity, resume(activity, earlier));
-            case DocumentActivity.NAME ->
-                here -> templates.lessonDocument(here, lesson, activity, resume(activity, earlier));
+            case MediaActivity.NAME -> {
+                double from = resume(activity, earlier);
+                boolean damaged = shown.isDamaged(activity.content());
+                yield here -> templates.lessonVideo(here, lesson, activity, from, damaged);
+            }
+            case DocumentActivity.NAME -> {
+                double from = resume(activity, earlier);
+                boolean damaged = shown.isDamaged(activity.content());
+                yield here -> templates.lessonDocument(here, lesson, activity, from, damaged);
+            }
             default -> here -> templates.lessonBegin(here, lesson, activity, earlier);
         };
     }
@@ -114,7 +122,6 @@ public class LearnResource {
     }
 
     private Lesson lesson(UUID id) {
-        Course course = courses.get(id, reader.actor(), Permission.COURSE_TAKE);
-        return new Lesson(course, mine.progress(reader.actor(), id));
+        return lessons.of(id, reader.actor(), Permission.COURSE_TAKE);
     }
 }

@@ -3,6 +3,7 @@ package sala.web.lesson;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import sala.course.Activity;
 import sala.course.Course;
@@ -12,8 +13,9 @@ import sala.taking.Progress;
  * A course as a pupil goes through it.
  *
  * @param progress by activity, without those not begun
+ * @param missing activities whose video or document was taken back
  */
-public record Lesson(Course course, Map<UUID, Progress> progress) {
+public record Lesson(Course course, Map<UUID, Progress> progress, Set<UUID> missing) {
 
     /** The steps in their order. */
     public List<Activity> steps() {
@@ -28,9 +30,16 @@ public record Lesson(Course course, Map<UUID, Progress> progress) {
         return Optional.ofNullable(progress.get(activity.id()));
     }
 
-    /** The first step that is not done; empty when all are. */
+    /** Whether there is nothing to be seen in this step for now. */
+    public boolean isMissing(Activity activity) {
+        return missing.contains(activity.id());
+    }
+
+    /** The first step that is not done and can be; empty when all are. */
     public Optional<Activity> next() {
-        return steps().stream().filter(step -> !isDone(step)).findFirst();
+        return steps().stream()
+                .filter(step -> !isDone(step) && !isMissing(step))
+                .findFirst();
     }
 
     /** The step after this one. */

@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 import sala.access.Permission;
 import sala.attempt.Attempt;
@@ -43,13 +44,21 @@ public class SpellResource {
     @POST
     @Path("{activity}/spells")
     @Requires(Permission.COURSE_TAKE)
+    @Operation(summary = "Takes what was watched or read; a while that comes twice counts once")
     public void spent(@PathParam("activity") UUID activity, List<Report> reports) {
         if (reports.size() > MOST) {
             throw new Invalid("spells", "usage.too-many", MOST);
         }
-        List<Spell> spells = reports.stream().map(Report::spell).toList();
+        List<Spell> spells = reports.stream().map(SpellResource::spell).toList();
         Attempt attempt = taking.open(reader.actor(), activity);
         taking.follow(reader.actor(), attempt.id(), spells);
+    }
+
+    private static Spell spell(@Nullable Report report) {
+        if (report == null) {
+            throw new Invalid("spells", "field.required");
+        }
+        return report.spell();
     }
 
     /**
@@ -66,7 +75,7 @@ public class SpellResource {
             double seconds,
             double position,
             double of,
-            @Nullable List<Part> stretches) {
+            @Nullable List<@Nullable Part> stretches) {
 
         /** @throws Invalid when the id or the time is missing, or something cannot have been */
         Spell spell() {
@@ -76,13 +85,18 @@ public class SpellResource {
             return new Spell(id, at, seconds, position, of, stretches == null ? List.of() : played(stretches));
         }
 
-        private static List<Stretch> played(List<Part> parts) {
+        private static List<Stretch> played(List<@Nullable Part> parts) {
             if (parts.size() > MOST_STRETCHES) {
                 throw new Invalid("stretches", "usage.too-many", MOST_STRETCHES);
             }
-            return parts.stream()
-                    .map(part -> new Stretch(part.from(), part.to()))
-                    .toList();
+            return parts.stream().map(Report::stretch).toList();
+        }
+
+        private static Stretch stretch(@Nullable Part part) {
+            if (part == null) {
+                throw new Invalid("stretches", "field.required");
+            }
+            return new Stretch(part.from(), part.to());
         }
     }
 

@@ -2,6 +2,7 @@ package sala.web.media;
 
 import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -14,10 +15,12 @@ import sala.media.item.MediaItem;
 import sala.media.item.MediaVersion;
 import sala.school.Grade;
 import sala.school.SubjectGroup;
+import sala.web.page.Choice;
 import sala.web.page.Form;
+import sala.web.page.Here;
 
 /** The form with what people say about an item. */
-final class DetailsForm {
+public final class DetailsForm {
 
     private DetailsForm() {}
 
@@ -34,10 +37,12 @@ final class DetailsForm {
                         form.choice("source", MediaSource.class).orElse(MediaSource.OTHER)));
     }
 
+    /** What the form shows. */
     static Form of(MediaItem item) {
         MediaDetails details = item.details();
         MultivaluedMap<String, String> values = new MultivaluedHashMap<>();
         values.putSingle("version", String.valueOf(item.version()));
+        values.putSingle("state", item.approval().name());
         values.putSingle("title", details.title());
         values.putSingle("description", details.description());
         values.putSingle(
@@ -47,6 +52,35 @@ final class DetailsForm {
         values.putSingle("source", details.terms().source().name());
         details.orderedGrades().forEach(grade -> values.add("grades", grade.name()));
         return Form.of(values);
+    }
+
+    /** All by which somebody decides about an item. */
+    public static Form whole(MediaItem item) {
+        return of(item).with("why", item.decision().reason());
+    }
+
+    public static List<Choice> languages(Here here) {
+        return MediaDetails.LANGUAGES.stream()
+                .map(tag -> new Choice(tag, here.text("media.language." + tag)))
+                .toList();
+    }
+
+    public static List<Choice> licences(Here here) {
+        return Choice.of(Licence.class, licence -> label(here, licence));
+    }
+
+    public static List<Choice> sources(Here here) {
+        return Choice.of(MediaSource.class, source -> label(here, source));
+    }
+
+    /** Names that are the same in every language are their own. */
+    public static String label(Here here, Licence licence) {
+        return licence.label().isEmpty() ? here.text(licence, "media.licence") : licence.label();
+    }
+
+    /** Names that are the same in every language are their own. */
+    public static String label(Here here, MediaSource source) {
+        return source.label().isEmpty() ? here.text(source, "media.source") : source.label();
     }
 
     /** The version that was on the screen when the form was opened. */

@@ -96,7 +96,7 @@ public class ItemResource {
     @Requires(Permission.MEDIA_EDIT)
     public Html edit(@PathParam("id") UUID id) {
         MediaItem item = editable(id);
-        return page(item, DetailsForm.of(item), false);
+        return page(item, DetailsForm.of(item));
     }
 
     @POST
@@ -107,23 +107,19 @@ public class ItemResource {
         Form form = Form.of(values);
         MediaItem item = editable(id);
         return form.submit(
-                () -> {
-                    editing.describe(reader.actor(), DetailsForm.seen(form, id), DetailsForm.read(form));
+                typed -> {
+                    editing.describe(reader.actor(), DetailsForm.seen(typed, id), DetailsForm.read(typed));
                     return redirect.done("/media/" + id, "media.saved");
                 },
-                again -> page(item, again, false),
-                typed -> overtaken(editable(id), typed));
-    }
-
-    private Html overtaken(MediaItem newest, Form typed) {
-        return page(newest, typed.knowing(newest.version()), true);
+                again -> page(item, again),
+                () -> views.newest(id));
     }
 
     private MediaItem editable(UUID id) {
         return items.get(id, reader.actor(), Permission.MEDIA_EDIT);
     }
 
-    private Html page(MediaItem item, Form form, boolean overtaken) {
-        return here -> templates.mediaEdit(here, item, form, overtaken);
+    private Html page(MediaItem item, Form form) {
+        return here -> templates.mediaEdit(here, item, form);
     }
 }

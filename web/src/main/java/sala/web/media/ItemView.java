@@ -2,53 +2,63 @@ package sala.web.media;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import sala.access.AccessRules;
 import sala.access.Permission;
+import sala.approval.Edit;
+import sala.course.CourseReferences;
 import sala.job.Job;
-import sala.media.disk.DiskFiles;
-import sala.media.disk.DiskFiles.Companion;
+import sala.media.item.ItemFiles;
 import sala.media.item.MediaItem;
 import sala.media.item.MediaItems;
 import sala.media.workshop.Transcoding;
+import sala.paging.Paging;
 import sala.people.People;
 import sala.people.Person;
+import sala.web.page.Newest;
 import sala.web.page.Reader;
 
 /** Gathers what the page of an item shows. */
 @Singleton
 public class ItemView {
 
+    /** More are only counted. */
+    private static final Paging SOME = new Paging(1, 10);
+
     private final MediaItems items;
+    private final ItemFiles files;
     private final Transcoding transcoding;
+    private final CourseReferences courses;
     private final People people;
-    private final DiskFiles disks;
     private final Reader reader;
 
     @Inject
-    public ItemView(MediaItems items, Transcoding transcoding, People people, DiskFiles disks, Reader reader) {
+    public ItemView(
+            MediaItems items,
+            ItemFiles files,
+            Transcoding transcoding,
+            CourseReferences courses,
+            People people,
+            Reader reader) {
         this.items = items;
+        this.files = files;
         this.transcoding = transcoding;
+        this.courses = courses;
         this.people = people;
-        this.disks = disks;
         this.reader = reader;
     }
 
     ShownMedia of(UUID id) {
         MediaItem item = items.get(id, reader.actor(), Permission.MEDIA_VIEW);
         Optional<Job> job = item.readiness().inProgress() ? transcoding.job(id) : Optional.empty();
-        return new ShownMedia(item, job, name(item.owner()), companions(id));
+        return new ShownMedia(item, files.damage(item), job, name(item.owner()), courses.showing(id, SOME));
     }
 
-    /** Those that the reader may see. */
-    private List<Companion> companions(UUID id) {
-        return disks.companions(id).stream()
-                .filter(other -> items.find(other.item())
-                        .filter(item -> AccessRules.permits(reader.actor(), Permission.MEDIA_VIEW, item.scope()))
-                        .isPresent())
-                .toList();
+    /** What somebody who was overtaken is told. */
+    Newest newest(UUID id) {
+        MediaItem item = items.get(id);
+        Edit last = item.changed();
+        return new Newest(DetailsForm.whole(item), name(last.by()), last.at());
     }
 
     private String name(UUID person) {

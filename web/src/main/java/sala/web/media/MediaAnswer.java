@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import sala.job.Job;
 import sala.media.description.MediaDetails;
 import sala.media.hls.MasterPlaylist.Frame;
+import sala.media.item.Damage;
 import sala.media.item.MediaItem;
 import sala.media.item.Rendition;
 import sala.web.file.MediaAddresses;
@@ -44,9 +45,13 @@ public record MediaAnswer(
         @Nullable String original,
         List<Made> renditions) {
 
-    static MediaAnswer of(MediaItem item, @Nullable Job job, UnaryOperator<String> words) {
+    static MediaAnswer of(MediaItem item, Damage damage, @Nullable Job job, UnaryOperator<String> words) {
         MediaDetails details = item.details();
-        boolean failed = !item.reason().isEmpty();
+        String status = MediaStatus.of(item, damage);
+        String reason = item.reason().isEmpty() && status.equals("failed")
+                ? damage.code().orElse("")
+                : item.reason();
+        boolean failed = !reason.isEmpty();
         Job working = item.readiness().inProgress() ? job : null;
         return new MediaAnswer(
                 item.id(),
@@ -54,10 +59,10 @@ public record MediaAnswer(
                 details.title(),
                 details.description(),
                 Wording.code(item.kind()),
-                MediaStatus.of(item),
+                status,
                 Wording.code(item.approval()),
-                failed ? words.apply("fault." + item.reason()) : null,
-                failed ? item.reason() : null,
+                failed ? words.apply("fault." + reason) : null,
+                failed ? reason : null,
                 working == null ? null : working.progress(),
                 working == null || working.left() == null
                         ? null
@@ -68,7 +73,7 @@ public record MediaAnswer(
                 details.terms().language(),
                 Wording.code(details.terms().licence()),
                 Wording.code(details.terms().source()),
-                MediaAddresses.hls(item).orElse(null),
+                MediaAddresses.hls(item).filter(address -> !failed).orElse(null),
                 MediaAddresses.poster(item).orElse(null),
                 item.kind().isRecording() ? null : MediaAddresses.original(item).orElse(null),
                 item.renditions().stream()

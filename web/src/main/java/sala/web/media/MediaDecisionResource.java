@@ -91,13 +91,14 @@ public class MediaDecisionResource {
 
     private Response decide(UUID id, Form form, String done, BiConsumer<Actor, MediaVersion> decision) {
         return form.submit(
-                () -> {
-                    decision.accept(reader.actor(), DetailsForm.seen(form, id));
+                seen -> {
+                    decision.accept(reader.actor(), DetailsForm.seen(seen, id));
                     return redirect.done("/media/" + id, done);
                 },
                 again -> {
                     ShownMedia shown = views.of(id);
                     return here -> templates.mediaShow(here, shown, again);
-                });
+                },
+                () -> views.newest(id));
     }
 }

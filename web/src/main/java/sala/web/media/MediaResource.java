@@ -14,9 +14,12 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import sala.access.Permission;
 import sala.media.intake.Arrived;
 import sala.media.intake.MediaIntake;
+import sala.media.item.ItemFiles;
 import sala.media.item.MediaItem;
 import sala.media.item.MediaItems;
 import sala.media.workshop.Transcoding;
@@ -32,6 +35,7 @@ import sala.web.text.Texts;
 public class MediaResource {
 
     private final MediaItems items;
+    private final ItemFiles files;
     private final MediaIntake intake;
     private final Transcoding transcoding;
     private final IncomingFile incoming;
@@ -42,6 +46,7 @@ public class MediaResource {
     @Inject
     public MediaResource(
             MediaItems items,
+            ItemFiles files,
             MediaIntake intake,
             Transcoding transcoding,
             IncomingFile incoming,
@@ -49,6 +54,7 @@ public class MediaResource {
             Reader reader,
             Texts texts) {
         this.items = items;
+        this.files = files;
         this.intake = intake;
         this.transcoding = transcoding;
         this.incoming = incoming;
@@ -62,6 +68,8 @@ public class MediaResource {
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @BodyLimit(BodyLimit.STREAMED)
     @Requires(Permission.MEDIA_UPLOAD)
+    @Operation(summary = "Takes a file into the register: multipart with file, metadata (JSON) and again")
+    @APIResponseSchema(value = NewItem.class, responseCode = "201")
     public Response take(@Context HttpServletRequest request) {
         Received received = incoming.read(reader.actor(), request);
         Arrived file = received.file();
@@ -72,9 +80,11 @@ public class MediaResource {
     @GET
     @Path("{id}")
     @Requires(Permission.MEDIA_VIEW)
+    @Operation(summary = "An item: how its files are, where it plays")
     public MediaAnswer show(@PathParam("id") UUID id) {
         MediaItem item = items.get(id, reader.actor(), Permission.MEDIA_VIEW);
-        return MediaAnswer.of(item, transcoding.job(id).orElse(null), key -> texts.text(reader.language(), key));
+        return MediaAnswer.of(
+                item, files.damage(item), transcoding.job(id).orElse(null), key -> texts.text(reader.language(), key));
     }
 
     private static Response created(MediaItem item) {

@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import sala.access.Actor;
@@ -23,6 +24,7 @@ import sala.media.description.MediaDetails;
 import sala.media.intake.Arrived;
 import sala.media.intake.MediaIntake;
 import sala.media.intake.SameFile;
+import sala.media.item.ItemFiles;
 import sala.media.listing.MediaLine;
 import sala.media.listing.MediaLists;
 import sala.media.transcode.Transcoder;
@@ -47,6 +49,7 @@ import sala.web.template.Templates;
 public class RegisterResource {
 
     private final MediaLists lists;
+    private final ItemFiles files;
     private final MediaIntake intake;
     private final IncomingFile incoming;
     private final Transcoder transcoder;
@@ -58,6 +61,7 @@ public class RegisterResource {
     @Inject
     public RegisterResource(
             MediaLists lists,
+            ItemFiles files,
             MediaIntake intake,
             IncomingFile incoming,
             Transcoder transcoder,
@@ -66,6 +70,7 @@ public class RegisterResource {
             Redirect redirect,
             Templates templates) {
         this.lists = lists;
+        this.files = files;
         this.intake = intake;
         this.incoming = incoming;
         this.transcoder = transcoder;
@@ -83,7 +88,9 @@ public class RegisterResource {
         Page<MediaLine> page = lists.page(actor, search.filter(), search.sort(), listing.paging());
         Map<UUID, PersonName> names =
                 people.names(page.items().stream().map(MediaLine::owner).collect(Collectors.toSet()));
-        return here -> templates.mediaList(here, search, page, names);
+        Set<UUID> damaged =
+                files.damaged(page.items().stream().map(MediaLine::id).toList());
+        return here -> templates.mediaList(here, search, page, names, damaged);
     }
 
     @GET

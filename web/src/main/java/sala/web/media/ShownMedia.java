@@ -1,23 +1,25 @@
 package sala.web.media;
 
-import java.util.List;
 import java.util.Optional;
 import sala.access.AccessRules;
 import sala.access.Actor;
 import sala.access.Permission;
 import sala.approval.Approval;
+import sala.course.CourseName;
 import sala.job.Job;
-import sala.media.disk.DiskFiles.Companion;
+import sala.media.item.Damage;
 import sala.media.item.MediaItem;
+import sala.paging.Page;
 
 /**
  * An item with what belongs to its page.
  *
+ * @param damage what of its files has rotted here
  * @param job the work on its files, while there is any
  * @param owner a name; empty for somebody of another node
- * @param companions what came with it from a disk and belongs to the same lesson
+ * @param courses the first of the published ones that show it
  */
-public record ShownMedia(MediaItem item, Optional<Job> job, String owner, List<Companion> companions) {
+public record ShownMedia(MediaItem item, Damage damage, Optional<Job> job, String owner, Page<CourseName> courses) {
 
     public boolean lets(Actor actor, Permission permission) {
         return AccessRules.permits(actor, permission, item.scope());

@@ -20,8 +20,11 @@ import jakarta.ws.rs.core.Response.ResponseBuilder;
 import java.io.InputStream;
 import java.net.URI;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
 import sala.access.Permission;
+import sala.fault.Invalid;
 import sala.media.intake.SameFile;
 import sala.media.item.FileLabel;
 import sala.media.item.MediaItems;
@@ -61,6 +64,7 @@ public class UploadResource {
 
     @OPTIONS
     @Open("says which version of tus is spoken here")
+    @Operation(summary = "Which version of tus is spoken here")
     public Response options() {
         return tus(Response.noContent())
                 .header("Tus-Version", VERSION)
@@ -71,12 +75,13 @@ public class UploadResource {
 
     @POST
     @Requires(Permission.MEDIA_UPLOAD)
+    @Operation(summary = "Begins a resumable upload (tus)")
     public Response begin(
             @HeaderParam(LENGTH) @DefaultValue("-1") long length,
             @HeaderParam("Upload-Metadata") @Nullable String header) {
         UploadMetadata metadata = UploadMetadata.of(header);
         if (length < 0) {
-            return tus(Response.status(Response.Status.BAD_REQUEST)).build();
+            throw new Invalid(LENGTH, "field.number");
         }
         Upload upload = uploads.begin(
                 reader.actor(),
@@ -92,6 +97,7 @@ public class UploadResource {
     @HEAD
     @Path("{id}")
     @Requires(Permission.MEDIA_UPLOAD)
+    @Operation(summary = "How much of an upload has come (tus)")
     public Response look(@PathParam("id") UUID id) {
         Upload upload = uploads.get(reader.actor(), id);
         return tus(Response.ok())
@@ -106,6 +112,7 @@ public class UploadResource {
     @Path("{id}")
     @Consumes(OFFSET_STREAM)
     @Requires(Permission.MEDIA_UPLOAD)
+    @Operation(summary = "One more piece (tus); the last one makes the item")
     public Response append(
             @PathParam("id") UUID id, @HeaderParam(OFFSET) @DefaultValue("-1") long offset, InputStream bytes) {
         Upload upload = uploads.append(reader.actor(), id, offset, bytes);
@@ -129,6 +136,7 @@ public class UploadResource {
     @DELETE
     @Path("{id}")
     @Requires(Permission.MEDIA_UPLOAD)
+    @Operation(summary = "Gives an upload up (tus)")
     public Response abandon(@PathParam("id") UUID id) {
         uploads.abandon(reader.actor(), id);
         return tus(Response.noContent()).build();
@@ -139,6 +147,8 @@ public class UploadResource {
     @Path("{id}/item")
     @Produces(MediaType.APPLICATION_JSON)
     @Requires(Permission.MEDIA_UPLOAD)
+    @Operation(summary = "Makes an item of a complete upload; harmless when it is one already")
+    @APIResponseSchema(value = NewItem.class, responseCode = "201")
     public Response finish(@PathParam("id") UUID id, @QueryParam("again") boolean again) {
         return sameFile.orElse(() -> {
             UUID item = uploads.finish(reader.actor(), id, again);

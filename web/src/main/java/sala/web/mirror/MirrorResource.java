@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import sala.mirror.delivery.Intake;
 import sala.mirror.fleet.Caller;
 import sala.mirror.fleet.NodeStatus;
@@ -49,6 +50,7 @@ public class MirrorResource {
     @GET
     @Path("hello")
     @Open("a node that wants to join knows nobody yet; it gets the time and public keys")
+    @Operation(summary = "Time and keys, for a node that wants to join")
     public String hello(@QueryParam("nonce") String nonce) {
         return admission.hello(String.valueOf(nonce));
     }
@@ -56,12 +58,14 @@ public class MirrorResource {
     @POST
     @Path("join")
     @Proven(by = "a join code, sealed to this node's key")
+    @Operation(summary = "Takes a node in")
     public String join(byte[] sealed) {
         return admission.admit(new String(sealed, StandardCharsets.US_ASCII));
     }
 
     @POST
     @Path("contact")
+    @Operation(summary = "Hears how a node is; tells the newest snapshot")
     public String contact(@Context HttpServletRequest request, @QueryParam("nonce") String nonce, byte[] status) {
         Caller caller = requests.caller(request, status);
         try (JsonReader json = Json.createReader(new ByteArrayInputStream(status))) {
@@ -72,6 +76,7 @@ public class MirrorResource {
     @POST
     @Path("statements")
     @BodyLimit(MOST_OF_A_BATCH)
+    @Operation(summary = "Takes records of use; each counts once")
     public String statements(@Context HttpServletRequest request, @QueryParam("nonce") String nonce, byte[] batch) {
         Caller caller = requests.caller(request, batch);
         return intake.take(caller.node(), batch, String.valueOf(nonce));

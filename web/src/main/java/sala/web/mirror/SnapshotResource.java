@@ -20,8 +20,10 @@ import jakarta.ws.rs.core.StreamingOutput;
 import java.io.ByteArrayInputStream;
 import java.util.Base64;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 import sala.blob.Hash;
+import sala.fault.NotFound;
 import sala.mirror.fleet.Caller;
 import sala.mirror.publication.Deliverables;
 import sala.mirror.publication.Part;
@@ -52,6 +54,7 @@ public class SnapshotResource {
     @GET
     @Path("snapshot")
     @Produces("application/gzip")
+    @Operation(summary = "The signed list of all that the school must hold")
     public Response snapshot(@Context HttpServletRequest http, @Context Request request) {
         Caller caller = requests.caller(http, NO_BODY);
         Publication newest = publications.current(caller.node().school());
@@ -69,20 +72,22 @@ public class SnapshotResource {
     @POST
     @Path("records")
     @Produces("application/gzip")
+    @Operation(summary = "Records by their hashes")
     public byte[] records(@Context HttpServletRequest http, byte[] body) {
         Caller caller = requests.caller(http, body);
         return deliverables.records(caller.node().school(), hashes(body));
     }
 
     @GET
-    @Path("blobs/{hash: [0-9a-f]{64}}")
+    @Path("blobs/{hash}")
     @Produces("application/octet-stream")
+    @Operation(summary = "A file, from a byte on")
     public Response blob(
             @Context HttpServletRequest http,
             @PathParam("hash") String hash,
             @HeaderParam("Range") @Nullable String range) {
         Caller caller = requests.caller(http, NO_BODY);
-        Part part = deliverables.blob(caller.node().school(), new Hash(hash), OpenRange.begin(range));
+        Part part = deliverables.blob(caller.node().school(), hash(hash), OpenRange.begin(range));
         StreamingOutput bytes = out -> {
             try (part) {
                 part.sendTo(out);
@@ -94,6 +99,13 @@ public class SnapshotResource {
                         .header("Content-Range", OpenRange.contentRange(part.from(), part.size()))
                         .entity(bytes);
         return response.header("Content-Length", part.length()).build();
+    }
+
+    private static Hash hash(String text) {
+        if (!Hash.isHash(text)) {
+            throw new NotFound("blob");
+        }
+        return new Hash(text);
     }
 
     private static List<String> hashes(byte[] body) {

@@ -11,13 +11,14 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 import sala.fault.Invalid;
 import sala.mirror.district.DistrictLink;
 import sala.mirror.join.Joining;
 import sala.web.security.Proven;
 
-/** Joins and synchronises this node, and brings disks in, for the launcher. */
+/** Joins and synchronises this node for the launcher. */
 @Path("/api/v1/node")
 @Singleton
 @Proven(by = "the control token in the data folder, from this machine")
@@ -26,14 +27,12 @@ public class NodeResource {
     private final ControlGate gate;
     private final Joining joining;
     private final SyncStream stream;
-    private final ImportStream imports;
 
     @Inject
-    public NodeResource(ControlGate gate, Joining joining, SyncStream stream, ImportStream imports) {
+    public NodeResource(ControlGate gate, Joining joining, SyncStream stream) {
         this.gate = gate;
         this.joining = joining;
         this.stream = stream;
-        this.imports = imports;
     }
 
     /** What the launcher sends. */
@@ -53,6 +52,7 @@ public class NodeResource {
     @Path("join")
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Makes this node a school of a district (the launcher alone)")
     public Joined join(@Context HttpServletRequest http, JoinRequest request) {
         gate.require(http);
         DistrictLink link = joining.join(given("url", request.url()), given("token", request.token()));
@@ -63,28 +63,10 @@ public class NodeResource {
     @POST
     @Path("sync")
     @Produces("application/x-ndjson")
+    @Operation(summary = "Synchronises now, a line for each step (the launcher alone)")
     public StreamingOutput sync(@Context HttpServletRequest http) {
         gate.require(http);
         return stream::run;
-    }
-
-    /**
-     * A folder for the register.
-     *
-     * @param dir as in a {@code file:} URI, so that no byte of its name is lost
-     * @param plan whether people are to look at the plan before anything is brought in
-     * @param user for whom; null for the first who may
-     */
-    public record ImportRequest(@Nullable String dir, @Nullable Boolean plan, @Nullable String user) {}
-
-    /** Looks at a folder and brings it in; lines as those of {@link #sync}. Goes on when nobody watches any more. */
-    @POST
-    @Path("import")
-    @Consumes(MediaType.APPLICATION_JSON)
-    @Produces("application/x-ndjson")
-    public StreamingOutput bringIn(@Context HttpServletRequest http, ImportRequest request) {
-        gate.require(http);
-        return imports.of(given("dir", request.dir()), Boolean.TRUE.equals(request.plan()), request.user());
     }
 
     private static String given(String field, @Nullable String value) {

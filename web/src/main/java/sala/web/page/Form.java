@@ -8,10 +8,15 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import sala.approval.WrongApproval;
 import sala.fault.Invalid;
 import sala.fault.Invalid.FieldFlaw;
 import sala.fault.Stale;
@@ -23,26 +28,37 @@ import sala.web.cause.Causes;
  */
 public final class Form {
 
-    private static final String VERSION = "version";
+    static final String VERSION = "version";
+
+    /** Before the name of a field: what it held when the form was opened. */
+    private static final String SEEN = "seen.";
+
+    /** The button that takes the other one's word for a field. */
+    private static final String TAKE = "take";
+
+    private static final Set<String> NO_FIELDS = Set.of(VERSION, TAKE);
+    private static final int OK = 200;
     private static final int CONFLICT = 409;
     private static final int UNPROCESSABLE = 422;
 
     private final MultivaluedMap<String, String> values;
     private final List<FieldFlaw> flaws;
+    private final @Nullable Overtaken overtaken;
 
-    private Form(MultivaluedMap<String, String> values, List<FieldFlaw> flaws) {
+    Form(MultivaluedMap<String, String> values, List<FieldFlaw> flaws, @Nullable Overtaken overtaken) {
         this.values = values;
         this.flaws = flaws;
+        this.overtaken = overtaken;
     }
 
     /** A form that came in. */
     public static Form of(MultivaluedMap<String, String> values) {
-        return new Form(values, List.of());
+        return new Form(values, List.of(), null);
     }
 
     /** A form to be shown for the first time, filled with what is known. */
     public static Form showing(Map<String, String> values) {
-        return new Form(new MultivaluedHashMap<>(values), List.of());
+        return new Form(new MultivaluedHashMap<>(values), List.of(), null);
     }
 
     public static Form empty() {
@@ -63,20 +79,43 @@ public final class Form {
     }
 
     /**
-     * Does the form's work like {@link #submit(Supplier, Function)}; when somebody else was quicker, shows what is
-     * there now beside what was typed, and sending that again takes its place knowingly.
+     * Does the form's work like {@link #submit(Supplier, Function)}. When somebody else was quicker, shows what was
+     * changed, by whom, beside what was typed; sending that again does it knowingly. What was changed elsewhere than in
+     * this form does not stand in its way.
      *
-     * @param overtaken gets what was typed; the page must give it the version that is there now
+     * @param work gets what was typed with the version that it counts for
      */
-    public Response submit(Supplier<Response> work, Function<Form, Html> again, Function<Form, Html> overtaken) {
+    public Response submit(Function<Form, Response> work, Function<Form, Html> again, Supplier<Newest> newest) {
+        if (!text(TAKE).isEmpty()) {
+            return answer(OK, again.apply(taking(text(TAKE), newest.get())));
+        }
         try {
-            return submit(work, again);
+            return submit(() -> work.apply(this), again);
         } catch (RuntimeException thrown) {
-            if (Causes.fault(thrown, Stale.class).isEmpty()) {
+            if (!isOvertaken(thrown)) {
                 throw thrown;
             }
-            return answer(CONFLICT, overtaken.apply(this));
+            Form merged = new Merge(this, newest.get()).form();
+            return merged.isTouchedElsewhereOnly()
+                    ? submit(() -> work.apply(merged), again)
+                    : answer(CONFLICT, again.apply(merged));
         }
+    }
+
+    private static boolean isOvertaken(RuntimeException thrown) {
+        return Causes.fault(thrown)
+                .filter(fault -> fault instanceof Stale || fault instanceof WrongApproval)
+                .isPresent();
+    }
+
+    private boolean isTouchedElsewhereOnly() {
+        return overtaken != null && overtaken.changes().isEmpty() && carriesSeen();
+    }
+
+    private Form taking(String field, Newest newest) {
+        MultivaluedMap<String, String> changed = new MultivaluedHashMap<>(values);
+        changed.put(field, newest.form().all(field));
+        return new Merge(new Form(changed, flaws, null), newest).form();
     }
 
     private static Response answer(int status, Html page) {
@@ -85,14 +124,14 @@ public final class Form {
 
     /** The same form with what is wrong. */
     public Form refused(Invalid invalid) {
-        return new Form(values, invalid.flaws());
+        return new Form(values, invalid.flaws(), overtaken);
     }
 
     /** The same form with another value in one field. */
     public Form with(String field, String value) {
         MultivaluedMap<String, String> changed = new MultivaluedHashMap<>(values);
         changed.putSingle(field, value);
-        return new Form(changed, flaws);
+        return new Form(changed, flaws, overtaken);
     }
 
     /** What was typed, without blanks around it; empty when nothing was. */
@@ -107,7 +146,9 @@ public final class Form {
 
     /** All that was chosen under one name. */
     public List<String> all(String field) {
-        return values.getOrDefault(field, List.of());
+        return values.getOrDefault(field, List.of()).stream()
+                .filter(value -> !value.isBlank())
+                .toList();
     }
 
     public boolean checked(String field) {
@@ -123,9 +164,49 @@ public final class Form {
         return whole(VERSION).orElse(-1);
     }
 
-    /** The same form, knowing this version. */
-    public Form knowing(long version) {
-        return with(VERSION, String.valueOf(version));
+    /** What the page carries along: what each field held when the form was opened. */
+    public Map<String, String> seen() {
+        Map<String, String> seen = new TreeMap<>();
+        values.keySet().stream()
+                .filter(name -> name.startsWith(SEEN))
+                .forEach(name -> seen.put(name.substring(SEEN.length()), joined(name)));
+        if (seen.isEmpty()) {
+            fields().forEach(name -> seen.put(name, joined(name)));
+        }
+        return seen;
+    }
+
+    /** What somebody else changed meanwhile; null when nobody has. */
+    public @Nullable Overtaken overtaken() {
+        return overtaken;
+    }
+
+    MultivaluedMap<String, String> values() {
+        return values;
+    }
+
+    /** Without what only the machinery reads. */
+    public Set<String> fields() {
+        Set<String> fields = new TreeSet<>(values.keySet());
+        fields.removeIf(name -> name.startsWith(SEEN) || NO_FIELDS.contains(name));
+        return fields;
+    }
+
+    boolean holds(String field) {
+        return values.containsKey(field);
+    }
+
+    Optional<String> seenIn(String field) {
+        return Optional.of(SEEN + field).filter(this::holds).map(this::joined);
+    }
+
+    private boolean carriesSeen() {
+        return values.keySet().stream().anyMatch(name -> name.startsWith(SEEN));
+    }
+
+    /** All that a field holds, with the ends of lines as the database has them. */
+    String joined(String field) {
+        return String.join(" ", all(field)).replace("\r\n", "\n").strip();
     }
 
     /** @throws Invalid when something else than a whole number was typed */
@@ -176,6 +257,14 @@ public final class Form {
                 .filter(flaw -> flaw.field().equals(field))
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** The ids of what is written below a field; null when nothing is. */
+    public @Nullable String describedBy(String field, boolean hint) {
+        List<String> ids = Stream.of(hint ? field + "-hint" : "", flaw(field) == null ? "" : field + "-wrong")
+                .filter(id -> !id.isEmpty())
+                .toList();
+        return ids.isEmpty() ? null : String.join(" ", ids);
     }
 
     /** Everything that is wrong, in the order of the form. */

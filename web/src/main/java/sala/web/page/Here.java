@@ -18,6 +18,7 @@ import sala.web.text.Written;
  * What every template knows without being told: who reads, in which language, at which address.
  *
  * @param path of the page, with its query
+ * @param once by which a form of this very page is known when it is sent again
  * @param toast a message from the page before; null mostly
  */
 public record Here(
@@ -27,6 +28,7 @@ public record Here(
         Assets assets,
         NodeRole node,
         String path,
+        String once,
         @Nullable Toast toast) {
 
     /** The words for this key in the reader's language, gaps filled. */

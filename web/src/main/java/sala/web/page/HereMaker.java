@@ -3,6 +3,7 @@ package sala.web.page;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.servlet.http.HttpServletRequest;
+import java.security.SecureRandom;
 import org.jspecify.annotations.Nullable;
 import sala.node.NodeSettings;
 import sala.web.asset.Assets;
@@ -11,6 +12,8 @@ import sala.web.text.Texts;
 /** Puts together what templates know about the present request. */
 @Singleton
 public class HereMaker {
+
+    private static final SecureRandom RANDOM = new SecureRandom();
 
     private final HttpServletRequest request;
     private final Reader reader;
@@ -28,7 +31,11 @@ public class HereMaker {
     }
 
     Here here() {
-        return new Here(reader.visitor(), reader.language(), texts, assets, node.role(), path(), toast());
+        return new Here(reader.visitor(), reader.language(), texts, assets, node.role(), path(), once(), toast());
+    }
+
+    private static String once() {
+        return Long.toHexString(RANDOM.nextLong());
     }
 
     private String path() {

@@ -4,10 +4,11 @@ import jakarta.ws.rs.core.NewCookie;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.Optional;
 
 /** Carries a toast over a redirect, so that nothing has to be kept on the server. */
-final class ToastCookie {
+public final class ToastCookie {
 
     static final String NAME = "sala-toast";
 
@@ -19,6 +20,16 @@ final class ToastCookie {
     static NewCookie of(Toast toast) {
         String message = URLEncoder.encode(toast.message(), StandardCharsets.UTF_8);
         return cookie(toast.tone().name() + SEPARATOR + message, SECONDS);
+    }
+
+    /** What an answer carries, to be carried again. */
+    public static Optional<String> valueIn(Map<String, NewCookie> cookies) {
+        return Optional.ofNullable(cookies.get(NAME)).map(NewCookie::getValue);
+    }
+
+    /** Carries what {@link #valueIn} gave. */
+    public static NewCookie carrying(String value) {
+        return cookie(value, SECONDS);
     }
 
     static NewCookie gone() {

@@ -15,6 +15,7 @@ import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import sala.fault.Fault;
+import sala.fault.Invalid;
 import sala.signin.TooManyTries;
 import sala.web.cause.Causes;
 import sala.web.page.Form;
@@ -62,11 +63,17 @@ public class AnyExceptionMapper implements ExceptionMapper<Throwable> {
             return problem;
         }
         if (Causes.isMalformedJson(thrown)) {
-            return problems.of(Response.Status.BAD_REQUEST.getStatusCode(), "request.malformed-json");
+            return malformed(thrown);
         }
         return Causes.refusal(thrown)
                 .map(refusal -> refused(refusal.getResponse().getStatus()))
                 .orElseGet(() -> broken(thrown));
+    }
+
+    private Problem malformed(Throwable thrown) {
+        return Causes.unreadableField(thrown)
+                .map(field -> problems.of(new Invalid(field, "field.unreadable")))
+                .orElseGet(() -> problems.of(Response.Status.BAD_REQUEST.getStatusCode(), "request.malformed-json"));
     }
 
     private Problem refused(int status) {

@@ -37,6 +37,30 @@ public final class QuizStep {
         };
     }
 
+    /** The place in the editor's page at which somebody goes on after this step: an element's id behind a {@code #}. */
+    public static String place(String step, Quiz after) {
+        String[] words = step.split(":", -1);
+        int last = after.questions().size() - 1;
+        int at = number(words, 1);
+        return switch (words[0]) {
+            case "add" -> "#q" + last + ".text";
+            case "up" -> "#" + (at - 1 > 0 ? "up" : "down") + "-" + Math.max(0, at - 1);
+            case "down" -> "#" + (at + 1 < last ? "down" : "up") + "-" + Math.min(last, at + 1);
+            case "remove" -> last < 0 ? "#questions-end" : "#q" + Math.min(last, at) + ".text";
+            case "add-choice" -> "#q" + at + ".c" + lastChoice(after, at) + ".text";
+            case "drop-choice" -> "#add-choice-" + at;
+            default -> "#questions-end";
+        };
+    }
+
+    private static int lastChoice(Quiz quiz, int question) {
+        return question >= 0
+                        && question < quiz.questions().size()
+                        && quiz.questions().get(question) instanceof SingleChoice choice
+                ? choice.choices().size() - 1
+                : 0;
+    }
+
     private static Quiz add(Quiz quiz, String kind) {
         String id = freeId("q", quiz.questions().stream().map(Question::id));
         List<Choice> empty = List.of(new Choice("c1", ""), new Choice("c2", ""), new Choice("c3", ""));

@@ -16,6 +16,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
 import sala.access.Permission;
 import sala.fault.Invalid;
@@ -44,6 +49,7 @@ public class UsageApiResource {
     }
 
     /** The whole report. */
+    @Schema(name = "UsageReport")
     public record Answer(LocalDate from, LocalDate to, String by, List<Line> rows) {}
 
     /**
@@ -63,6 +69,12 @@ public class UsageApiResource {
 
     @GET
     @Requires(Permission.REPORT_USAGE)
+    @Operation(summary = "True use, by school, class, subject or item")
+    @APIResponseSchema(Answer.class)
+    @Parameter(name = "from", in = ParameterIn.QUERY, description = "first day, as 2026-05-16")
+    @Parameter(name = "to", in = ParameterIn.QUERY, description = "last day")
+    @Parameter(name = "time", in = ParameterIn.QUERY, description = "week, month, term, year or own")
+    @Parameter(name = "by", in = ParameterIn.QUERY, description = "school, class, subject or item")
     public Response report(
             @Context UriInfo uri,
             @BeanParam Listing listing,

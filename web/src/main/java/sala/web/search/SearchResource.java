@@ -8,6 +8,9 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import sala.access.Permission;
 import sala.search.Search;
 import sala.web.page.Reader;
@@ -30,6 +33,13 @@ public class SearchResource {
 
     @GET
     @Requires(Permission.SEARCH)
+    @Operation(summary = "Finds courses and media, and the words inside documents")
+    @Parameter(name = "q", in = ParameterIn.QUERY, description = "words")
+    @Parameter(name = "subject", in = ParameterIn.QUERY, description = "a learning area, such as mathematics")
+    @Parameter(name = "grade", in = ParameterIn.QUERY, description = "such as P4")
+    @Parameter(name = "kind", in = ParameterIn.QUERY, description = "video, audio, document, image or course")
+    @Parameter(name = "page", in = ParameterIn.QUERY, description = "from 1")
+    @Parameter(name = "size", in = ParameterIn.QUERY, description = "at most 100")
     public FoundAnswer search(@Context UriInfo uri) {
         return FoundAnswer.of(search.find(Asked.question(uri.getQueryParameters()), reader.actor()));
     }

@@ -9,6 +9,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import sala.access.Permission;
 import sala.search.Search;
 import sala.web.page.Reader;
@@ -31,6 +32,7 @@ public class SuggestResource {
 
     @GET
     @Requires(Permission.SEARCH)
+    @Operation(summary = "Completes what somebody is typing")
     public Completions suggest(@QueryParam("q") @DefaultValue("") String beginning) {
         return new Completions(search.complete(beginning, reader.actor()));
     }

@@ -11,6 +11,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 import sala.signin.Credentials;
 import sala.signin.SessionKind;
@@ -41,7 +42,9 @@ public class TokenResource {
 
     @POST
     @Open("this is where programs sign in")
-    public Issued issue(Request given, @Context HttpServletRequest request) {
+    @Operation(summary = "Signs a program in")
+    public Issued issue(@Nullable Request sent, @Context HttpServletRequest request) {
+        Request given = sent == null ? Request.EMPTY : sent;
         Credentials credentials = new Credentials(orEmpty(given.username()), orEmpty(given.password()));
         return new Issued(
                 door.signIn(credentials, SessionKind.API, Doorway.of(request)).text());
@@ -51,6 +54,7 @@ public class TokenResource {
     @DELETE
     @SignedIn
     @Consumes(MediaType.WILDCARD)
+    @Operation(summary = "Ends the token")
     public void revoke() {
         Visitor visitor = reader.visitor();
         Optional.ofNullable(visitor.token()).ifPresent(sessions::close);
@@ -62,6 +66,8 @@ public class TokenResource {
 
     /** What a program signs in with. */
     public record Request(@Nullable String username, @Nullable String password) {
+
+        static final Request EMPTY = new Request("", "");
 
         @Override
         public String toString() {

@@ -2,6 +2,7 @@ package sala.web.cause;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.json.bind.JsonbException;
 import java.sql.SQLException;
 import org.junit.jupiter.api.Test;
 import sala.fault.Invalid;
@@ -15,6 +16,16 @@ class CausesTest {
         assertThat(Causes.fault(new IllegalStateException(new RuntimeException(invalid)), Invalid.class))
                 .contains(invalid);
         assertThat(Causes.fault(invalid, Stale.class)).isEmpty();
+    }
+
+    @Test
+    void theInnermostFieldThatCannotBeReadIsNamed() {
+        JsonbException inner = new JsonbException("Unable to deserialize property 'at' because of: no time");
+        JsonbException outer = new JsonbException("Unable to deserialize property 'reports' because of: x", inner);
+        assertThat(Causes.unreadableField(new IllegalStateException(outer))).contains("at");
+        assertThat(Causes.unreadableField(new JsonbException("nonsense"))).isEmpty();
+        assertThat(Causes.unreadableField(new IllegalStateException("property 'x'")))
+                .isEmpty();
     }
 
     @Test

@@ -35,13 +35,6 @@ class FormTest {
     }
 
     @Test
-    void whoWasOvertakenKeepsWhatWasTypedAndKnowsTheNewVersion() {
-        Form overtaken = Form.showing(Map.of("title", "ใหม่", "version", "3")).knowing(4);
-        assertThat(overtaken.version()).isEqualTo(4);
-        assertThat(overtaken.text("title")).isEqualTo("ใหม่");
-    }
-
-    @Test
     void aFormWithoutAVersionKnowsNone() {
         assertThat(Form.empty().version()).isNegative();
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import sala.quiz.Question;
 import sala.quiz.Quiz;
@@ -55,6 +56,21 @@ class QuizStepTest {
                 .extracting(SingleChoice.Choice::id)
                 .containsExactly("c1", "c2");
         assertThat(QuizStep.apply("drop-choice:1:1", two)).isEqualTo(quiz);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "add:choice, #q1.text",
+        "up:1, #down-0",
+        "down:0, #up-1",
+        "remove:1, #q1.text",
+        "add-choice:1, #q1.c0.text",
+        "drop-choice:1:0, #add-choice-1",
+        "save, #questions-end",
+        "add-choice:9, #q9.c0.text"
+    })
+    void whoeverWritesGoesOnWhereTheStepLed(String step, String place) {
+        assertThat(QuizStep.place(step, quiz)).isEqualTo(place);
     }
 
     @ParameterizedTest
