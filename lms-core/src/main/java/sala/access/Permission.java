@@ -36,6 +36,8 @@ public enum Permission {
             Rule.of(SCHOOL_KEEPER, OWN),
             Rule.of(SUPERVISOR, OWN),
             Rule.of(DISTRICT_ADMIN, DISTRICT)),
+    /** Bring folders and disks of lessons into the register; opens folders of the server itself. */
+    MEDIA_IMPORT(Rule.of(SCHOOL_KEEPER, SCHOOL), Rule.of(SUPERVISOR, DISTRICT), Rule.of(DISTRICT_ADMIN, DISTRICT)),
     /** Watch or read a media item. */
     MEDIA_VIEW(
             Rule.of(PUPIL, OPEN, CLASSROOM),

@@ -92,6 +92,17 @@ public class People {
                 .getResultList();
     }
 
+    /** Those with this role anywhere who may sign in, by user name. */
+    public List<Person> withRole(Role role, int most) {
+        return entities.createQuery(
+                        "select p from Person p where p.active = true and exists (select g from RoleGrant g"
+                                + " where g.person = p and g.role = :role) order by p.username",
+                        Person.class)
+                .setParameter("role", role)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
     /** Those who hold one of these roles in the school, with their grants. */
     List<Person> holding(Set<Role> roles, UUID school) {
         return entities.createQuery(

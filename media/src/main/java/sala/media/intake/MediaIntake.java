@@ -65,14 +65,30 @@ public class MediaIntake {
         if (!file.again()) {
             requireNew(actor, file.blob().hash());
         }
-        MediaItem.Entry entry =
-                new MediaItem.Entry(UUID.randomUUID(), form.kind(), details, actor.person(), onlySchool(actor));
-        MediaItem item =
-                new MediaItem(entry, new Original(file.label(), form.mediaType(), file.blob()), clock.instant());
-        items.add(item);
+        MediaItem item = draft(new Sender(actor.person(), onlySchool(actor)), form, file, details);
         if (item.kind().isRecording()) {
             transcoding.queue(item);
         }
+        return item;
+    }
+
+    /**
+     * Makes a draft of one of many stored files that come together, for somebody who was let do that. A recording is
+     * not queued: whoever brings thousands queues them little by little.
+     *
+     * @throws EmptyFile when it has no byte
+     * @throws KindUnknown when it is no kind of file that the register holds
+     */
+    public MediaItem shelve(Sender sender, Arrived file, MediaDetails details) {
+        return draft(sender, form(file), file, details);
+    }
+
+    private MediaItem draft(Sender sender, FileForm form, Arrived file, MediaDetails details) {
+        MediaItem.Entry entry =
+                new MediaItem.Entry(UUID.randomUUID(), form.kind(), details, sender.person(), sender.school());
+        MediaItem item =
+                new MediaItem(entry, new Original(file.label(), form.mediaType(), file.blob()), clock.instant());
+        items.add(item);
         return item;
     }
 

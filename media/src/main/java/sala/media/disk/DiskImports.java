@@ -1,0 +1,238 @@
+package sala.media.disk;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.json.Json;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import sala.access.AccessRules;
+import sala.access.Actor;
+import sala.access.Permission;
+import sala.access.Scope;
+import sala.fault.NotFound;
+import sala.job.Job;
+import sala.job.Jobs;
+import sala.media.disk.walk.ImportFolders;
+import sala.media.disk.walk.RawPath;
+import sala.paging.Page;
+import sala.paging.Paging;
+
+/** What people do with disks: have them looked at, accept what was found, stop, and go on. */
+@Singleton
+@Transactional
+public class DiskImports {
+
+    /** The job that looks at a disk. */
+    public static final String PLAN = "plan-disk-import";
+    /** The job that brings in what was accepted. */
+    public static final String BRING = "bring-disk-import";
+
+    private static final Set<ImportState> IDLE =
+            EnumSet.of(ImportState.PLANNED, ImportState.STOPPED, ImportState.WAITING, ImportState.DONE);
+
+    private final ImportRows rows;
+    private final DiskFiles files;
+    private final ImportFolders folders;
+    private final Jobs jobs;
+    private final Clock clock;
+
+    @Inject
+    public DiskImports(ImportRows rows, DiskFiles files, ImportFolders folders, Jobs jobs, Clock clock) {
+        this.rows = rows;
+        this.files = files;
+        this.folders = folders;
+        this.jobs = jobs;
+        this.clock = clock;
+    }
+
+    /**
+     * Has a folder looked at; one that was not finished is taken up again, with all that people said about it.
+     *
+     * @param raw the folder, as {@link RawPath} writes it
+     * @throws sala.fault.Invalid when it is not there, or not where people may look
+     */
+    public UUID begin(Actor actor, String raw) {
+        AccessRules.require(actor, Permission.MEDIA_IMPORT, home(actor));
+        return plan(actor, RawPath.of(folders.allowed(raw)));
+    }
+
+    /** The same for the keeper of this machine, who may name any folder. */
+    public UUID beginAnywhere(Actor actor, String raw) {
+        AccessRules.require(actor, Permission.MEDIA_IMPORT, home(actor));
+        return plan(actor, RawPath.of(folders.real(raw)));
+    }
+
+    private UUID plan(Actor actor, String root) {
+        Optional<DiskImport> unfinished = rows.unfinished(root)
+                .filter(known -> AccessRules.permits(actor, Permission.MEDIA_IMPORT, known.scope()));
+        if (unfinished.isPresent()) {
+            UUID id = unfinished.get().id();
+            if (!unfinished.get().state().isBusy()) {
+                planAgain(actor, id);
+            }
+            return id;
+        }
+        DiskImport fresh = new DiskImport(
+                UUID.randomUUID(),
+                actor.person(),
+                school(actor),
+                root,
+                RawPath.readable(root),
+                ImportState.PLANNING,
+                "",
+                DiskImport.Terms.UNKNOWN,
+                clock.instant(),
+                clock.instant());
+        rows.add(fresh);
+        submit(PLAN, fresh.id());
+        return fresh.id();
+    }
+
+    /** Looks at the disk once more: for files that are new or were mended, and by the rules as they are now. */
+    public void planAgain(Actor actor, UUID id) {
+        get(actor, id);
+        if (!rows.move(id, IDLE, ImportState.PLANNING, "")) {
+            throw new ImportBusy();
+        }
+        rows.walkAgain(id);
+        submit(PLAN, id);
+    }
+
+    /** @throws NotFound when there is none, or the actor may not know of it */
+    public DiskImport get(Actor actor, UUID id) {
+        DiskImport disk = rows.find(id).orElseThrow(() -> new NotFound(DiskImport.KIND));
+        AccessRules.requireOrHide(actor, Permission.MEDIA_IMPORT, disk.scope(), DiskImport.KIND);
+        return disk;
+    }
+
+    /** Those that the actor may know of, newest first. */
+    public Page<DiskImport> page(Actor actor, Paging paging) {
+        boolean all = AccessRules.permits(actor, Permission.MEDIA_IMPORT, Scope.DISTRICT);
+        Set<UUID> schools = actor.schools().stream()
+                .filter(school -> AccessRules.permits(actor, Permission.MEDIA_IMPORT, Scope.school(school)))
+                .collect(Collectors.toUnmodifiableSet());
+        return rows.page(schools, all, paging);
+    }
+
+    public Page<DiskFile> files(Actor actor, UUID id, FileFilter filter, Paging paging) {
+        get(actor, id);
+        return files.page(id, filter, paging);
+    }
+
+    /** @throws NotFound when there is none, or the actor may not know of it */
+    public DiskFile file(Actor actor, UUID id, long file) {
+        get(actor, id);
+        return files.find(id, file).orElseThrow(() -> new NotFound(DiskFile.KIND));
+    }
+
+    /** The other files of the same lesson. */
+    public List<DiskFile> besides(Actor actor, DiskFile file) {
+        get(actor, file.disk());
+        return files.besides(file, 30);
+    }
+
+    /** How far the work is; empty while nobody works. */
+    public Optional<Job> job(DiskImport disk) {
+        return disk.state().isBusy()
+                ? jobs.find(
+                        disk.state() == ImportState.PLANNING ? PLAN : BRING,
+                        disk.id().toString())
+                : Optional.empty();
+    }
+
+    /** Lets the chosen files come in; they are copied in the background. Gives their number. */
+    public int accept(Actor actor, UUID id, FileChoice choice) {
+        requirePlanned(actor, id);
+        int accepted = files.move(
+                id, choice, List.of(FileState.PROPOSED, FileState.LEFT_OUT, FileState.FAILED), FileState.ACCEPTED);
+        if (accepted > 0) {
+            bring(id);
+        }
+        return accepted;
+    }
+
+    /** Takes an acceptance back, of those whose turn has not come. Gives their number. */
+    public int undo(Actor actor, UUID id, FileChoice choice) {
+        get(actor, id);
+        return files.move(id, choice, List.of(FileState.ACCEPTED), FileState.PROPOSED);
+    }
+
+    /** Leaves files out; they can be accepted all the same later. Gives their number. */
+    public int leaveOut(Actor actor, UUID id, FileChoice choice) {
+        requirePlanned(actor, id);
+        return files.move(
+                id, choice, List.of(FileState.PROPOSED, FileState.ACCEPTED, FileState.FAILED), FileState.LEFT_OUT);
+    }
+
+    /** Says the same about several files. Gives the number of those that were still open. */
+    public int edit(Actor actor, UUID id, FileChoice choice, FileEdit edit) {
+        get(actor, id);
+        return edit.isEmpty() ? 0 : files.edit(id, choice, edit);
+    }
+
+    /** Says everything about one file; tells whether it was still open. */
+    public boolean describe(Actor actor, UUID id, long file, FileWords words) {
+        file(actor, id, file);
+        return files.describe(id, file, words);
+    }
+
+    /** Says where the disk comes from, and how its lessons may be used. */
+    public void terms(Actor actor, UUID id, DiskImport.Terms terms) {
+        get(actor, id);
+        rows.terms(id, terms);
+    }
+
+    /** Stops the work; what is in the register stays, the rest keeps its place. Harmless when nobody works. */
+    public void stop(Actor actor, UUID id) {
+        DiskImport disk = get(actor, id);
+        job(disk).ifPresent(job -> jobs.cancel(job.id()));
+        rows.move(
+                id,
+                EnumSet.of(ImportState.PLANNING, ImportState.BRINGING, ImportState.WAITING),
+                ImportState.STOPPED,
+                "");
+    }
+
+    /** Goes on with what was accepted before it was stopped, or before the disk was pulled out. */
+    public void goOn(Actor actor, UUID id) {
+        requirePlanned(actor, id);
+        bring(id);
+    }
+
+    private void requirePlanned(Actor actor, UUID id) {
+        if (get(actor, id).state() == ImportState.PLANNING) {
+            throw new ImportBusy();
+        }
+    }
+
+    private void bring(UUID id) {
+        rows.move(id, IDLE, ImportState.BRINGING, "");
+        submit(BRING, id);
+    }
+
+    private void submit(String type, UUID id) {
+        jobs.submit(
+                type,
+                id.toString(),
+                Json.createObjectBuilder().add("import", id.toString()).build());
+    }
+
+    private static Scope home(Actor actor) {
+        UUID school = school(actor);
+        return school == null ? Scope.DISTRICT : Scope.school(school);
+    }
+
+    /** People of the district's office bring in for the district, a keeper for the school. */
+    private static @Nullable UUID school(Actor actor) {
+        return AccessRules.permits(actor, Permission.MEDIA_IMPORT, Scope.DISTRICT)
+                ? null
+                : actor.schools().stream().sorted().findFirst().orElse(null);
+    }
+}

@@ -1,0 +1,148 @@
+package sala.media.disk.bring;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import sala.blob.Blob;
+import sala.blob.BlobStore;
+import sala.blob.BlobStoreFull;
+import sala.fault.Fault;
+import sala.job.Fate;
+import sala.job.JobRun;
+import sala.job.JobType;
+import sala.media.disk.DiskFile;
+import sala.media.disk.DiskImport;
+import sala.media.disk.DiskImports;
+import sala.media.disk.ImportRows;
+import sala.media.disk.ImportState;
+import sala.media.disk.walk.FileLook;
+import sala.media.disk.walk.OpenDisk;
+import sala.media.disk.walk.Trouble;
+
+/**
+ * Copies accepted files into the register, one after the other. Each is stored first, durably, and becomes an item in
+ * the same transaction in which that is noted: a run that was killed goes on with the file it was at, and none comes in
+ * twice. What cannot be read is noted and left; a disk that is gone, or no room, stops the work until that has passed.
+ */
+@Singleton
+public class BringDisk implements JobType {
+
+    private static final Logger LOG = LoggerFactory.getLogger(BringDisk.class);
+    private static final Set<ImportState> BRINGING = Set.of(ImportState.BRINGING);
+
+    private final ImportRows imports;
+    private final BringRows rows;
+    private final Shelf shelf;
+    private final BlobStore blobs;
+
+    @Inject
+    public BringDisk(ImportRows imports, BringRows rows, Shelf shelf, BlobStore blobs) {
+        this.imports = imports;
+        this.rows = rows;
+        this.shelf = shelf;
+        this.blobs = blobs;
+    }
+
+    @Override
+    public String name() {
+        return DiskImports.BRING;
+    }
+
+    @Override
+    public int atOnce() {
+        return 1;
+    }
+
+    @Override
+    public Fate run(JobRun run) {
+        UUID id = UUID.fromString(run.arguments().getString("import"));
+        imports.find(id).filter(disk -> disk.state() == ImportState.BRINGING).ifPresent(disk -> bring(run, disk));
+        return Fate.done();
+    }
+
+    private void bring(JobRun run, DiskImport disk) {
+        try (OpenDisk open = new OpenDisk(disk.root())) {
+            Pace pace = new Pace(run, rows.bytesLeft(disk.id()));
+            Optional<DiskFile> next = rows.next(disk.id());
+            while (next.isPresent() && !run.cancelled()) {
+                bring(new Visit(run, disk, open, pace), next.get());
+                next = rows.next(disk.id());
+            }
+            if (next.isEmpty()) {
+                imports.move(disk.id(), BRINGING, ImportState.DONE, "");
+            }
+        } catch (SourceStream.Stopped stopped) {
+            LOG.info("Import {} was stopped", disk.id());
+        } catch (BlobStoreFull full) {
+            imports.move(disk.id(), BRINGING, ImportState.WAITING, full.code());
+        } catch (IOException gone) {
+            LOG.info("The disk {} of import {} is gone: {}", disk.shown(), disk.id(), gone.toString());
+            imports.move(disk.id(), BRINGING, ImportState.WAITING, "import.disk-gone");
+        }
+    }
+
+    /** @throws IOException when it is not this file alone that cannot be read */
+    private void bring(Visit visit, DiskFile file) throws IOException {
+        try {
+            Blob blob = store(visit, file);
+            if (blob.size() != file.bytes()) {
+                rows.failed(file.id(), Trouble.CHANGED);
+                return;
+            }
+            remember(visit, file);
+            shelf.put(visit.disk(), file.id(), blob);
+        } catch (SourceStream.Stopped stopped) {
+            throw stopped;
+        } catch (IOException e) {
+            requireSameDisk(visit, e);
+            rows.failed(file.id(), Trouble.of(e));
+        } catch (BlobStoreFull full) {
+            throw full;
+        } catch (Fault refused) {
+            rows.failed(file.id(), refused.code());
+        }
+    }
+
+    /** @throws IOException when the disk is to blame */
+    private Blob store(Visit visit, DiskFile file) throws IOException {
+        try (SourceStream source = new SourceStream(
+                visit.open().open(file.place(), file.entry()), visit.run()::cancelled, visit.pace()::more)) {
+            return put(source);
+        }
+    }
+
+    private Blob put(SourceStream source) throws IOException {
+        try {
+            return blobs.put(source);
+        } catch (UncheckedIOException e) {
+            if (e.getCause() instanceof SourceStream.Stopped || source.failed()) {
+                throw e.getCause();
+            }
+            throw e;
+        }
+    }
+
+    /** By its sample the file is known at sight when the disk comes again. */
+    private void remember(Visit visit, DiskFile file) throws IOException {
+        if (file.entry().isEmpty()) {
+            rows.sampled(file.id(), FileLook.sample(visit.open(), file.place()));
+        }
+    }
+
+    /** A disk that was pulled out leaves an empty folder, or another one comes in its place. */
+    private void requireSameDisk(Visit visit, IOException why) throws IOException {
+        boolean there = rows.witnesses(visit.disk().id()).stream()
+                .anyMatch(witness -> visit.open().has(witness.place()));
+        if (!there) {
+            throw why;
+        }
+    }
+
+    private record Visit(JobRun run, DiskImport disk, OpenDisk open, Pace pace) {}
+}

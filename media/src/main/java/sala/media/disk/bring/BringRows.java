@@ -1,0 +1,108 @@
+package sala.media.disk.bring;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import sala.blob.Hash;
+import sala.media.disk.DiskFile;
+import sala.media.disk.FileRows;
+import sala.sql.Sql;
+
+/** The rows of accepted files, as they come into the register. */
+@Singleton
+public class BringRows {
+
+    /** What tells this disk from another in the same place. */
+    private static final int WITNESSES = 20;
+
+    private final Sql sql;
+
+    @Inject
+    public BringRows(Sql sql) {
+        this.sql = sql;
+    }
+
+    /** The next one, in the order of the disk. */
+    Optional<DiskFile> next(UUID disk) {
+        return sql.first(
+                FileRows::read,
+                "select * from disk_file where import = ? and state = 'ACCEPTED' order by id limit 1",
+                disk);
+    }
+
+    /** The file, if it still waits; locked until the end of the transaction. */
+    Optional<DiskFile> locked(long file) {
+        return sql.first(
+                FileRows::read, "select * from disk_file where id = ? and state = 'ACCEPTED' for update", file);
+    }
+
+    /** Some of its files, that should be there when this is the disk. */
+    List<DiskFile> witnesses(UUID disk) {
+        return sql.list(
+                FileRows::read,
+                "select * from disk_file where import = ? and state in ('BROUGHT', 'ACCEPTED', 'PROPOSED', 'LEFT_OUT')"
+                        + " order by id limit ?",
+                disk,
+                WITNESSES);
+    }
+
+    /** Bytes that are still to come. */
+    long bytesLeft(UUID disk) {
+        return sql.number(
+                "select coalesce(sum(bytes), 0) from disk_file where import = ? and state = 'ACCEPTED'", disk);
+    }
+
+    boolean hasAccepted(UUID disk) {
+        return next(disk).isPresent();
+    }
+
+    /** Within the transaction that makes the item. */
+    void brought(long file, UUID item, Hash hash, boolean ready) {
+        sql.update(
+                "update disk_file set state = 'BROUGHT', reason = '', item = ?, hash = ?, twin = null, queued = ? where id = ?",
+                item,
+                hash.hex(),
+                ready,
+                file);
+    }
+
+    /** Its bytes are in the register already. */
+    void duplicate(long file, UUID item, Hash hash) {
+        sql.update(
+                "update disk_file set state = 'DUPLICATE', reason = 'import.owned', item = ?, hash = ? where id = ?",
+                item,
+                hash.hex(),
+                file);
+    }
+
+    void failed(long file, String reason) {
+        sql.update(
+                "update disk_file set state = 'FAILED', reason = ? where id = ? and state = 'ACCEPTED'", reason, file);
+    }
+
+    /** A sample taken while it was at hand, by which the file is known at sight the next time. */
+    void sampled(long file, String sample) {
+        sql.update("update disk_file set sample = ? where id = ?", sample, file);
+    }
+
+    /** How many recordings that came from disks are with the encoder. */
+    long encoding() {
+        return sql.number("select count(*) from media_item m where m.readiness in ('QUEUED', 'PROCESSING')"
+                + " and exists (select 1 from disk_file f where f.item = m.id and f.state = 'BROUGHT')");
+    }
+
+    /** Items that wait to be handed to the encoder, in the order in which they came. */
+    List<UUID> waiting(long most) {
+        return sql.list(
+                row -> row.id("item"),
+                "select item from disk_file where state = 'BROUGHT' and not queued order by id limit ?",
+                most);
+    }
+
+    /** It was handed on. */
+    void queued(UUID item) {
+        sql.update("update disk_file set queued = true where item = ? and state = 'BROUGHT'", item);
+    }
+}

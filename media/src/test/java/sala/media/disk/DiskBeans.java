@@ -1,0 +1,97 @@
+package sala.media.disk;
+
+import jakarta.json.Json;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.UUID;
+import sala.job.Fate;
+import sala.job.JobRun;
+import sala.job.RunForTests;
+import sala.media.disk.bring.BringDisk;
+import sala.media.disk.bring.BringRows;
+import sala.media.disk.bring.FeedEncoder;
+import sala.media.disk.bring.ReturnedDisks;
+import sala.media.disk.bring.Shelf;
+import sala.media.disk.plan.PlanDisk;
+import sala.media.disk.plan.PlanRows;
+import sala.media.disk.plan.TwinRows;
+import sala.media.disk.plan.Twins;
+import sala.media.disk.walk.ImportFolders;
+import sala.media.disk.walk.RawPath;
+import sala.media.item.MediaBeans;
+import sala.node.NodeRole;
+import sala.node.NodeSettings;
+import sala.paging.Paging;
+import sala.sql.Sql;
+import sala.sql.Transactions;
+import sala.testkit.TestDatabase;
+
+/** The beans of imports as the container would put them together. */
+public final class DiskBeans {
+
+    public final MediaBeans media;
+    public final DiskImports imports;
+    public final DiskFiles files;
+    public final ImportRows rows;
+    public final OfficeRules rules;
+    public final Tallies tallies;
+    public final Forecast forecast;
+    public final PlanDisk plan;
+    public final BringDisk bring;
+    public final ReturnedDisks returned;
+    public final FeedEncoder feed;
+
+    /** @param mounts where people may look for disks */
+    public DiskBeans(TestDatabase db, Path data, Path mounts) {
+        media = new MediaBeans(db, data.resolve("blobs"));
+        Sql sql = new Sql(db.dataSource());
+        NodeSettings settings = new NodeSettings(NodeRole.DISTRICT, data, 9500, 9501, "test", data, false);
+        Transactions transactions = new Transactions(db.userTransaction());
+        rows = new ImportRows(sql, media.clock);
+        files = new DiskFiles(sql);
+        rules = new OfficeRules(sql);
+        tallies = new Tallies(sql);
+        forecast = new Forecast(sql, settings);
+        imports = new DiskImports(rows, files, new ImportFolders(List.of(mounts), data), media.jobs, media.clock);
+        plan = new PlanDisk(rows, new PlanRows(sql), new Twins(new TwinRows(sql), media.blobs), rules);
+        BringRows brought = new BringRows(sql);
+        bring = new BringDisk(rows, brought, new Shelf(brought, media.intake, media.items, transactions), media.blobs);
+        returned = new ReturnedDisks(rows, brought, forecast, media.jobs, transactions);
+        feed = new FeedEncoder(brought, media.items, media.transcoding, transactions);
+    }
+
+    /** A folder as it has been looked at. */
+    public UUID planned(Path folder) {
+        UUID id = imports.begin(media.supervisor, RawPath.of(folder));
+        plan(id);
+        return id;
+    }
+
+    public Fate plan(UUID id) {
+        return plan.run(run(id));
+    }
+
+    public Fate bring(UUID id) {
+        return bring.run(run(id));
+    }
+
+    /** Accepts everything that is new, and brings it in. */
+    public void acceptAll(UUID id) {
+        imports.accept(media.supervisor, id, FileChoice.all(new FileFilter(FileFilter.Show.NEW, "")));
+        bring(id);
+    }
+
+    public static JobRun run(UUID id) {
+        return new RunForTests(
+                Json.createObjectBuilder().add("import", id.toString()).build());
+    }
+
+    public List<DiskFile> files(UUID id, FileFilter.Show show) {
+        return imports.files(media.supervisor, id, new FileFilter(show, ""), new Paging(1, 200))
+                .items();
+    }
+
+    public ImportState state(UUID id) {
+        return imports.get(media.supervisor, id).state();
+    }
+}
