@@ -2,12 +2,16 @@ package sala.web.media;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import sala.access.AccessRules;
 import sala.access.Permission;
 import sala.approval.Edit;
 import sala.course.CourseReferences;
 import sala.job.Job;
+import sala.media.disk.DiskFiles;
+import sala.media.disk.DiskFiles.Companion;
 import sala.media.item.ItemFiles;
 import sala.media.item.MediaItem;
 import sala.media.item.MediaItems;
@@ -30,6 +34,7 @@ public class ItemView {
     private final Transcoding transcoding;
     private final CourseReferences courses;
     private final People people;
+    private final DiskFiles disks;
     private final Reader reader;
 
     @Inject
@@ -39,19 +44,22 @@ public class ItemView {
             Transcoding transcoding,
             CourseReferences courses,
             People people,
+            DiskFiles disks,
             Reader reader) {
         this.items = items;
         this.files = files;
         this.transcoding = transcoding;
         this.courses = courses;
         this.people = people;
+        this.disks = disks;
         this.reader = reader;
     }
 
     ShownMedia of(UUID id) {
         MediaItem item = items.get(id, reader.actor(), Permission.MEDIA_VIEW);
         Optional<Job> job = item.readiness().inProgress() ? transcoding.job(id) : Optional.empty();
-        return new ShownMedia(item, files.damage(item), job, name(item.owner()), courses.showing(id, SOME));
+        return new ShownMedia(
+                item, files.damage(item), job, name(item.owner()), courses.showing(id, SOME), companions(id));
     }
 
     /** What somebody who was overtaken is told. */
@@ -59,6 +67,15 @@ public class ItemView {
         MediaItem item = items.get(id);
         Edit last = item.changed();
         return new Newest(DetailsForm.whole(item), name(last.by()), last.at());
+    }
+
+    /** Those that the reader may see. */
+    private List<Companion> companions(UUID id) {
+        return disks.companions(id).stream()
+                .filter(other -> items.find(other.item())
+                        .filter(item -> AccessRules.permits(reader.actor(), Permission.MEDIA_VIEW, item.scope()))
+                        .isPresent())
+                .toList();
     }
 
     private String name(UUID person) {

@@ -1,5 +1,6 @@
 package sala.web.media;
 
+import java.util.List;
 import java.util.Optional;
 import sala.access.AccessRules;
 import sala.access.Actor;
@@ -7,6 +8,7 @@ import sala.access.Permission;
 import sala.approval.Approval;
 import sala.course.CourseName;
 import sala.job.Job;
+import sala.media.disk.DiskFiles.Companion;
 import sala.media.item.Damage;
 import sala.media.item.MediaItem;
 import sala.paging.Page;
@@ -18,8 +20,15 @@ import sala.paging.Page;
  * @param job the work on its files, while there is any
  * @param owner a name; empty for somebody of another node
  * @param courses the first of the published ones that show it
+ * @param companions what came with it from a disk and belongs to the same lesson
  */
-public record ShownMedia(MediaItem item, Damage damage, Optional<Job> job, String owner, Page<CourseName> courses) {
+public record ShownMedia(
+        MediaItem item,
+        Damage damage,
+        Optional<Job> job,
+        String owner,
+        Page<CourseName> courses,
+        List<Companion> companions) {
 
     public boolean lets(Actor actor, Permission permission) {
         return AccessRules.permits(actor, permission, item.scope());

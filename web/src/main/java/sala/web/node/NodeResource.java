@@ -18,7 +18,7 @@ import sala.mirror.district.DistrictLink;
 import sala.mirror.join.Joining;
 import sala.web.security.Proven;
 
-/** Joins and synchronises this node for the launcher. */
+/** Joins and synchronises this node, and brings disks in, for the launcher. */
 @Path("/api/v1/node")
 @Singleton
 @Proven(by = "the control token in the data folder, from this machine")
@@ -27,12 +27,14 @@ public class NodeResource {
     private final ControlGate gate;
     private final Joining joining;
     private final SyncStream stream;
+    private final ImportStream imports;
 
     @Inject
-    public NodeResource(ControlGate gate, Joining joining, SyncStream stream) {
+    public NodeResource(ControlGate gate, Joining joining, SyncStream stream, ImportStream imports) {
         this.gate = gate;
         this.joining = joining;
         this.stream = stream;
+        this.imports = imports;
     }
 
     /** What the launcher sends. */
@@ -67,6 +69,25 @@ public class NodeResource {
     public StreamingOutput sync(@Context HttpServletRequest http) {
         gate.require(http);
         return stream::run;
+    }
+
+    /**
+     * A folder for the register.
+     *
+     * @param dir as in a {@code file:} URI, so that no byte of its name is lost
+     * @param plan whether people are to look at the plan before anything is brought in
+     * @param user for whom; null for the first who may
+     */
+    public record ImportRequest(@Nullable String dir, @Nullable Boolean plan, @Nullable String user) {}
+
+    /** Looks at a folder and brings it in; lines as those of {@link #sync}. Goes on when nobody watches any more. */
+    @POST
+    @Path("import")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Produces("application/x-ndjson")
+    public StreamingOutput bringIn(@Context HttpServletRequest http, ImportRequest request) {
+        gate.require(http);
+        return imports.of(given("dir", request.dir()), Boolean.TRUE.equals(request.plan()), request.user());
     }
 
     private static String given(String field, @Nullable String value) {

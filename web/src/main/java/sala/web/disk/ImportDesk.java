@@ -1,0 +1,46 @@
+package sala.web.disk;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import sala.access.Actor;
+import sala.media.disk.DiskFile;
+import sala.media.disk.DiskImport;
+import sala.media.disk.DiskImports;
+import sala.media.disk.FileFilter;
+import sala.media.disk.Forecast;
+import sala.media.disk.Tallies;
+import sala.media.disk.Tally;
+import sala.paging.Page;
+import sala.paging.Paging;
+
+/** Gathers what pages, programs and the command line show of an import. */
+@Singleton
+public class ImportDesk {
+
+    private final DiskImports imports;
+    private final Tallies tallies;
+    private final Forecast forecast;
+
+    @Inject
+    public ImportDesk(DiskImports imports, Tallies tallies, Forecast forecast) {
+        this.imports = imports;
+        this.tallies = tallies;
+        this.forecast = forecast;
+    }
+
+    /** The import without its files. */
+    public ImportView head(Actor actor, UUID id) {
+        return view(imports.get(actor, id), null);
+    }
+
+    ImportView page(Actor actor, UUID id, FileFilter filter, Paging paging) {
+        return view(imports.get(actor, id), imports.files(actor, id, filter, paging));
+    }
+
+    private ImportView view(DiskImport disk, @Nullable Page<DiskFile> files) {
+        Tally tally = tallies.of(disk.id());
+        return new ImportView(disk, tally, forecast.of(tally), imports.job(disk), files, tallies.toEncode(disk.id()));
+    }
+}
