@@ -10,7 +10,13 @@ import sala.launcher.distribution.Distribution;
 @Command(
         name = "sala",
         description = "A learning content server for education districts and their schools.",
-        subcommands = {RunCommand.class, JoinCommand.class, SyncCommand.class, CommandLine.HelpCommand.class},
+        subcommands = {
+            RunCommand.class,
+            JoinCommand.class,
+            SyncCommand.class,
+            MediaCommand.class,
+            CommandLine.HelpCommand.class
+        },
         mixinStandardHelpOptions = true,
         versionProvider = Sala.Version.class,
         synopsisSubcommandLabel = "COMMAND")

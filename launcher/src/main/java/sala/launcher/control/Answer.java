@@ -3,6 +3,7 @@ package sala.launcher.control;
 import com.fasterxml.jackson.jr.ob.JSON;
 import java.io.IOException;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -22,7 +23,8 @@ final class Answer {
         }
     }
 
-    static void requireSuccess(int status, Stream<String> lines, Consumer<Progress> progress) {
+    /** The last line, which says what came of it. */
+    static Map<String, Object> requireResult(int status, Stream<String> lines, Consumer<Progress> progress) {
         requireSuccess(status, status >= FIRST_FAILURE ? lines : Stream.empty());
         for (Iterator<String> each = lines.filter(line -> !line.isBlank()).iterator(); each.hasNext(); ) {
             Map<String, Object> line = parse(each.next()).orElse(Map.of());
@@ -30,19 +32,32 @@ final class Answer {
                 throw Trouble.of("%s (%s)", error.get("title"), error.get("code"));
             }
             if (line.containsKey("result")) {
-                return;
+                return line;
             }
             progress.accept(Progress.of(line));
         }
-        throw new Trouble("the node stopped in the middle of the synchronisation; start it again to go on");
+        throw new Trouble("the node stopped in the middle of it; start it again to go on");
     }
 
     private static Trouble failure(int status, String body) {
         return parse(body)
                 .filter(problem -> problem.containsKey("title"))
                 .map(problem -> Trouble.of(
-                        "%s (%s)", problem.getOrDefault("detail", problem.get("title")), problem.get("code")))
+                        "%s (%s)",
+                        wrongField(problem)
+                                .orElse(String.valueOf(problem.getOrDefault("detail", problem.get("title")))),
+                        problem.get("code")))
                 .orElseGet(() -> new Trouble("the node refuses with status " + status));
+    }
+
+    /** What is wrong with the first field that is, rather than that some are. */
+    private static Optional<String> wrongField(Map<String, Object> problem) {
+        return problem.get("errors") instanceof List<?> errors
+                ? errors.stream()
+                        .filter(Map.class::isInstance)
+                        .map(error -> String.valueOf(((Map<?, ?>) error).get("message")))
+                        .findFirst()
+                : Optional.empty();
     }
 
     private static Optional<Map<String, Object>> parse(String json) {

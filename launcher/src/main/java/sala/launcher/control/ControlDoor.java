@@ -28,6 +28,11 @@ public final class ControlDoor {
         token = new Secrets(folder).controlToken();
     }
 
+    /** Where its pages are. */
+    public int port() {
+        return base.getPort();
+    }
+
     /** Makes the node a school of the district at that address. */
     public void join(String district, String joinToken) {
         HttpRequest request = request("join")
@@ -49,7 +54,20 @@ public final class ControlDoor {
                 request("sync").POST(HttpRequest.BodyPublishers.noBody()).build();
         HttpResponse<Stream<String>> response = send(request);
         try (Stream<String> lines = response.body()) {
-            Answer.requireSuccess(response.statusCode(), lines, progress);
+            Answer.requireResult(response.statusCode(), lines, progress);
+        }
+    }
+
+    /** Brings a folder of lessons in, or only looks at it, and reports how far that is. */
+    public ImportReport bringIn(LessonFolder folder, Consumer<Progress> progress) {
+        HttpRequest request = request("import")
+                .header("Content-Type", "application/json")
+                .header("Accept-Language", "en")
+                .POST(HttpRequest.BodyPublishers.ofString(json(folder.request())))
+                .build();
+        HttpResponse<Stream<String>> response = send(request);
+        try (Stream<String> lines = response.body()) {
+            return new ImportReport(Answer.requireResult(response.statusCode(), lines, progress));
         }
     }
 
@@ -72,7 +90,7 @@ public final class ControlDoor {
         return new Trouble("the node on this machine does not answer: " + e, e);
     }
 
-    private static String json(Map<String, String> values) {
+    private static String json(Map<String, ?> values) {
         try {
             return JSON.std.asString(values);
         } catch (IOException e) {

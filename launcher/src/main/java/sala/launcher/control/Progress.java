@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** One step of a synchronisation, as the node tells it. */
+/** One step of long work, as the node tells it. */
 public record Progress(String phase, long done, long total, String message) {
 
     static Progress of(Map<String, Object> line) {
