@@ -13,7 +13,7 @@ import sala.launcher.process.Pause;
 
 /** The node's own word that it can work: its health check. */
 record Readiness(int port) {
-    private static final Duration PATIENCE = Duration.ofSeconds(120);
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
     private static final Duration STEP = Duration.ofMillis(250);
     private static final Duration ONE_LOOK = Duration.ofSeconds(10);
 

@@ -18,7 +18,7 @@ import sala.launcher.process.Signal;
 /** The running Payara of a node. */
 public final class PayaraServer implements Part {
     private static final Duration STOP_PATIENCE = Duration.ofSeconds(30);
-    private static final Duration START_PATIENCE = Duration.ofMinutes(5);
+    private static final Duration START_PATIENCE = Duration.ofMinutes(10);
     private static final Duration STEP = Duration.ofMillis(100);
 
     private final Child process;

@@ -16,6 +16,9 @@ import sala.launcher.process.Signal;
 
 /** The running PostgreSQL of a node. */
 public final class PostgresServer implements Part {
+    /** After a power cut it reads its whole log first, on whatever disk and however busy the machine is. */
+    private static final Duration START_PATIENCE = Duration.ofMinutes(10);
+
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final Duration STEP = Duration.ofMillis(100);
 
@@ -75,7 +78,7 @@ public final class PostgresServer implements Part {
     }
 
     private static void awaitAnswer(Child process, ApplicationDatabase application, DataFolder folder) {
-        for (Deadline deadline = Deadline.in(PATIENCE); process.alive() && !deadline.isOver(); Pause.of(STEP)) {
+        for (Deadline deadline = Deadline.in(START_PATIENCE); process.alive() && !deadline.isOver(); Pause.of(STEP)) {
             if (application.serverAnswers()) {
                 return;
             }
