@@ -33,6 +33,7 @@ public final class PostgresServer implements Part {
     /** Returns when the database answers. Recovers from whatever the last run left, a running orphan included. */
     public static PostgresServer start(Distribution distribution, DataFolder folder, int port) {
         endOrphan(folder);
+        new Leftovers(folder.postgres()).end();
         Secrets secrets = new Secrets(folder);
         Cluster cluster = new Cluster(folder.postgres(), distribution.postgres());
         cluster.create(secrets.databaseOwnerPasswordFile());

@@ -11,8 +11,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import sala.launcher.distribution.Distribution;
 import sala.launcher.folder.DataFolder;
@@ -62,6 +64,24 @@ class PostgresServerTest {
     }
 
     @Test
+    @Timeout(120)
+    void aStatementThatOutlivesItsServerDoesNotKeepTheNextOneFromStarting() throws Exception {
+        PostgresServer first = start();
+        CompletableFuture<Void> busy =
+                CompletableFuture.runAsync(() -> runToItsEnd(first.database(), "DO $$ BEGIN LOOP END LOOP; END $$"));
+        while (!ask(first.database(), "SELECT count(*) FROM pg_stat_activity WHERE query LIKE 'DO %'")
+                .equals("1")) {
+            assertThat(busy).isNotDone();
+        }
+        Signal.KILL.end(postmaster(), Duration.ofSeconds(5));
+
+        try (PostgresServer second = start()) {
+            assertThat(ask(second.database(), "SELECT 1")).isEqualTo("1");
+        }
+        assertThat(busy).failsWithin(Duration.ofSeconds(10));
+    }
+
+    @Test
     void aHalfMadeClusterIsMadeAgain() throws IOException, SQLException {
         Files.createDirectories(root.resolve("postgres.new/base"));
 
@@ -90,6 +110,14 @@ class PostgresServerTest {
         String pid =
                 Files.readAllLines(folder.postgres().resolve("postmaster.pid")).get(0);
         return ProcessIdentity.of(Long.parseLong(pid)).orElseThrow();
+    }
+
+    private static void runToItsEnd(Database database, String sql) {
+        try {
+            run(database, sql);
+        } catch (SQLException ended) {
+            throw new IllegalStateException(ended);
+        }
     }
 
     private static void run(Database database, String sql) throws SQLException {
