@@ -2,6 +2,8 @@ package sala.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.options.FormData;
+import com.microsoft.playwright.options.RequestOptions;
 import java.net.URI;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -87,6 +89,52 @@ class EveryBrowserIT {
             teacher.submits("/courses/new").reads("พิมพ์ค้างไว้");
             assertThat(teacher.path()).matches(COURSE);
         }
+    }
+
+    @Test
+    void aButtonPressedTwiceWithoutScriptsMakesOneCourse() {
+        try (Visitor teacher = Visitor.withoutScripts(district).signIn(Role.TEACHER.account())) {
+            fillsIn(teacher, "กดสองครั้ง");
+            FormData form = FormData.create()
+                    .set("_csrf", teacher.held("main [name=_csrf]"))
+                    .set("_once", teacher.held("main [name=_once]"))
+                    .set("title", "กดสองครั้ง")
+                    .set("grade", "P4")
+                    .set("subject", "SCIENCE");
+            String first = leadsTo(teacher, form);
+            assertThat(leadsTo(teacher, form)).isEqualTo(first);
+            assertThat(leadsTo(teacher, form.set("title", "อีกบทเรียนหนึ่ง"))).isNotEqualTo(first);
+        }
+    }
+
+    @Test
+    void whoeverIsOvertakenSeesWhatWasChangedAndLosesNothing() {
+        try (Visitor one = Visitor.at(district).signIn(Role.TEACHER.account());
+                Visitor other = Visitor.at(district).signIn(Role.TEACHER.account())) {
+            String course = makesCourse(one, "ก่อน");
+            one.open(course + "/edit");
+            other.open(course + "/edit").type("title", "ของเขา").type("description", "คำของเขา");
+            other.submits(course + "/edit");
+            one.type("title", "ของฉัน").submits(course + "/edit");
+            assertThat(one.page().locator(".overtaken").innerText()).contains("ก่อน", "ของเขา", "ของฉัน", "คำของเขา");
+            assertThat(one.held("#title")).isEqualTo("ของฉัน");
+            assertThat(one.held("#description")).isEqualTo("คำของเขา");
+            one.submits(course + "/edit");
+            assertThat(one.page().locator("h1").innerText()).isEqualTo("ของฉัน");
+        }
+    }
+
+    /** Where the form leads that somebody sends to make a course. */
+    private String leadsTo(Visitor teacher, FormData form) {
+        RequestOptions sent = RequestOptions.create()
+                .setForm(form)
+                .setHeader("Origin", district.toString())
+                .setMaxRedirects(0);
+        return teacher.page()
+                .request()
+                .post(district.resolve("/courses/new").toString(), sent)
+                .headers()
+                .get("location");
     }
 
     private static void fillsIn(Visitor teacher, String title) {

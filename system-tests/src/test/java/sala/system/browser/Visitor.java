@@ -79,6 +79,11 @@ public final class Visitor implements AutoCloseable {
         return this;
     }
 
+    /** What the first field of this selector holds. */
+    public String held(String selector) {
+        return page.locator(selector).first().inputValue();
+    }
+
     /** Presses the button or follows the link with these words. */
     public Visitor press(String words) {
         named(AriaRole.BUTTON, words).or(named(AriaRole.LINK, words)).first().click();
