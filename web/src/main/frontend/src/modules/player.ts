@@ -18,7 +18,7 @@ export function start(element: HTMLElement): void {
     // the button goes: whoever pressed it by the keyboard goes on in the video
     video.tabIndex = 0;
     if (document.activeElement === button) video.focus();
-    void begin().then(() => video.play(), () => failed(element));
+    void begin().then(() => video.play()).catch((reason: unknown) => isInterrupted(reason) || failed(element));
   };
   button?.addEventListener('click', play);
   button?.removeAttribute('disabled');
@@ -41,6 +41,11 @@ function once(work: () => Promise<void>): () => Promise<void> {
       done = undefined;
       throw reason;
     }));
+}
+
+/** Somebody pressed pause before it had begun. */
+function isInterrupted(reason: unknown): boolean {
+  return reason instanceof DOMException && reason.name === 'AbortError';
 }
 
 function failed(element: HTMLElement): void {
@@ -94,10 +99,15 @@ function keyboard(element: HTMLElement, video: HTMLVideoElement, play: () => voi
   element.addEventListener('keydown', (event) => {
     const work = keys[event.key];
     const target = event.target as HTMLElement;
-    if (!work || event.ctrlKey || event.altKey || event.metaKey || target.matches('select, button')) return;
+    if (!work || event.ctrlKey || event.altKey || event.metaKey || target.matches('select, button') || isOwnKey(event.key, target)) return;
     event.preventDefault();
     work();
   });
+}
+
+/** The browser's own controls play and stop at the space bar already. */
+function isOwnKey(key: string, target: HTMLElement): boolean {
+  return key === ' ' && target instanceof HTMLVideoElement && target.controls;
 }
 
 function toggleCaptions(video: HTMLVideoElement): void {

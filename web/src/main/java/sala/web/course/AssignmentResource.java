@@ -17,6 +17,8 @@ import sala.access.Permission;
 import sala.course.CourseAssigning;
 import sala.course.Period;
 import sala.fault.Invalid;
+import sala.fault.NotFound;
+import sala.web.cause.Causes;
 import sala.web.page.Form;
 import sala.web.page.Reader;
 import sala.web.page.Redirect;
@@ -56,8 +58,15 @@ public class AssignmentResource {
     @Path("{assignment}/end")
     @Requires(Permission.COURSE_ASSIGN)
     public Response end(@PathParam("id") UUID id, @PathParam("assignment") UUID assignment) {
-        assigning.end(reader.actor(), assignment);
-        return redirect.done("/courses/" + id, "course.unassigned");
+        try {
+            assigning.end(reader.actor(), assignment);
+            return redirect.done("/courses/" + id, "course.unassigned");
+        } catch (RuntimeException thrown) {
+            if (Causes.fault(thrown, NotFound.class).isEmpty()) {
+                throw thrown;
+            }
+            return redirect.failed("/courses/" + id, "course.unassigned-before");
+        }
     }
 
     private static List<UUID> chosen(Form form) {

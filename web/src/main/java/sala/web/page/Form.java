@@ -1,6 +1,5 @@
 package sala.web.page;
 
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
@@ -16,11 +15,8 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import sala.approval.WrongApproval;
 import sala.fault.Invalid;
 import sala.fault.Invalid.FieldFlaw;
-import sala.fault.Stale;
-import sala.web.cause.Causes;
 
 /**
  * What somebody typed into a form, and what is wrong with it: nothing typed is lost when the form has to be shown
@@ -34,12 +30,9 @@ public final class Form {
     private static final String SEEN = "seen.";
 
     /** The button that takes the other one's word for a field. */
-    private static final String TAKE = "take";
+    static final String TAKE = "take";
 
     private static final Set<String> NO_FIELDS = Set.of(VERSION, TAKE);
-    private static final int OK = 200;
-    private static final int CONFLICT = 409;
-    private static final int UNPROCESSABLE = 422;
 
     private final MultivaluedMap<String, String> values;
     private final List<FieldFlaw> flaws;
@@ -70,12 +63,7 @@ public final class Form {
      * what is wrong.
      */
     public Response submit(Supplier<Response> work, Function<Form, Html> again) {
-        try {
-            return work.get();
-        } catch (RuntimeException thrown) {
-            Invalid invalid = Causes.fault(thrown, Invalid.class).orElseThrow(() -> thrown);
-            return answer(UNPROCESSABLE, again.apply(refused(invalid)));
-        }
+        return new Submission(this, again).of(work);
     }
 
     /**
@@ -86,40 +74,7 @@ public final class Form {
      * @param work gets what was typed with the version that it counts for
      */
     public Response submit(Function<Form, Response> work, Function<Form, Html> again, Supplier<Newest> newest) {
-        if (!text(TAKE).isEmpty()) {
-            return answer(OK, again.apply(taking(text(TAKE), newest.get())));
-        }
-        try {
-            return submit(() -> work.apply(this), again);
-        } catch (RuntimeException thrown) {
-            if (!isOvertaken(thrown)) {
-                throw thrown;
-            }
-            Form merged = new Merge(this, newest.get()).form();
-            return merged.isTouchedElsewhereOnly()
-                    ? submit(() -> work.apply(merged), again)
-                    : answer(CONFLICT, again.apply(merged));
-        }
-    }
-
-    private static boolean isOvertaken(RuntimeException thrown) {
-        return Causes.fault(thrown)
-                .filter(fault -> fault instanceof Stale || fault instanceof WrongApproval)
-                .isPresent();
-    }
-
-    private boolean isTouchedElsewhereOnly() {
-        return overtaken != null && overtaken.changes().isEmpty() && carriesSeen();
-    }
-
-    private Form taking(String field, Newest newest) {
-        MultivaluedMap<String, String> changed = new MultivaluedHashMap<>(values);
-        changed.put(field, newest.form().all(field));
-        return new Merge(new Form(changed, flaws, null), newest).form();
-    }
-
-    private static Response answer(int status, Html page) {
-        return Response.status(status).type(MediaType.TEXT_HTML).entity(page).build();
+        return new Submission(this, again).of(work, newest);
     }
 
     /** The same form with what is wrong. */
@@ -200,7 +155,7 @@ public final class Form {
         return Optional.of(SEEN + field).filter(this::holds).map(this::joined);
     }
 
-    private boolean carriesSeen() {
+    boolean carriesSeen() {
         return values.keySet().stream().anyMatch(name -> name.startsWith(SEEN));
     }
 
