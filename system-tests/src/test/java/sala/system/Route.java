@@ -23,6 +23,7 @@ record Route(String method, String path, String rule, List<Boolean> allowed) {
     private static final Pattern COLUMN = Pattern.compile(" \\| ");
     private static final Pattern CHOICE = Pattern.compile("\\{\\w+: ([a-z]+)[^}]*}");
     private static final Pattern HASH = Pattern.compile("\\{hash[^}]*}+");
+    private static final Pattern NUMBER = Pattern.compile("\\{\\w+: \\\\d\\+}");
     private static final Pattern GAP = Pattern.compile("\\{\\w+}");
 
     static List<Route> all() {
@@ -49,7 +50,8 @@ record Route(String method, String path, String rule, List<Boolean> allowed) {
     /** The path with something in its gaps that does not exist. */
     String address() {
         String nothing = UUID.randomUUID().toString();
-        String filled = HASH.matcher(path).replaceAll("0".repeat(64));
+        String filled =
+                NUMBER.matcher(HASH.matcher(path).replaceAll("0".repeat(64))).replaceAll("0");
         return GAP.matcher(CHOICE.matcher(filled).replaceAll("$1")).replaceAll(nothing);
     }
 
