@@ -59,6 +59,6 @@ final class Days {
     }
 
     private static String letters(String text) {
-        return NO_LETTER.matcher(PlainText.of(text)).replaceAll("");
+        return NO_LETTER.matcher(PlainText.of(text).text()).replaceAll("");
     }
 }

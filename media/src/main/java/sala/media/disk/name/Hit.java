@@ -30,7 +30,7 @@ record Hit(NamingRule rule, int from, int to, Map<String, String> slots) {
         return number.replaceFirst("^0+(?=.)", "");
     }
 
-    boolean overlaps(Hit other) {
-        return from < other.to && other.from < to;
+    int length() {
+        return to - from;
     }
 }

@@ -37,6 +37,11 @@ public final class NameReader {
         return skipped.has(name);
     }
 
+    /** What a file of this name seems to be. */
+    public NamedForm form(String name) {
+        return endings.form(name);
+    }
+
     /** @param path the folders, outermost first, then the file's own name */
     public Proposal read(List<String> path) {
         List<String> names = path.stream().map(ReadableName::of).toList();

@@ -137,7 +137,7 @@ record PathSegments(List<Segment> all) {
     private String words() {
         Segment file = file();
         String rest = file.without(Stream.of(Gives.ROLE, Gives.GRADE).flatMap(file::hits));
-        return "/" + PlainText.of(rest).replaceAll("[^\\p{L}\\p{M}\\d]", "");
+        return "/" + PlainText.of(rest).text().replaceAll("[^\\p{L}\\p{M}\\d]", "");
     }
 
     private IntStream depths() {

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Some words of a rule, made ready to be looked for in {@link PlainText}. Between its parts may stand blanks, dots,
@@ -36,10 +36,12 @@ final class Phrase {
             "{day}", "(?<dd>0[1-9]|[12]\\d|3[01]|[1-9])");
 
     private final String needle;
+    private final boolean needsDigits;
     private final Pattern pattern;
 
-    private Phrase(String needle, Pattern pattern) {
-        this.needle = needle;
+    private Phrase(List<Part> parts, Pattern pattern) {
+        this.needle = needle(parts);
+        this.needsDigits = parts.stream().anyMatch(part -> part.sort() == Sort.NUMBER);
         this.pattern = pattern;
     }
 
@@ -49,27 +51,28 @@ final class Phrase {
      */
     static Phrase of(String words, String months) {
         boolean whole = words.startsWith("=");
-        List<Part> parts = parts(PlainText.of(words), months);
+        List<Part> parts = parts(PlainText.of(words).text(), months);
         if (parts.isEmpty()) {
             throw new IllegalArgumentException("no words: " + words);
         }
         String from = whole || words.startsWith("^") ? "^" + GAP : before(parts.get(0));
         String to = whole || words.endsWith("$") ? GAP + "$" : behind(parts);
-        return new Phrase(needle(parts), Pattern.compile(from + "(?<all>" + joined(parts) + ")" + to));
+        return new Phrase(parts, Pattern.compile(from + "(?<all>" + joined(parts) + ")" + to));
     }
 
     /** The same words without anything round them, as a pattern that is part of another. */
     static String inside(String words) {
-        return joined(parts(PlainText.of(words), ""));
+        return joined(parts(PlainText.of(words).text(), ""));
     }
 
-    /** The first place where it stands. */
-    Optional<Matcher> find(String plain) {
-        if (!plain.contains(needle)) {
-            return Optional.empty();
+    /** The first place where it stands; null when it does not. */
+    @Nullable
+    Matcher find(PlainText plain) {
+        if (needsDigits && !plain.hasDigits() || !plain.text().contains(needle)) {
+            return null;
         }
-        Matcher matcher = pattern.matcher(plain);
-        return matcher.find() ? Optional.of(matcher) : Optional.empty();
+        Matcher matcher = pattern.matcher(plain.text());
+        return matcher.find() ? matcher : null;
     }
 
     boolean has(String slot) {

@@ -1,17 +1,23 @@
 package sala.media.disk.name;
 
-/** A name in small letters and Arabic digits, sign for sign as long as it was, for looking words up in it. */
-final class PlainText {
+/**
+ * A name in small letters and Arabic digits, sign for sign as long as it was, for looking words up in it.
+ *
+ * @param hasDigits whether looking for numbers is of any use
+ */
+record PlainText(String text, boolean hasDigits) {
 
     private static final char THAI_ZERO = '๐';
     private static final char THAI_NINE = '๙';
 
-    private PlainText() {}
-
-    static String of(String name) {
-        StringBuilder plain = new StringBuilder(name.length());
-        name.chars().forEach(c -> plain.append(plain((char) c)));
-        return plain.toString();
+    static PlainText of(String name) {
+        char[] plain = name.toCharArray();
+        boolean digits = false;
+        for (int i = 0; i < plain.length; i++) {
+            plain[i] = plain(plain[i]);
+            digits |= plain[i] >= '0' && plain[i] <= '9';
+        }
+        return new PlainText(new String(plain), digits);
     }
 
     private static char plain(char c) {

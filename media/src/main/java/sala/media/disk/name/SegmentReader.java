@@ -7,11 +7,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
-/** Looks for the words of all rules in one name. Remembers the folders it saw last, since they come again and again. */
+/** Looks for the words of all rules in one name. Remembers the names it saw last, since they come again and again. */
 final class SegmentReader {
 
     private static final List<String> SLOTS = List.of("n", "m", "y", "mm", "dd", "month");
@@ -19,7 +19,7 @@ final class SegmentReader {
 
     private final List<Ready> rules;
 
-    private final Map<String, Segment> folders = new LinkedHashMap<>(16, 0.75f, true) {
+    private final Map<String, Segment> remembered = new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1L;
 
         @Override
@@ -41,19 +41,20 @@ final class SegmentReader {
     }
 
     synchronized Segment folder(String name) {
-        return folders.computeIfAbsent(name, fresh -> read(fresh, false));
+        return remembered.computeIfAbsent("/" + name, fresh -> read(name, false));
     }
 
-    Segment file(String stem) {
-        return read(stem, true);
+    synchronized Segment file(String stem) {
+        return remembered.computeIfAbsent(stem, fresh -> read(fresh, true));
     }
 
     private Segment read(String name, boolean file) {
-        String plain = PlainText.of(name);
+        PlainText plain = PlainText.of(name);
         List<Hit> hits = new ArrayList<>();
         for (Ready ready : rules) {
-            if (ready.rule().where().covers(file)) {
-                ready.find(plain).ifPresent(hits::add);
+            Hit hit = ready.rule().where().covers(file) ? ready.find(plain) : null;
+            if (hit != null) {
+                hits.add(hit);
             }
         }
         return new Segment(name, file, List.copyOf(hits));
@@ -74,10 +75,16 @@ final class SegmentReader {
     /** A rule whose words are ready to be looked for; the longest place that one of them finds counts. */
     private record Ready(NamingRule rule, List<Phrase> phrases) {
 
-        Optional<Hit> find(String plain) {
-            return phrases.stream()
-                    .flatMap(phrase -> phrase.find(plain).map(found -> hit(phrase, found)).stream())
-                    .max(Comparator.comparingInt(hit -> hit.to() - hit.from()));
+        @Nullable
+        Hit find(PlainText plain) {
+            Hit longest = null;
+            for (Phrase phrase : phrases) {
+                Matcher found = phrase.find(plain);
+                if (found != null && (longest == null || found.end("all") - found.start("all") > longest.length())) {
+                    longest = hit(phrase, found);
+                }
+            }
+            return longest;
         }
 
         private Hit hit(Phrase phrase, Matcher found) {

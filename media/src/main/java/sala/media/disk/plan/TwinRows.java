@@ -120,13 +120,17 @@ public class TwinRows {
                 disk);
         sql.update(
                 """
+                with ranked as materialized (select id, first_value(id) over same as first from disk_file
+                    where import = ? and hash is not null and state in ('PROPOSED', 'ACCEPTED', 'BROUGHT')
+                    window same as (partition by hash order by state = 'PROPOSED', length(place), place collate "C", id))
                 update disk_file f set state = 'DUPLICATE', reason = 'import.twice', twin = ranked.first
-                from (select id, first_value(id) over same as first from disk_file where import = ? and hash is not null
-                    and state in ('PROPOSED', 'ACCEPTED', 'BROUGHT') window same as (partition by hash
-                    order by state = 'PROPOSED', length(place), place collate "C", id)) ranked
-                where f.import = ? and f.id = ranked.id and f.state = 'PROPOSED' and f.id <> ranked.first
+                from ranked where ranked.id <> ranked.first and f.id = ranked.id and f.state = 'PROPOSED'
                 """,
-                disk,
                 disk);
+    }
+
+    /** Tells the database what is in the table now, many thousand rows later: it would plan for an empty one. */
+    void countAnew() {
+        sql.update("analyze disk_file");
     }
 }

@@ -35,6 +35,7 @@ public class Twins {
     }
 
     void find(Steps steps, DiskImport disk, OpenDisk open) throws IOException {
+        rows.countAnew();
         steps.begin(Steps.Step.COMPARE, rows.ofOneLength(disk.id()));
         sample(steps, disk, open);
         rows.recognise(disk.id());

@@ -94,7 +94,7 @@ public final class DiskWalk {
                 tell(file, attributes, Trouble.TOO_DEEP);
             } else if (!attributes.isRegularFile()) {
                 tell(file, attributes, Trouble.NO_FILE);
-            } else if (names.read(List.of(name(file))).form() == NamedForm.ARCHIVE) {
+            } else if (names.form(name(file)) == NamedForm.ARCHIVE) {
                 tellArchive(file, attributes);
             } else {
                 tell(file, attributes, attributes.size() == 0 ? Trouble.EMPTY : "");

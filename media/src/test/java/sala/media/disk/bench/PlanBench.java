@@ -71,7 +71,9 @@ class PlanBench {
             boolean paper = i % 3 == 0;
             String name = String.format("%02d ", i % A_UNIT) + (paper ? "ใบงาน.pdf" : "บทเรียนที่สอน.wmv");
             String content = (paper ? "%PDF-1.7 " : "RECORDING ") + (i % 10 == 9 ? i - 1 : i);
-            Files.write(at.resolve(name), (content + "x".repeat(i % 1000)).getBytes(StandardCharsets.UTF_8));
+            Files.write(
+                    at.resolve(name),
+                    (content + "x".repeat((i % 10 == 9 ? i - 1 : i) % 1000)).getBytes(StandardCharsets.UTF_8));
         }
     }
 
