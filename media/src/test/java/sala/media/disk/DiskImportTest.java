@@ -383,6 +383,16 @@ class DiskImportTest {
     }
 
     @Test
+    void aLinkThatComesInThePlaceOfTheFolderLeadsNowhere() throws IOException {
+        UUID id = beans.planned(disk.root());
+        Files.move(disk.root(), folder.resolve("drawer"));
+        Files.createSymbolicLink(disk.root(), folder.resolve("drawer"));
+        beans.acceptAll(id);
+        assertThat(beans.state(id)).isEqualTo(ImportState.WAITING);
+        assertThat(items()).isZero();
+    }
+
+    @Test
     void aFileThatWasMadeAnewIsANewOne() throws IOException {
         beans.acceptAll(beans.planned(disk.root()));
         Path file = disk.root().resolve(UNIT + "01 การจำแนกสาร.wmv");

@@ -46,17 +46,18 @@ public class ImportFilesResource {
         this.templates = templates;
     }
 
-    /** Does one thing with the ticked files, or with all that the filter shows. */
+    /** Does one thing with the ticked files; with all that the filter shows only when none is ticked. */
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response decide(@PathParam("id") UUID id, MultivaluedMap<String, String> values) {
         Form form = Form.of(values);
         FileFilter filter = FilesForm.filter(form);
         String back = "/media/imports/" + id + FileSearch.query(filter);
-        if (!form.has("scope", "all") && FilesForm.ids(form).isEmpty()) {
+        List<Long> ticked = FilesForm.ids(form);
+        if (ticked.isEmpty() && !form.has("scope", "all")) {
             return redirect.failed(back, "import.none-ticked");
         }
-        FileChoice choice = form.has("scope", "all") ? FileChoice.all(filter) : FileChoice.of(FilesForm.ids(form));
+        FileChoice choice = ticked.isEmpty() ? FileChoice.all(filter) : FileChoice.of(ticked);
         return redirect.done(back, "import.did." + FilesForm.deed(form), decide(id, choice, form));
     }
 

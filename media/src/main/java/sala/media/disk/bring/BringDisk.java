@@ -12,7 +12,6 @@ import org.slf4j.LoggerFactory;
 import sala.blob.Blob;
 import sala.blob.BlobStore;
 import sala.blob.BlobStoreFull;
-import sala.fault.Fault;
 import sala.job.Fate;
 import sala.job.JobRun;
 import sala.job.JobType;
@@ -24,6 +23,8 @@ import sala.media.disk.ImportState;
 import sala.media.disk.walk.FileLook;
 import sala.media.disk.walk.OpenDisk;
 import sala.media.disk.walk.Trouble;
+import sala.media.intake.EmptyFile;
+import sala.media.intake.KindUnknown;
 
 /**
  * Copies accepted files into the register, one after the other. Each is stored first, durably, and becomes an item in
@@ -102,9 +103,7 @@ public class BringDisk implements JobType {
         } catch (IOException e) {
             requireSameDisk(visit, e);
             rows.failed(file.id(), Trouble.of(e));
-        } catch (BlobStoreFull full) {
-            throw full;
-        } catch (Fault refused) {
+        } catch (EmptyFile | KindUnknown refused) {
             rows.failed(file.id(), refused.code());
         }
     }

@@ -67,7 +67,7 @@ public class PlanDisk implements JobType {
     private void plan(JobRun run, DiskImport disk) {
         try (OpenDisk open = new OpenDisk(disk.root())) {
             Steps steps = new Steps(run);
-            walk(steps, disk);
+            walk(steps, disk, open.root());
             look(steps, disk, open);
             twins.find(steps, disk, open);
             if (!run.cancelled()) {
@@ -79,9 +79,8 @@ public class PlanDisk implements JobType {
         }
     }
 
-    private void walk(Steps steps, DiskImport disk) throws IOException {
+    private void walk(Steps steps, DiskImport disk, Path root) throws IOException {
         NameReader names = rules.reader();
-        Path root = RawPath.path(disk.root());
         int walk = imports.walk(disk.id());
         List<String> above = RawPath.names(disk.root());
         WalkNotes notes = new WalkNotes(names, above, seen -> rows.add(disk.id(), walk, seen));

@@ -22,10 +22,21 @@ public final class OpenDisk implements AutoCloseable {
     private @Nullable Archive archive;
     private String archivePlace = "";
 
-    /** @throws IOException when the folder is not there */
+    /**
+     * @param rawRoot a folder without links in its path
+     * @throws IOException when the folder is not there, or a link has come in its place
+     */
     public OpenDisk(String rawRoot) throws IOException {
         this.rawRoot = rawRoot;
         this.root = RawPath.path(rawRoot).toRealPath();
+        if (!RawPath.of(root).equals(rawRoot)) {
+            throw new LedOutside(root.toString());
+        }
+    }
+
+    /** Where it is. */
+    public Path root() {
+        return root;
     }
 
     /** Whether there is such a file, and its first byte can be read. */
