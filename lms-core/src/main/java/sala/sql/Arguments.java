@@ -3,6 +3,7 @@ package sala.sql;
 import jakarta.json.JsonObject;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Collection;
@@ -12,11 +13,20 @@ import org.jspecify.annotations.Nullable;
 /** Puts Java's values where PostgreSQL's driver takes them. */
 final class Arguments {
 
+    /** An empty array, of which only the statement says what it would hold. */
+    private static final String NONE = "{}";
+
+    private static final int UNTYPED = Types.OTHER;
+
     private Arguments() {}
 
     static void bind(PreparedStatement statement, @Nullable Object... arguments) throws SQLException {
         for (int i = 0; i < arguments.length; i++) {
-            statement.setObject(i + 1, asColumn(statement, arguments[i]));
+            if (arguments[i] instanceof Collection<?> many && many.isEmpty()) {
+                statement.setObject(i + 1, NONE, UNTYPED);
+            } else {
+                statement.setObject(i + 1, asColumn(statement, arguments[i]));
+            }
         }
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -27,6 +28,14 @@ class TransactionsTest {
         transactions.run(() -> sql.batch("insert into word values (?)", List.of(List.of("ก"), List.of("ข"))));
         assertThat(sql.list(row -> row.text("text"), "select text from word where text = any(?)", List.of("ก")))
                 .containsExactly("ก");
+    }
+
+    @Test
+    void amongNoneIsNothingWhateverItsType() {
+        assertThat(sql.number("select count(*) from word where text = any(?)", List.of()))
+                .isZero();
+        assertThat(sql.number("select count(*) from job where id = any(?)", Set.of()))
+                .isZero();
     }
 
     @Test

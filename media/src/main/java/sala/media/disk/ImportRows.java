@@ -7,7 +7,6 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import sala.media.description.Licence;
@@ -60,17 +59,16 @@ public class ImportRows {
 
     /** Newest first, for one school or for the whole district. */
     Page<DiskImport> page(Collection<UUID> schools, boolean all, Paging paging) {
-        Set<UUID> some = schools.isEmpty() ? Set.of(new UUID(0, 0)) : Set.copyOf(schools);
         return new Page<>(
                 sql.list(
                         ImportRows::read,
                         "select * from disk_import where ? or school = any (?) order by created_at desc, id"
                                 + " limit ? offset ?",
                         all,
-                        some,
+                        schools,
                         paging.size(),
                         (paging.number() - 1L) * paging.size()),
-                sql.number("select count(*) from disk_import where ? or school = any (?)", all, some),
+                sql.number("select count(*) from disk_import where ? or school = any (?)", all, schools),
                 paging);
     }
 

@@ -59,7 +59,7 @@ public class AnyExceptionMapper implements ExceptionMapper<Throwable> {
         Optional<Fault> fault = Causes.fault(thrown);
         if (fault.isPresent()) {
             Problem problem = problems.of(fault.get());
-            LOG.info("{} {} {}", problem.status(), problem.code(), fault.get().arguments());
+            tell(problem, fault.get());
             return problem;
         }
         if (Causes.isMalformedJson(thrown)) {
@@ -68,6 +68,15 @@ public class AnyExceptionMapper implements ExceptionMapper<Throwable> {
         return Causes.refusal(thrown)
                 .map(refusal -> refused(refusal.getResponse().getStatus()))
                 .orElseGet(() -> broken(thrown));
+    }
+
+    /** What a user did wrong is known by its code; what failed here must be found by whoever looks after the node. */
+    private static void tell(Problem problem, Fault fault) {
+        if (problem.status() < SERVER_ERROR) {
+            LOG.info("{} {} {}", problem.status(), problem.code(), fault.arguments());
+        } else {
+            LOG.warn("{} {} {}", problem.status(), problem.code(), fault.arguments(), fault);
+        }
     }
 
     private Problem malformed(Throwable thrown) {
