@@ -59,7 +59,7 @@ class PlanBench {
                 tally.lessons());
     }
 
-    /** One in ten has the bytes of another; all are small, so that lengths collide. */
+    /** Some have the bytes of another; all are small, so that lengths collide. */
     private static void generate(Path disk, int files) throws IOException {
         for (int i = 0; i < files; i++) {
             int unit = i / A_UNIT;
