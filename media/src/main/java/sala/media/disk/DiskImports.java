@@ -2,7 +2,6 @@ package sala.media.disk;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import jakarta.json.Json;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.EnumSet;
@@ -18,7 +17,6 @@ import sala.access.Permission;
 import sala.access.Scope;
 import sala.fault.NotFound;
 import sala.job.Job;
-import sala.job.Jobs;
 import sala.media.disk.walk.ImportFolders;
 import sala.media.disk.walk.RawPath;
 import sala.paging.Page;
@@ -29,22 +27,17 @@ import sala.paging.Paging;
 @Transactional
 public class DiskImports {
 
-    /** The job that looks at a disk. */
-    public static final String PLAN = "plan-disk-import";
-    /** The job that brings in what was accepted. */
-    public static final String BRING = "bring-disk-import";
-
     private static final Set<ImportState> IDLE =
             EnumSet.of(ImportState.PLANNED, ImportState.STOPPED, ImportState.WAITING, ImportState.DONE);
 
     private final ImportRows rows;
     private final DiskFiles files;
     private final ImportFolders folders;
-    private final Jobs jobs;
+    private final ImportJobs jobs;
     private final Clock clock;
 
     @Inject
-    public DiskImports(ImportRows rows, DiskFiles files, ImportFolders folders, Jobs jobs, Clock clock) {
+    public DiskImports(ImportRows rows, DiskFiles files, ImportFolders folders, ImportJobs jobs, Clock clock) {
         this.rows = rows;
         this.files = files;
         this.folders = folders;
@@ -91,7 +84,7 @@ public class DiskImports {
                 clock.instant(),
                 clock.instant());
         rows.add(fresh);
-        submit(PLAN, fresh.id());
+        jobs.submit(ImportJobs.PLAN, fresh.id());
         return fresh.id();
     }
 
@@ -102,7 +95,7 @@ public class DiskImports {
             throw new ImportBusy();
         }
         rows.walkAgain(id);
-        submit(PLAN, id);
+        jobs.submit(ImportJobs.PLAN, id);
     }
 
     /** @throws NotFound when there is none, or the actor may not know of it */
@@ -140,16 +133,13 @@ public class DiskImports {
 
     /** How far the work is; empty while nobody works. */
     public Optional<Job> job(DiskImport disk) {
-        return disk.state().isBusy()
-                ? jobs.find(
-                        disk.state() == ImportState.PLANNING ? PLAN : BRING,
-                        disk.id().toString())
-                : Optional.empty();
+        return jobs.of(disk);
     }
 
     /** Lets the chosen files come in; they are copied in the background. Gives their number. */
     public int accept(Actor actor, UUID id, FileChoice choice) {
         requirePlanned(actor, id);
+        rows.lock(id);
         int accepted = files.move(
                 id, choice, List.of(FileState.PROPOSED, FileState.LEFT_OUT, FileState.FAILED), FileState.ACCEPTED);
         if (accepted > 0) {
@@ -192,7 +182,7 @@ public class DiskImports {
     /** Stops the work; what is in the register stays, the rest keeps its place. Harmless when nobody works. */
     public void stop(Actor actor, UUID id) {
         DiskImport disk = get(actor, id);
-        job(disk).ifPresent(job -> jobs.cancel(job.id()));
+        jobs.cancel(disk);
         rows.move(
                 id,
                 EnumSet.of(ImportState.PLANNING, ImportState.BRINGING, ImportState.WAITING),
@@ -214,14 +204,7 @@ public class DiskImports {
 
     private void bring(UUID id) {
         rows.move(id, IDLE, ImportState.BRINGING, "");
-        submit(BRING, id);
-    }
-
-    private void submit(String type, UUID id) {
-        jobs.submit(
-                type,
-                id.toString(),
-                Json.createObjectBuilder().add("import", id.toString()).build());
+        jobs.submit(ImportJobs.BRING, id);
     }
 
     private static Scope home(Actor actor) {

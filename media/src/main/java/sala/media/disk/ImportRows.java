@@ -89,6 +89,11 @@ public class ImportRows {
                 > 0;
     }
 
+    /** Until the end of the transaction nobody else accepts files of it or comes to its end. */
+    public void lock(UUID id) {
+        sql.first(row -> row.id("id"), "select id from disk_import where id = ? for update", id);
+    }
+
     /** The disk is walked once more. */
     void walkAgain(UUID id) {
         sql.update("update disk_import set walks = walks + 1 where id = ?", id);

@@ -30,6 +30,7 @@ import sala.testkit.TestDatabase;
 public final class DiskBeans {
 
     public final MediaBeans media;
+    public final Transactions transactions;
     public final DiskImports imports;
     public final DiskFiles files;
     public final ImportRows rows;
@@ -46,17 +47,19 @@ public final class DiskBeans {
         media = new MediaBeans(db, data.resolve("blobs"));
         Sql sql = new Sql(db.dataSource());
         NodeSettings settings = new NodeSettings(NodeRole.DISTRICT, data, 9500, 9501, "test", data, false);
-        Transactions transactions = new Transactions(db.userTransaction());
+        transactions = new Transactions(db.userTransaction());
         rows = new ImportRows(sql, media.clock);
         files = new DiskFiles(sql);
         rules = new OfficeRules(sql);
         tallies = new Tallies(sql);
         forecast = new Forecast(sql, settings);
-        imports = new DiskImports(rows, files, new ImportFolders(List.of(mounts), data), media.jobs, media.clock);
+        ImportJobs jobs = new ImportJobs(media.jobs);
+        imports = new DiskImports(rows, files, new ImportFolders(List.of(mounts), data), jobs, media.clock);
         plan = new PlanDisk(rows, new PlanRows(sql), new Twins(new TwinRows(sql), media.blobs), rules);
         BringRows brought = new BringRows(sql);
-        bring = new BringDisk(rows, brought, new Shelf(brought, media.intake, media.items, transactions), media.blobs);
-        returned = new ReturnedDisks(rows, brought, forecast, media.jobs, transactions);
+        bring = new BringDisk(
+                rows, brought, new Shelf(brought, media.intake, media.items, transactions), media.blobs, transactions);
+        returned = new ReturnedDisks(rows, brought, forecast, jobs, transactions);
         feed = new FeedEncoder(brought, media.items, media.transcoding, transactions);
     }
 

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import sala.blob.Blob;
@@ -17,7 +16,7 @@ import sala.job.JobRun;
 import sala.job.JobType;
 import sala.media.disk.DiskFile;
 import sala.media.disk.DiskImport;
-import sala.media.disk.DiskImports;
+import sala.media.disk.ImportJobs;
 import sala.media.disk.ImportRows;
 import sala.media.disk.ImportState;
 import sala.media.disk.walk.FileLook;
@@ -25,6 +24,7 @@ import sala.media.disk.walk.OpenDisk;
 import sala.media.disk.walk.Trouble;
 import sala.media.intake.EmptyFile;
 import sala.media.intake.KindUnknown;
+import sala.sql.Transactions;
 
 /**
  * Copies accepted files into the register, one after the other. Each is stored first, durably, and becomes an item in
@@ -41,18 +41,20 @@ public class BringDisk implements JobType {
     private final BringRows rows;
     private final Shelf shelf;
     private final BlobStore blobs;
+    private final Transactions transactions;
 
     @Inject
-    public BringDisk(ImportRows imports, BringRows rows, Shelf shelf, BlobStore blobs) {
+    public BringDisk(ImportRows imports, BringRows rows, Shelf shelf, BlobStore blobs, Transactions transactions) {
         this.imports = imports;
         this.rows = rows;
         this.shelf = shelf;
         this.blobs = blobs;
+        this.transactions = transactions;
     }
 
     @Override
     public String name() {
-        return DiskImports.BRING;
+        return ImportJobs.BRING;
     }
 
     @Override
@@ -62,21 +64,21 @@ public class BringDisk implements JobType {
 
     @Override
     public Fate run(JobRun run) {
-        UUID id = UUID.fromString(run.arguments().getString("import"));
-        imports.find(id).filter(disk -> disk.state() == ImportState.BRINGING).ifPresent(disk -> bring(run, disk));
+        imports.find(ImportJobs.importOf(run))
+                .filter(disk -> disk.state() == ImportState.BRINGING)
+                .ifPresent(disk -> bring(run, disk));
         return Fate.done();
     }
 
     private void bring(JobRun run, DiskImport disk) {
         try (OpenDisk open = new OpenDisk(disk.root())) {
             Pace pace = new Pace(run, rows.bytesLeft(disk.id()));
-            Optional<DiskFile> next = rows.next(disk.id());
-            while (next.isPresent() && !run.cancelled()) {
-                bring(new Visit(run, disk, open, pace), next.get());
-                next = rows.next(disk.id());
-            }
-            if (next.isEmpty()) {
-                imports.move(disk.id(), BRINGING, ImportState.DONE, "");
+            Visit visit = new Visit(run, disk, open, pace);
+            while (!run.cancelled() && !isDone(disk)) {
+                Optional<DiskFile> next = rows.next(disk.id());
+                if (next.isPresent()) {
+                    bring(visit, next.get());
+                }
             }
         } catch (SourceStream.Stopped stopped) {
             LOG.info("Import {} was stopped", disk.id());
@@ -86,6 +88,18 @@ public class BringDisk implements JobType {
             LOG.info("The disk {} of import {} is gone: {}", disk.shown(), disk.id(), gone.toString());
             imports.move(disk.id(), BRINGING, ImportState.WAITING, "import.disk-gone");
         }
+    }
+
+    /** Whoever accepts more at this moment either is seen here, or finds the import done and begins another run. */
+    private boolean isDone(DiskImport disk) {
+        return transactions.get(() -> {
+            imports.lock(disk.id());
+            boolean done = !rows.hasAccepted(disk.id());
+            if (done) {
+                imports.move(disk.id(), BRINGING, ImportState.DONE, "");
+            }
+            return done;
+        });
     }
 
     /** @throws IOException when it is not this file alone that cannot be read */

@@ -2,18 +2,16 @@ package sala.media.disk.bring;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import jakarta.json.Json;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import sala.job.Chore;
-import sala.job.Job;
-import sala.job.Jobs;
 import sala.media.disk.DiskFile;
 import sala.media.disk.DiskImport;
-import sala.media.disk.DiskImports;
 import sala.media.disk.Forecast;
+import sala.media.disk.ImportJobs;
 import sala.media.disk.ImportRows;
 import sala.media.disk.ImportState;
 import sala.media.disk.walk.OpenDisk;
@@ -29,11 +27,12 @@ public class ReturnedDisks implements Chore {
     private final ImportRows imports;
     private final BringRows rows;
     private final Forecast forecast;
-    private final Jobs jobs;
+    private final ImportJobs jobs;
     private final Transactions transactions;
 
     @Inject
-    public ReturnedDisks(ImportRows imports, BringRows rows, Forecast forecast, Jobs jobs, Transactions transactions) {
+    public ReturnedDisks(
+            ImportRows imports, BringRows rows, Forecast forecast, ImportJobs jobs, Transactions transactions) {
         this.imports = imports;
         this.rows = rows;
         this.forecast = forecast;
@@ -54,12 +53,10 @@ public class ReturnedDisks implements Chore {
     @Override
     public void run() {
         imports.in(ImportState.WAITING).stream().filter(this::canGoOn).forEach(this::goOn);
-        imports.in(ImportState.BRINGING).stream()
-                .filter(disk -> isLost(DiskImports.BRING, disk))
-                .forEach(disk -> submit(DiskImports.BRING, disk));
-        imports.in(ImportState.PLANNING).stream()
-                .filter(disk -> isLost(DiskImports.PLAN, disk))
-                .forEach(disk -> submit(DiskImports.PLAN, disk));
+        Stream.of(ImportState.BRINGING, ImportState.PLANNING)
+                .flatMap(state -> imports.in(state).stream())
+                .filter(jobs::isLost)
+                .forEach(jobs::resume);
     }
 
     /** Whether the next file is there, and there is room for it. */
@@ -81,21 +78,8 @@ public class ReturnedDisks implements Chore {
     private void goOn(DiskImport disk) {
         transactions.run(() -> {
             if (imports.move(disk.id(), Set.of(ImportState.WAITING), ImportState.BRINGING, "")) {
-                submit(DiskImports.BRING, disk);
+                jobs.submit(ImportJobs.BRING, disk.id());
             }
         });
-    }
-
-    private boolean isLost(String type, DiskImport disk) {
-        return jobs.find(type, disk.id().toString())
-                .filter(job -> job.state() == Job.State.WAITING || job.state() == Job.State.RUNNING)
-                .isEmpty();
-    }
-
-    private void submit(String type, DiskImport disk) {
-        jobs.submit(
-                type,
-                disk.id().toString(),
-                Json.createObjectBuilder().add("import", disk.id().toString()).build());
     }
 }

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import sala.job.Fate;
@@ -14,8 +13,8 @@ import sala.job.JobRun;
 import sala.job.JobType;
 import sala.media.disk.DiskFile;
 import sala.media.disk.DiskImport;
-import sala.media.disk.DiskImports;
 import sala.media.disk.FileState;
+import sala.media.disk.ImportJobs;
 import sala.media.disk.ImportRows;
 import sala.media.disk.ImportState;
 import sala.media.disk.OfficeRules;
@@ -49,7 +48,7 @@ public class PlanDisk implements JobType {
 
     @Override
     public String name() {
-        return DiskImports.PLAN;
+        return ImportJobs.PLAN;
     }
 
     @Override
@@ -59,8 +58,9 @@ public class PlanDisk implements JobType {
 
     @Override
     public Fate run(JobRun run) {
-        UUID id = UUID.fromString(run.arguments().getString("import"));
-        imports.find(id).filter(disk -> disk.state() == ImportState.PLANNING).ifPresent(disk -> plan(run, disk));
+        imports.find(ImportJobs.importOf(run))
+                .filter(disk -> disk.state() == ImportState.PLANNING)
+                .ifPresent(disk -> plan(run, disk));
         return Fate.done();
     }
 
