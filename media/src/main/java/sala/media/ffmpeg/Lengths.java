@@ -2,7 +2,7 @@ package sala.media.ffmpeg;
 
 import java.time.Duration;
 import java.util.Objects;
-import sala.media.transcode.Probed;
+import sala.media.look.Probed;
 
 /** How long a recording is, and whether a result is as long as it should be. */
 final class Lengths {

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import sala.child.ChildPrograms;
-import sala.media.transcode.Probed;
+import sala.media.look.Probed;
 import sala.media.transcode.Transcoded;
 import sala.media.transcode.Transcoder;
 import sala.media.transcode.TranscoderUnavailable;

@@ -3,8 +3,9 @@ package sala.media.ffmpeg;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import java.util.Set;
-import sala.media.transcode.FrameRate;
-import sala.media.transcode.Probed;
+import sala.media.look.FrameRate;
+import sala.media.look.Probed;
+import sala.media.look.Size;
 
 /** Reads one picture stream of ffprobe's answer: how it is to be seen, rather than how it is stored. */
 final class PictureFacts {
@@ -16,16 +17,20 @@ final class PictureFacts {
     private PictureFacts() {}
 
     static Probed.Picture of(JsonObject stream) {
-        int width = Math.max(2, (int) Math.round(stream.getInt("width") * pixelShape(stream)));
-        int height = stream.getInt("height");
+        Size stored = new Size(stream.getInt("width"), stream.getInt("height"));
+        Size seen = new Size(Math.max(2, (int) Math.round(stored.width() * pixelShape(stream))), stored.height());
         boolean onItsSide = Math.abs(rotation(stream)) % 180 == 90;
         return new Probed.Picture(
                 stream.getInt("index"),
                 stream.getString("codec_name"),
-                onItsSide ? height : width,
-                onItsSide ? width : height,
+                onItsSide ? turned(seen) : seen,
+                onItsSide ? turned(stored) : stored,
                 rate(stream),
                 INTERLACED.contains(stream.getString("field_order", "")));
+    }
+
+    private static Size turned(Size size) {
+        return new Size(size.height(), size.width());
     }
 
     /** The width of a stored pixel, its height being one. */

@@ -5,14 +5,19 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import sala.media.transcode.Probed;
-import sala.media.transcode.Watch;
+import sala.media.look.Probed;
+import sala.media.look.Seen;
+import sala.media.look.Size;
 
-/** Chooses the most telling frame of the first minute as the picture shown before a lesson plays. */
+/**
+ * Chooses the most telling key frame of the first two minutes as the picture shown before a lesson plays. A lesson
+ * without a poster is still a lesson.
+ */
 final class PosterFrame {
 
+    static final String NAME = "poster.webp";
+
     private static final int LONG_SIDE = 640;
-    private static final String NAME = "poster.webp";
 
     private final Programs programs;
 
@@ -20,28 +25,32 @@ final class PosterFrame {
         this.programs = programs;
     }
 
-    /** Null when there is no picture, or none could be taken: a lesson without a poster is still a lesson. */
-    @Nullable
-    Path take(Path file, Probed probed, Path work, Watch watch) {
-        Probed.Picture picture = probed.picture();
-        if (picture == null) {
-            return null;
+    /** Leaves the poster in the folder, when there is a picture and one could be taken. */
+    void take(Source source, @Nullable Seen seen, Path folder) {
+        Probed.Picture picture = source.probed().picture();
+        if (picture == null || seen == null) {
+            return;
         }
-        Patience patience = Patience.forRecording(Lengths.orLongest(probed));
-        programs.run(new Task(arguments(file, picture), work, patience), Listener.cancelledBy(watch));
-        Path poster = work.resolve(NAME);
-        return Files.isRegularFile(poster) ? poster : null;
+        run(source, words(source, picture, seen, "nokey"), folder);
+        if (!Files.exists(folder.resolve(NAME))) {
+            run(source, words(source, picture, seen, "default"), folder);
+        }
     }
 
-    private static List<String> arguments(Path file, Probed.Picture picture) {
-        double scale = Math.min(1, (double) LONG_SIDE / Math.max(picture.width(), picture.height()));
-        String size = Math.round(picture.width() * scale) + ":" + Math.round(picture.height() * scale);
-        String joined = picture.interlaced() ? "bwdif=deint=interlaced," : "";
-        List<String> arguments = new ArrayList<>(List.of("ffmpeg", "-nostdin", "-v", "error", "-y"));
-        arguments.addAll(Fence.inputOptions());
-        arguments.addAll(List.of("-t", "60", "-i", file.toString(), "-map", "0:" + picture.stream()));
-        arguments.addAll(List.of("-vf", joined + "fps=2,thumbnail=120,scale=" + size + ",setsar=1"));
-        arguments.addAll(List.of("-frames:v", "1", "-map_metadata", "-1", "-quality", "70", NAME));
-        return arguments;
+    private void run(Source source, List<String> words, Path folder) {
+        programs.run(new Task(words, folder, source.patience()), Listener.cancelledBy(source.watch()));
+    }
+
+    private static List<String> words(Source source, Probed.Picture picture, Seen seen, String skipped) {
+        Size size = seen.sizeOf(picture);
+        Size shown = size.times(Math.min(1, (double) LONG_SIDE / Math.max(size.width(), size.height())));
+        List<String> filters = new ArrayList<>(PictureFilters.prepared(seen));
+        filters.add(PictureFilters.scaled(shown));
+        filters.add("thumbnail=60");
+        return Words.ffmpeg()
+                .input(source, "-skip_frame", skipped, "-t", "120")
+                .add("-map", "0:" + picture.stream(), "-vf", String.join(",", filters))
+                .add("-frames:v", "1", "-map_metadata", "-1", "-quality", "70", NAME)
+                .list();
     }
 }

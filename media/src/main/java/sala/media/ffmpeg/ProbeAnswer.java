@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import sala.media.transcode.Probed;
+import sala.media.look.Probed;
 import sala.media.transcode.Unplayable;
 import sala.media.transcode.Unplayable.Reason;
 
@@ -15,6 +15,7 @@ import sala.media.transcode.Unplayable.Reason;
 final class ProbeAnswer {
 
     private static final Duration LONGEST = Duration.ofHours(8);
+    private static final int SMALLEST = 16;
     private static final Duration SHORTEST = Duration.ofMillis(100);
 
     /** Containers that keep no length. */
@@ -42,15 +43,30 @@ final class ProbeAnswer {
         if (picture == null && sound == null) {
             throw new Unplayable(reasonForNothing(), "no usable stream of " + streams.size());
         }
-        String format = answer.getJsonObject("format").getString("format_name", "");
-        return new Probed(format, checkedLength(), GUESSED.contains(format), picture, sound);
+        return new Probed(container(), checkedLength(), picture, sound);
+    }
+
+    private Probed.Container container() {
+        JsonObject format = answer.getJsonObject("format");
+        String name = format.getString("format_name", "");
+        String bits = format.getString("bit_rate", "");
+        return new Probed.Container(
+                name, GUESSED.contains(name), bits.matches("[0-9]{1,12}") ? Long.parseLong(bits) : 0);
     }
 
     private Reason reasonForNothing() {
         if (streams.stream().anyMatch(ProbeAnswer::isEncrypted)) {
             return Reason.ENCRYPTED;
         }
-        return streams.stream().anyMatch(stream -> !isDecodable(stream)) ? Reason.CODEC : Reason.NO_STREAM;
+        if (streams.stream().anyMatch(stream -> !isDecodable(stream))) {
+            return Reason.CODEC;
+        }
+        return usable("video").anyMatch(stream -> !isCoverArt(stream)) ? Reason.TOO_SMALL_PICTURE : Reason.NO_STREAM;
+    }
+
+    /** A picture of a few pixels is a trick or a mistake; a sound beside it may be a lesson all the same. */
+    private static boolean isLargeEnough(JsonObject stream) {
+        return Math.min(stream.getInt("width", 0), stream.getInt("height", 0)) >= SMALLEST;
     }
 
     private @Nullable Duration checkedLength() {
@@ -67,7 +83,7 @@ final class ProbeAnswer {
 
     private Probed.@Nullable Picture firstPicture() {
         return usable("video")
-                .filter(stream -> stream.getInt("width", 0) > 0 && stream.getInt("height", 0) > 0)
+                .filter(stream -> isLargeEnough(stream))
                 .filter(stream -> !isCoverArt(stream))
                 .findFirst()
                 .map(stream -> PictureFacts.of(stream))

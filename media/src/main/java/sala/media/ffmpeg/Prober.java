@@ -11,7 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import sala.media.transcode.Probed;
+import sala.media.look.Probed;
 import sala.media.transcode.TranscoderUnavailable;
 import sala.media.transcode.TranscoderUnavailable.Problem;
 import sala.media.transcode.Unplayable;
@@ -21,7 +21,7 @@ import sala.media.transcode.Unplayable.Reason;
 final class Prober {
 
     /** Only these: tags hold what people typed, and may be as long as a book. */
-    private static final String WANTED = "format=format_name,duration"
+    private static final String WANTED = "format=format_name,duration,bit_rate"
             + ":stream=index,codec_type,codec_name,codec_tag_string,width,height,sample_aspect_ratio,"
             + "avg_frame_rate,r_frame_rate,field_order,channels"
             + ":stream_disposition=attached_pic:stream_side_data=rotation";

@@ -37,8 +37,11 @@ final class Programs {
         List<String> command = new ArrayList<>(task.arguments());
         command.set(0, folder.resolve(command.get(0)).toString());
         // the libraries beside the program need each other, and look only here
-        Map<String, String> environment =
-                Map.of("LD_LIBRARY_PATH", folder.toString(), "HOME", task.work().toString());
+        Map<String, String> environment = Map.of(
+                "LD_LIBRARY_PATH", folder.toString(),
+                "HOME", task.work().toString(),
+                // otherwise the encoder for AV1 introduces itself on standard error
+                "SVT_LOG", "1");
         try {
             Process process = children.start(
                     new ChildCommand(command, task.work(), environment, LIMITS.reading(readable(command))));

@@ -1,31 +1,34 @@
 package sala.media.ffmpeg;
 
-import java.time.Duration;
-import org.jspecify.annotations.Nullable;
+import java.util.function.DoubleConsumer;
 import sala.media.transcode.Watch;
 
-/** Reads what {@code -progress} says, line by line, and tells the watch how far the work is. */
+/**
+ * Reads what {@code -progress} says, line by line, and tells how much of one run is done. Pictures are counted, since
+ * the time of the output is not known before every encoder has given something.
+ */
 final class ProgressLines implements Listener {
 
-    private static final double ENOUGH_TO_GUESS = 0.01;
-
-    private final @Nullable Duration length;
+    private final Goal goal;
+    private final DoubleConsumer part;
     private final Watch watch;
-    private final long begun = System.nanoTime();
-    private volatile long microseconds;
-    private long told;
+    private volatile double seconds;
+    private double told;
     private volatile boolean ended;
 
-    /** @param length of the recording, null when nobody knows */
-    ProgressLines(@Nullable Duration length, Watch watch) {
-        this.length = length;
+    /** @param part is told how much of that is done, from 0 to 1 */
+    ProgressLines(Goal goal, DoubleConsumer part, Watch watch) {
+        this.goal = goal;
+        this.part = part;
         this.watch = watch;
     }
 
     @Override
     public void hear(String line) {
-        if (line.startsWith("out_time_us=")) {
-            microseconds = Math.max(microseconds, number(line));
+        if (goal.rate() > 0 && line.startsWith("frame=")) {
+            seconds = number(line) / goal.rate();
+        } else if (goal.rate() == 0 && line.startsWith("out_time_us=")) {
+            seconds = number(line) / 1e6;
         } else if (line.equals("progress=end")) {
             ended = true;
         }
@@ -38,20 +41,12 @@ final class ProgressLines implements Listener {
 
     @Override
     public boolean wantsToStop() {
-        if (length != null && microseconds > told) {
-            told = microseconds;
-            tell(length);
+        double now = seconds;
+        if (goal.seconds() > 0 && now > told) {
+            told = now;
+            part.accept(Math.min(1, now / goal.seconds()));
         }
         return watch.cancelled();
-    }
-
-    private void tell(Duration length) {
-        double done = Math.min(1, microseconds / 1000.0 / length.toMillis());
-        watch.progress(done, done < ENOUGH_TO_GUESS ? null : left(done));
-    }
-
-    private Duration left(double done) {
-        return Duration.ofNanos(Math.round((System.nanoTime() - begun) * (1 - done) / done));
     }
 
     /** Before the first frame it says {@code N/A}. */

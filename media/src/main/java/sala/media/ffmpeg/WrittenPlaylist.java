@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import sala.media.hls.Segment;
@@ -19,8 +20,15 @@ final class WrittenPlaylist {
 
     private WrittenPlaylist() {}
 
-    /** @throws IOException also when the playlist is not as expected, or does not fit the file */
-    static Segments read(Path playlist, Path file) throws IOException {
+    /**
+     * Empty when nothing was made.
+     *
+     * @throws IOException also when the playlist does not fit the file
+     */
+    static Optional<Segments> find(Path playlist, Path file) throws IOException {
+        if (!Files.exists(playlist)) {
+            return Optional.empty();
+        }
         long header = 0;
         double seconds = 0;
         List<Segment> list = new ArrayList<>();
@@ -36,13 +44,10 @@ final class WrittenPlaylist {
                 list.add(new Segment(seconds, Long.parseLong(range.group(1))));
             }
         }
-        return fitting(header, list, file);
+        return header == 0 || list.isEmpty() ? Optional.empty() : Optional.of(fitting(header, list, file));
     }
 
     private static Segments fitting(long header, List<Segment> list, Path file) throws IOException {
-        if (header == 0 || list.isEmpty()) {
-            throw new IOException("a playlist without header or segments for " + file.getFileName());
-        }
         Segments segments = new Segments(header, list);
         long size = Files.size(file);
         if (segments.bytes() > size) {

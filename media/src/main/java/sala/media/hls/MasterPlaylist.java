@@ -1,13 +1,12 @@
 package sala.media.hls;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The playlist that offers the renditions of a lesson: all pictures with the one sound that goes with them, or the
- * sound alone. Bandwidths are measured peaks with the sound counted in, so that a player chooses what the line really
+ * The playlist that offers the renditions of a lesson: pictures with the one sound that goes with them, or sounds
+ * alone. Bandwidths are measured peaks with the sound counted in, so that a player chooses what the line really
  * carries.
  */
 public final class MasterPlaylist {
@@ -16,18 +15,11 @@ public final class MasterPlaylist {
 
     private MasterPlaylist() {}
 
-    /**
-     * @param pictures in the order in which players shall try them; may be empty
-     * @param address where the playlist of the rendition of a name is
-     */
-    public static String of(List<Variant> pictures, @Nullable Variant sound, UnaryOperator<String> address) {
+    /** @param address where the playlist of the rendition of a name is */
+    public static String of(Offer.Offered offered, UnaryOperator<String> address) {
         StringBuilder text = new StringBuilder("#EXTM3U\n#EXT-X-VERSION:7\n#EXT-X-INDEPENDENT-SEGMENTS\n");
-        if (pictures.isEmpty() && sound != null) {
-            appendVariant(text, sound, null, address);
-        } else {
-            appendGroup(text, sound, address);
-            pictures.forEach(picture -> appendVariant(text, picture, sound, address));
-        }
+        appendGroup(text, offered.sound(), address);
+        offered.variants().forEach(variant -> appendVariant(text, variant, offered.sound(), address));
         return text.toString();
     }
 

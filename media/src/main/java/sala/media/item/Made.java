@@ -4,13 +4,15 @@ import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import sala.blob.Blob;
+import sala.media.look.Look;
 
 /**
- * All that was made of a recording, stored.
+ * What was made of a recording, stored.
  *
- * @param renditions pictures lowest first, then the sound
+ * @param renditions pictures lowest first, then the sounds
+ * @param look what decided what is made; null at a node that only plays it
  */
-public record Made(Duration length, List<StoredRendition> renditions, @Nullable Blob poster) {
+public record Made(Duration length, List<StoredRendition> renditions, @Nullable Blob poster, @Nullable Look look) {
 
     public Made {
         renditions = List.copyOf(renditions);

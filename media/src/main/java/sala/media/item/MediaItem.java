@@ -32,6 +32,8 @@ import sala.blob.Hash;
 import sala.fault.Stale;
 import sala.media.description.Description;
 import sala.media.description.MediaDetails;
+import sala.media.look.Look;
+import sala.media.look.LookText;
 
 /** A lesson, a sound, a document or a picture of the register. */
 @Entity
@@ -71,6 +73,8 @@ public class MediaItem {
 
     @Column(name = "poster_bytes")
     private long posterBytes;
+
+    private String look = "";
 
     @Embedded
     @AttributeOverride(name = "reason", column = @Column(name = "decision_reason"))
@@ -126,28 +130,37 @@ public class MediaItem {
     }
 
     /**
-     * Nothing can be made of its files.
+     * Nothing can be made of its files; what was finished before that is forgotten.
      *
      * @param code the stable code that says why
      */
     public void fail(String code) {
         readiness = Readiness.FAILED;
         reason = code;
+        renditions.clear();
+        poster = null;
+        posterBytes = 0;
     }
 
-    /** Its files are complete. What was made of it before is forgotten. */
-    public void complete(MediaKind found, Made made) {
+    /** The first of its files are complete: it can be watched while the others are made. */
+    public void show(MediaKind found, Made made) {
         kind = found;
-        readiness = Readiness.READY;
-        reason = "";
         lengthMillis = made.length().toMillis();
         Blob picture = made.poster();
         poster = picture == null ? null : picture.hash().hex();
         posterBytes = picture == null ? 0 : picture.size();
+        look = made.look() == null ? "" : LookText.write(made.look());
         renditions.clear();
         for (StoredRendition stored : made.renditions()) {
             renditions.add(new Rendition(this, renditions.size(), stored));
         }
+    }
+
+    /** Its files are complete. What was made of it before is forgotten. */
+    public void complete(MediaKind found, Made made) {
+        show(found, made);
+        readiness = Readiness.READY;
+        reason = "";
     }
 
     /** Takes what follows from {@link #standing()}. */
@@ -187,6 +200,19 @@ public class MediaItem {
 
     public boolean playable() {
         return readiness == Readiness.READY && approval() != Approval.WITHDRAWN;
+    }
+
+    /** Whether it can be played or read, be it only in its lowest quality while the others are still made. */
+    public boolean watchable() {
+        boolean begun = readiness.inProgress() && !renditions.isEmpty();
+        return (readiness == Readiness.READY || begun) && approval() != Approval.WITHDRAWN;
+    }
+
+    /** @throws NotReady when there is nothing to be watched */
+    public void requireWatchable() {
+        if (!watchable()) {
+            throw new NotReady();
+        }
     }
 
     /** Where it stands in the table of access. */
@@ -240,6 +266,11 @@ public class MediaItem {
     /** A picture that is shown before it is played. */
     public Optional<Blob> poster() {
         return Optional.ofNullable(poster).map(hex -> new Blob(new Hash(hex), posterBytes));
+    }
+
+    /** What decided what was made of it; empty for what was not looked at on this node. */
+    public Optional<Look> look() {
+        return look.isEmpty() ? Optional.empty() : Optional.of(LookText.read(look));
     }
 
     Standing standing() {

@@ -99,7 +99,7 @@ final class MediaState {
         if (!item.has(renditions)) {
             Duration length =
                     Duration.ofMillis(json.getJsonNumber("lengthMillis").longValue());
-            item.complete(kind(), new Made(length, renditions, blobOrNull("poster")));
+            item.complete(kind(), new Made(length, renditions, blobOrNull("poster"), null));
         }
         return item;
     }

@@ -3,6 +3,7 @@ package sala.media.transcode;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import sala.media.hls.Segments;
+import sala.media.look.FrameRate;
 
 /**
  * One finished rendition: a fragmented MP4 file and where its segments lie.

@@ -4,16 +4,16 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import sala.media.look.Look;
 
 /**
- * What became of a recording. The files are the caller's now.
+ * What became of a recording.
  *
  * @param length measured, not claimed
- * @param renditions pictures lowest first, then the sound; without pictures the sound alone
+ * @param renditions pictures lowest first, then the sounds
  * @param poster a WebP picture, null for sound alone
  */
-public record Transcoded(
-        LessonProfile profile, Duration length, List<MadeRendition> renditions, @Nullable Path poster) {
+public record Transcoded(Look look, Duration length, List<MadeRendition> renditions, @Nullable Path poster) {
 
     public Transcoded {
         renditions = List.copyOf(renditions);

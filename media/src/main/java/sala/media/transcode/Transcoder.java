@@ -2,6 +2,7 @@ package sala.media.transcode;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import sala.media.look.Probed;
 
 /** Turns an uploaded recording into what schools can play over thin lines. Safe for several threads. */
 public interface Transcoder {
@@ -20,9 +21,10 @@ public interface Transcoder {
     Probed probe(Path file);
 
     /**
-     * Makes all renditions and the poster. Returns only when they are complete; otherwise leaves nothing of use behind.
+     * Makes all renditions and the poster. Returns only when they are complete; the lowest is told to the watch before.
      *
-     * @param into an empty folder that this call may fill as it likes
+     * @param into a folder for this work alone: empty, or as an earlier call for the same file left it, which goes on
+     *     from there
      * @throws Unplayable when the file turns out not to be what it seemed
      * @throws Cancelled when the watch says so
      * @throws TranscoderUnavailable when it may work another time

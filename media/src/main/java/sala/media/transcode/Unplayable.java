@@ -25,6 +25,7 @@ public class Unplayable extends Fault {
         ENCRYPTED("media.encrypted"),
         TOO_LONG("media.too-long"),
         TOO_LARGE_PICTURE("media.picture-too-large"),
+        TOO_SMALL_PICTURE("media.picture-too-small"),
         TOO_MANY_STREAMS("media.too-many-streams"),
         TOO_SLOW("media.took-too-long");
 

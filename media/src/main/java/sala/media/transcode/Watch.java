@@ -12,6 +12,14 @@ public interface Watch {
      */
     void progress(double done, @Nullable Duration left);
 
+    /**
+     * The lowest picture and the sounds are finished: the lesson can be watched while the rest is made. May be said
+     * again by a run that goes on after a crash.
+     */
+    default void playable(Transcoded first) {
+        // most who look on wait for the whole
+    }
+
     /** Asked a few times a second. */
     boolean cancelled();
 

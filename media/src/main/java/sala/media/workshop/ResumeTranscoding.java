@@ -6,16 +6,18 @@ import java.time.Duration;
 import sala.job.Chore;
 import sala.sql.Transactions;
 
-/** Looks now and then for recordings that wait for a job that is not there. */
+/** Looks now and then for recordings that wait for a job that is not there, and for work that nobody needs any more. */
 @Singleton
 public class ResumeTranscoding implements Chore {
 
     private final Transcoding transcoding;
+    private final Workshop workshop;
     private final Transactions transactions;
 
     @Inject
-    public ResumeTranscoding(Transcoding transcoding, Transactions transactions) {
+    public ResumeTranscoding(Transcoding transcoding, Workshop workshop, Transactions transactions) {
         this.transcoding = transcoding;
+        this.workshop = workshop;
         this.transactions = transactions;
     }
 
@@ -32,5 +34,6 @@ public class ResumeTranscoding implements Chore {
     @Override
     public void run() {
         transactions.run(transcoding::resume);
+        workshop.tidy(transactions.get(transcoding::unfinished));
     }
 }

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -16,15 +17,16 @@ import sala.job.JobRun;
 import sala.job.JobType;
 import sala.media.item.Made;
 import sala.media.item.MediaKind;
+import sala.media.look.Probed;
 import sala.media.transcode.Cancelled;
-import sala.media.transcode.Probed;
+import sala.media.transcode.Transcoded;
 import sala.media.transcode.Transcoder;
 import sala.media.transcode.TranscoderUnavailable;
 import sala.media.transcode.Unplayable;
 import sala.media.transcode.Watch;
 import sala.sql.Transactions;
 
-/** Makes a recording playable. A run that was killed leaves nothing but a folder, which the next one empties. */
+/** Makes a recording playable. A run that was killed leaves what it finished in a folder, and the next one goes on. */
 @Singleton
 public class TranscodeVideo implements JobType {
 
@@ -96,17 +98,26 @@ public class TranscodeVideo implements JobType {
     private void make(JobRun run, UUID item, Hash original) {
         workshop.use(item, original, (source, into) -> {
             Probed probed = transcoder.probe(source);
-            Made made = workshop.store(transcoder.transcode(source, probed, into, watch(run)));
             MediaKind kind = probed.picture() == null ? MediaKind.AUDIO : MediaKind.VIDEO;
+            Consumer<Transcoded> show = first -> {
+                Made made = workshop.store(first);
+                transactions.run(() -> transcoding.show(item, kind, made));
+            };
+            Made made = workshop.store(transcoder.transcode(source, probed, into, watch(run, show)));
             transactions.run(() -> transcoding.complete(item, kind, made));
         });
     }
 
-    private static Watch watch(JobRun run) {
+    private static Watch watch(JobRun run, Consumer<Transcoded> show) {
         return new Watch() {
             @Override
             public void progress(double done, @Nullable Duration left) {
                 run.progress(done, left);
+            }
+
+            @Override
+            public void playable(Transcoded first) {
+                show.accept(first);
             }
 
             @Override

@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.json.Json;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import sala.access.Actor;
@@ -55,7 +56,7 @@ public class Transcoding {
         if (item.readiness().inProgress()) {
             job(id).ifPresent(job -> jobs.cancel(job.id()));
             item.fail(new Cancelled().code());
-            items.changed(item);
+            items.filesChanged(item);
         }
     }
 
@@ -84,7 +85,15 @@ public class Transcoding {
     void fail(UUID id, String code) {
         items.find(id).filter(item -> item.readiness().inProgress()).ifPresent(item -> {
             item.fail(code);
-            items.changed(item);
+            items.filesChanged(item);
+        });
+    }
+
+    /** It can be watched from now on, while the rest is made. */
+    void show(UUID id, MediaKind kind, Made made) {
+        items.find(id).filter(item -> item.readiness().inProgress()).ifPresent(item -> {
+            item.show(kind, made);
+            items.filesChanged(item);
         });
     }
 
@@ -97,12 +106,17 @@ public class Transcoding {
 
     /** Submits what the register believes to be in progress and no job works on, as after a restored backup. */
     void resume() {
-        items.unfinished().forEach(id -> {
+        unfinished().forEach(id -> {
             boolean busy = job(id).filter(Transcoding::isAlive).isPresent();
             if (!busy) {
                 items.find(id).ifPresent(this::queue);
             }
         });
+    }
+
+    /** What somebody works on, or will. */
+    List<UUID> unfinished() {
+        return items.unfinished();
     }
 
     private static boolean isAlive(Job job) {

@@ -6,9 +6,15 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Collection;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import sala.blob.Blob;
 import sala.blob.BlobStore;
 import sala.blob.Hash;
 import sala.disk.Folders;
@@ -17,6 +23,7 @@ import sala.media.item.Made;
 import sala.media.item.StoredRendition;
 import sala.media.transcode.MadeRendition;
 import sala.media.transcode.Transcoded;
+import sala.media.transcode.Unplayable;
 import sala.node.NodeSettings;
 
 /** Folders for work in progress, on the disk of the blobs, so that finished files move without being copied. */
@@ -38,37 +45,81 @@ public class Workshop {
         this.blobs = blobs;
     }
 
-    /** Lends the file and an empty folder for what is made of it, and takes away afterwards what is still there. */
+    /**
+     * Lends the file, and a folder for what is made of it. What a killed or failed run left in that folder is still
+     * there; when the work ends well, or can never end well, all is taken away.
+     */
     void use(UUID item, Hash file, Work work) {
-        Path folder = root.resolve(item.toString());
+        Path folder = root.resolve(item + "-" + file.hex().substring(0, 16));
         try {
-            Folders.delete(folder);
+            Folders.delete(folder.resolve("source"));
             Path alone = Files.createDirectories(folder.resolve("source")).resolve("recording");
-            Path made = Files.createDirectory(folder.resolve("made"));
+            Path made = Files.createDirectories(folder.resolve("made"));
             blobs.withFile(file, blob -> {
                 work.with(lend(blob, alone), made);
                 return made;
             });
+            deleteQuietly(folder);
+        } catch (Unplayable never) {
+            deleteQuietly(folder);
+            throw never;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } finally {
-            deleteQuietly(folder);
         }
     }
 
-    /** Makes blobs of finished files. */
+    /** Takes away what was left for items that nobody works on any more. */
+    void tidy(Collection<UUID> unfinished) {
+        Set<String> kept = unfinished.stream().map(UUID::toString).collect(Collectors.toSet());
+        if (!Files.isDirectory(root)) {
+            return;
+        }
+        try (Stream<Path> folders = Files.list(root)) {
+            folders.filter(folder -> !kept.contains(item(folder))).forEach(Workshop::deleteQuietly);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String item(Path folder) {
+        String name = folder.getFileName().toString();
+        return name.substring(0, Math.min(36, name.length()));
+    }
+
+    /** Makes blobs of finished files, which stay where they are. */
     Made store(Transcoded made) {
         return new Made(
                 made.length(),
                 made.renditions().stream().map(this::store).toList(),
-                made.poster() == null ? null : blobs.adopt(made.poster()));
+                made.poster() == null ? null : adopt(made.poster()),
+                made.look());
+    }
+
+    /** The work goes on with its own file, so the blob store gets another name of it. */
+    private Blob adopt(Path file) {
+        Path twin = file.resolveSibling(file.getFileName() + ".blob");
+        try {
+            Files.deleteIfExists(twin);
+            linkOrCopy(file, twin);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return blobs.adopt(twin);
+    }
+
+    private static void linkOrCopy(Path file, Path twin) throws IOException {
+        try {
+            Files.createLink(twin, file);
+        } catch (IOException | UnsupportedOperationException noLinks) {
+            Files.copy(file, twin, StandardCopyOption.REPLACE_EXISTING);
+        }
     }
 
     private StoredRendition store(MadeRendition made) {
         MadeRendition.Frame frame = made.frame();
         return new StoredRendition(
                 made.name(),
-                blobs.adopt(made.file()),
+                adopt(made.file()),
                 made.codecs(),
                 made.segments(),
                 frame == null
@@ -89,7 +140,7 @@ public class Workshop {
         }
     }
 
-    /** The work is done, or has failed for a better reason; the next use empties the folder. */
+    /** The work is done, or has failed for a better reason; what is left is tidied up later. */
     private static void deleteQuietly(Path folder) {
         try {
             Folders.delete(folder);

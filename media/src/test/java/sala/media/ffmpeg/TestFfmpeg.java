@@ -55,6 +55,21 @@ final class TestFfmpeg {
         return answer.toString().strip();
     }
 
+    /** When the first picture or sound of a file is shown or heard. */
+    static double firstTime(Path file) {
+        return times(file, "-read_intervals", "%+#1").get(0);
+    }
+
+    /** When each picture or sound of a file is shown or heard, in the order of the file. */
+    static List<Double> times(Path file, String... options) {
+        List<String> wanted = new ArrayList<>(List.of("-show_entries", "packet=pts_time", "-of", "csv=p=0"));
+        wanted.addAll(Arrays.asList(options));
+        return ask(file, wanted.toArray(String[]::new))
+                .lines()
+                .map(line -> Double.valueOf(line.replace(",", "").strip()))
+                .toList();
+    }
+
     static Path newFolder(Path parent, String name) {
         try {
             return Files.createDirectory(parent.resolve(name));

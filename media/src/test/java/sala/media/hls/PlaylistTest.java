@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import sala.media.hls.MasterPlaylist.Frame;
 import sala.media.hls.MasterPlaylist.Variant;
+import sala.media.hls.Offer.Offered;
 
 class PlaylistTest {
 
@@ -44,7 +45,7 @@ class PlaylistTest {
     void theMasterCountsTheSoundIn() {
         Variant picture = new Variant("480p5", 31_700, 29_100, "avc1.4d401e", new Frame(854, 480, 5));
         Variant sound = new Variant("sound", 26_000, 25_500, "mp4a.40.2", null);
-        assertThat(MasterPlaylist.of(List.of(picture), sound, name -> name + ".m3u8"))
+        assertThat(MasterPlaylist.of(new Offered(List.of(picture), sound), name -> name + ".m3u8"))
                 .contains("URI=\"sound.m3u8\"")
                 .contains("#EXT-X-STREAM-INF:BANDWIDTH=57700,AVERAGE-BANDWIDTH=54600,CODECS=\"avc1.4d401e,mp4a.40.2\","
                         + "RESOLUTION=854x480,FRAME-RATE=5.000,AUDIO=\"sound\"\n480p5.m3u8\n");
@@ -53,7 +54,7 @@ class PlaylistTest {
     @Test
     void soundAloneIsAVariantOfItsOwn() {
         Variant sound = new Variant("sound", 50_000, 48_500, "mp4a.40.2", null);
-        assertThat(MasterPlaylist.of(List.of(), sound, name -> name + ".m3u8"))
+        assertThat(MasterPlaylist.of(new Offered(List.of(sound), null), name -> name + ".m3u8"))
                 .contains(
                         "#EXT-X-STREAM-INF:BANDWIDTH=50000,AVERAGE-BANDWIDTH=48500,CODECS=\"mp4a.40.2\"\nsound.m3u8\n")
                 .doesNotContain("EXT-X-MEDIA:");
@@ -62,7 +63,7 @@ class PlaylistTest {
     @Test
     void aSilentLessonHasNoSoundGroup() {
         Variant picture = new Variant("480p5", 31_700, 29_100, "avc1.4d401e", new Frame(854, 480, 5));
-        assertThat(MasterPlaylist.of(List.of(picture), null, name -> name + ".m3u8"))
+        assertThat(MasterPlaylist.of(new Offered(List.of(picture), null), name -> name + ".m3u8"))
                 .doesNotContain("AUDIO")
                 .contains("BANDWIDTH=31700,");
     }

@@ -128,7 +128,7 @@ public final class MediaBeans {
                 "avc1.4d401e",
                 segments,
                 new Frame(854, 480, 5));
-        Made made = new Made(length, List.of(rendition), null);
+        Made made = new Made(length, List.of(rendition), null, null);
         db.inTransaction(() -> {
             MediaItem item = items.get(id);
             item.complete(MediaKind.VIDEO, made);

@@ -3,6 +3,7 @@ package sala.web.file;
 import java.util.Optional;
 import java.util.UUID;
 import sala.blob.Hash;
+import sala.media.hls.Offer;
 import sala.media.item.MediaItem;
 import sala.media.item.MediaKind;
 import sala.media.item.Rendition;
@@ -16,12 +17,17 @@ public final class MediaAddresses {
 
     /** What a player is given; empty for what is not played, or not yet. */
     public static Optional<String> hls(MediaItem item) {
-        return Optional.of(hls(item.id())).filter(address -> item.playable() && isPlayed(item));
+        return Optional.of(hls(item.id())).filter(address -> item.watchable() && isPlayed(item));
     }
 
     /** What a player is given for an item that is known to be played. */
     public static String hls(UUID item) {
-        return folder(item) + "hls/master.m3u8";
+        return hls(item, Offer.MAIN);
+    }
+
+    /** The same for one of the choices that it offers. */
+    public static String hls(UUID item, Offer offer) {
+        return folder(item) + "hls/" + offer.address() + ".m3u8";
     }
 
     /** The file itself, of an item that is known to be a document. */

@@ -9,12 +9,14 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import sala.access.Permission;
 import sala.blob.Blob;
 import sala.fault.NotFound;
 import sala.media.hls.MediaPlaylist;
+import sala.media.hls.Offer;
 import sala.media.item.MediaItem;
 import sala.media.item.MediaItems;
 import sala.media.item.MediaKind;
@@ -44,21 +46,25 @@ public class MediaFileResource {
         this.reader = reader;
     }
 
+    /** A master by the address of its offer, or the playlist of one rendition by its name. */
     @GET
-    @Path("{item}/hls/master.m3u8")
-    public Response master(@PathParam("item") UUID id, @QueryParam("proof") @Nullable String proof) {
-        MediaItem item = played(id, proof);
-        return playlist(Playlists.master(item, suffix("?", proof)));
-    }
-
-    @GET
-    @Path("{item}/hls/{rendition}.m3u8")
+    @Path("{item}/hls/{playlist}.m3u8")
     public Response playlist(
             @PathParam("item") UUID id,
-            @PathParam("rendition") String name,
+            @PathParam("playlist") String name,
             @QueryParam("proof") @Nullable String proof) {
-        Rendition rendition = rendition(played(id, proof), name);
-        return playlist(MediaPlaylist.of(rendition.segments(), MediaAddresses.file(rendition) + suffix("&", proof)));
+        MediaItem item = played(id, proof);
+        Optional<Offer> offer = Offer.at(name);
+        return playlist(offer.isPresent() ? master(item, offer.get(), proof) : segments(item, name, proof));
+    }
+
+    private static String master(MediaItem item, Offer offer, @Nullable String proof) {
+        return Playlists.master(item, offer, suffix("?", proof)).orElseThrow(() -> new NotFound(KIND));
+    }
+
+    private static String segments(MediaItem item, String name, @Nullable String proof) {
+        Rendition rendition = rendition(item, name);
+        return MediaPlaylist.of(rendition.segments(), MediaAddresses.file(rendition) + suffix("&", proof));
     }
 
     @GET
@@ -118,7 +124,7 @@ public class MediaFileResource {
 
     private MediaItem played(UUID id, @Nullable String proof) {
         MediaItem item = viewed(id, proof);
-        item.requirePlayable();
+        item.requireWatchable();
         return item;
     }
 

@@ -1,4 +1,4 @@
-package sala.media.transcode;
+package sala.media.look;
 
 import java.util.List;
 import java.util.Locale;

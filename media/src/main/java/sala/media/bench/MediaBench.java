@@ -1,0 +1,170 @@
+package sala.media.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
+import sala.child.ChildPrograms;
+import sala.disk.Folders;
+import sala.media.ffmpeg.FfmpegTools;
+import sala.media.ffmpeg.FfmpegTranscoder;
+import sala.media.hls.MasterPlaylist.Variant;
+import sala.media.hls.Offer;
+import sala.media.look.Probed;
+import sala.media.transcode.MadeRendition;
+import sala.media.transcode.Transcoded;
+
+/** Encodes recordings as the server does, and prints what that costs and gives, beside others, as one JSON line. */
+public final class MediaBench {
+
+    private static final double MOST_OVER_PLAIN = 1.05;
+    private static final double SATELLITE = 64;
+    private static final double SOUND_ONLY = 32;
+
+    private final Path work;
+    private final FfmpegTranscoder transcoder;
+    private final Ffmpeg plain;
+    private final Report report = new Report();
+    private double ours;
+    private double theirs;
+    private double oursWall;
+    private double theirsWall;
+
+    private MediaBench(Path work, ChildPrograms children) throws IOException {
+        this.work = work;
+        FfmpegTools tools = FfmpegTools.unpack(work.resolve("tools"), children);
+        this.transcoder = new FfmpegTranscoder(children, tools);
+        this.plain = new Ffmpeg(tools.folder());
+    }
+
+    /** @param arguments recordings, or folders in which those that begin with {@code lesson-} are taken */
+    public static void main(String[] arguments) throws IOException {
+        Path work = Files.createTempDirectory("sala-bench");
+        try (ChildPrograms children = new ChildPrograms(work.resolve("children"))) {
+            MediaBench bench = new MediaBench(work, children);
+            for (String argument : arguments) {
+                bench.runAll(Path.of(argument).toAbsolutePath());
+            }
+            System.out.println(bench.summary());
+        } finally {
+            Folders.delete(work);
+        }
+    }
+
+    private void runAll(Path given) throws IOException {
+        if (!Files.isDirectory(given)) {
+            run(given);
+            return;
+        }
+        try (Stream<Path> files = Files.list(given)) {
+            for (Path file : files.filter(MediaBench::isLesson).sorted().toList()) {
+                run(file);
+            }
+        }
+    }
+
+    private static boolean isLesson(Path file) {
+        return file.getFileName().toString().startsWith("lesson-");
+    }
+
+    private void run(Path file) throws IOException {
+        String name = file.getFileName().toString().replaceFirst("^lesson-", "").replaceFirst("\\.[^.]*$", "");
+        System.err.println("encoding " + name);
+        Path into = Files.createDirectory(work.resolve(name));
+        Probed probed = transcoder.probe(file);
+        Stopwatch watch = new Stopwatch();
+        AtomicReference<Transcoded> result = new AtomicReference<>();
+        Cost cost = Meter.of(() -> result.set(transcoder.transcode(file, probed, into, watch)));
+        Transcoded made = result.get();
+        double whole = watch.now();
+        List<String> words = Reference.of(file.toString(), probed, made.look());
+        tellCost(name, cost, Meter.of(() -> plain.run(words, into)));
+        report.add(name + ".firstPlayable", watch.firstPlayable(), "s");
+        report.aim(name + ".estimateOff", watch.worstEstimate(whole), "of the whole", 0.2);
+        tellRungs(name, made, new Pictures(file, probed, into));
+        Folders.delete(into);
+    }
+
+    private void tellCost(String name, Cost cost, Cost plainly) {
+        ours += cost.cpu();
+        theirs += plainly.cpu();
+        oursWall += cost.wall();
+        theirsWall += plainly.wall();
+        report.compare(name + ".wall", cost.wall(), "s", plainly.wall());
+        report.compare(name + ".cpu", cost.cpu(), "s", plainly.cpu());
+    }
+
+    private void tellRungs(String name, Transcoded made, Pictures pictures) throws IOException {
+        long bytes = 0;
+        for (MadeRendition rendition : made.renditions()) {
+            bytes += rendition.segments().bytes();
+            report.add(name + "." + rendition.name(), rendition.segments().averageBits() / 1000.0, "kbit/s");
+            if (rendition.frame() != null) {
+                report.add(name + "." + rendition.name() + ".ssim", pictures.likeness(rendition.file()), "");
+            }
+        }
+        double hours = made.length().toMillis() / 3_600_000.0;
+        report.add(name + ".all", bytes / 1e6 / hours, "MB/h");
+        List<Variant> variants =
+                made.renditions().stream().map(MediaBench::variant).toList();
+        Offer.SATELLITE
+                .of(variants)
+                .ifPresent(
+                        offered -> report.aim(name + ".satellite", offered.leastBits() / 1000.0, "kbit/s", SATELLITE));
+        Offer.SOUND
+                .of(variants)
+                .ifPresent(
+                        offered -> report.aim(name + ".soundOnly", offered.leastBits() / 1000.0, "kbit/s", SOUND_ONLY));
+        for (FixedLadder ladder : System.getenv("FAST") == null ? FixedLadder.values() : new FixedLadder[0]) {
+            pictures.tellFixed(name, ladder, report);
+        }
+    }
+
+    private static Variant variant(MadeRendition made) {
+        return new Variant(
+                made.name(), made.segments().peakBits(), made.segments().averageBits(), made.codecs(), null);
+    }
+
+    private String summary() {
+        report.aim("cpuOverPlain", ours / theirs, "", MOST_OVER_PLAIN);
+        report.aim("wallOverPlain", oursWall / theirsWall, "", MOST_OVER_PLAIN);
+        return report.line();
+    }
+
+    /** The picture of one recording, to compare others with. */
+    private final class Pictures {
+
+        private final Path file;
+        private final Probed probed;
+        private final Path into;
+
+        Pictures(Path file, Probed probed, Path into) {
+            this.file = file;
+            this.probed = probed;
+            this.into = into;
+        }
+
+        double likeness(Path made) throws IOException {
+            Probed.Picture picture = probed.picture();
+            return picture == null ? 0 : new Likeness(plain, file, picture).of(made, into);
+        }
+
+        void tellFixed(String name, FixedLadder ladder, Report to) throws IOException {
+            Probed.Picture picture = probed.picture();
+            if (picture == null) {
+                return;
+            }
+            for (FixedLadder.Fixed rung : ladder.below(picture.size().shortSide())) {
+                plain.run(ladder.words(file.toString(), picture, rung), into);
+                Path made = into.resolve(ladder.file(rung));
+                double seconds = probed.length() == null ? 1 : probed.length().toMillis() / 1000.0;
+                String title = name + "." + ladder.name().toLowerCase(Locale.ROOT) + "." + rung.shortSide();
+                to.add(title, Files.size(made) * 8 / 1000.0 / seconds, "kbit/s");
+                to.add(title + ".ssim", likeness(made), "");
+            }
+        }
+    }
+}

@@ -1,0 +1,178 @@
+package sala.media.ffmpeg;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import sala.media.cmaf.Header;
+import sala.media.hls.Segments;
+import sala.media.ladder.Chunk;
+import sala.media.ladder.Effort;
+import sala.media.ladder.Ladder;
+import sala.media.ladder.Rung;
+import sala.media.ladder.Voice;
+import sala.media.look.Look;
+import sala.media.look.LookText;
+import sala.media.look.Probed;
+import sala.media.transcode.MadeRendition;
+import sala.media.transcode.MadeRendition.Frame;
+import sala.media.transcode.Outlook;
+import sala.media.transcode.Transcoded;
+import sala.media.transcode.Unplayable;
+import sala.media.transcode.Unplayable.Reason;
+
+/**
+ * The way of one recording: looked at, then the sounds and the lowest picture, with which it can be watched already,
+ * then all other pictures at once. Each part is kept as soon as it is complete.
+ */
+final class Encoding {
+
+    private static final String LOOK = "look";
+    private static final String SOUNDS = "sounds";
+    private static final String POSTER = "poster";
+    private static final String FIRST = "first";
+    private static final String REST = "rest";
+    /** In a file that keeps no index one cannot go to a place and be sure to be there. */
+    private static final Set<String> CANNOT_SEEK = Set.of("mp3", "aac", "mpegvideo", "amr", "mpeg");
+
+    private final Programs programs;
+    private final Source source;
+    private final Stages stages;
+    private final Duration chunk;
+
+    /** @param chunk how much of a lesson is encoded at a time */
+    Encoding(Programs programs, Source source, Path into, Duration chunk) {
+        this.programs = programs;
+        this.source = source;
+        this.stages = new Stages(into);
+        this.chunk = chunk;
+    }
+
+    Transcoded run() throws IOException {
+        Look look = look();
+        Ladder ladder = Ladder.of(source.probed(), look);
+        Outlook outlook = new Outlook(effort(ladder, look), source.watch(), System.nanoTime());
+        Run run = new Run(programs, source, stages, outlook);
+        makeSounds(run, ladder, look);
+        Path poster = poster(look);
+        makePictures(FIRST, run, ladder, ladder.first(), look);
+        if (!ladder.rest().isEmpty()) {
+            source.watch().playable(finished(look, ladder, ladder.first(), poster));
+            makePictures(REST, run, ladder, ladder.rest(), look);
+        }
+        return finished(look, ladder, ladder.rungs(), poster);
+    }
+
+    private Look look() throws IOException {
+        stages.once(LOOK, folder -> {
+            Look look = Look.of(
+                    new PictureLook(programs).look(source, folder), new SoundLook(programs).listen(source, folder));
+            Files.writeString(folder.resolve(LOOK), LookText.write(look));
+        });
+        return LookText.read(Files.readString(stages.folder(LOOK).resolve(LOOK)));
+    }
+
+    private double effort(Ladder ladder, Look look) {
+        Probed.Picture picture = source.probed().picture();
+        double effort = Effort.ofSounds(ladder.voices(), source.seconds());
+        if (picture != null) {
+            Effort pictures = new Effort(picture, look.profile());
+            for (Chunk part : chunks(ladder)) {
+                double seconds = part.seconds(ladder.segmentSeconds(), source.seconds());
+                effort += pictures.ofPictures(ladder.first(), seconds) + pictures.ofPictures(ladder.rest(), seconds);
+            }
+        }
+        return effort;
+    }
+
+    private List<Chunk> chunks(Ladder ladder) {
+        Probed probed = source.probed();
+        Duration length = probed.length();
+        return length == null || CANNOT_SEEK.contains(probed.container().format())
+                ? Chunk.WHOLE
+                : Chunk.of(length, chunk, ladder.segmentSeconds());
+    }
+
+    private void makeSounds(Run run, Ladder ladder, Look look) {
+        Probed.Sound sound = source.probed().sound();
+        if (sound == null || ladder.voices().isEmpty()) {
+            return;
+        }
+        double effort = Effort.ofSounds(ladder.voices(), source.seconds());
+        run.once(SOUNDS, effort, folder -> {
+            run.encode(
+                    SoundCommand.of(source, sound, ladder, look.heard()),
+                    folder,
+                    new Goal(source.seconds(), 0, effort));
+            for (Voice voice : ladder.voices()) {
+                keepSound(voice.name(), folder);
+            }
+        });
+    }
+
+    /** A track on which nothing can be decoded is no reason to refuse the picture. */
+    private void keepSound(String name, Path folder) throws IOException {
+        Path file = folder.resolve(Outputs.file(name));
+        Optional<Segments> written = WrittenPlaylist.find(folder.resolve(Outputs.playlist(name)), file);
+        if (written.isPresent()) {
+            Outputs.write(written.get(), name, folder);
+        } else if (source.probed().picture() == null) {
+            throw new Unplayable(Reason.DAMAGED, "no sound could be decoded");
+        }
+    }
+
+    private @Nullable Path poster(Look look) {
+        stages.once(POSTER, folder -> new PosterFrame(programs).take(source, look.seen(), folder));
+        Path poster = stages.folder(POSTER).resolve(PosterFrame.NAME);
+        return Files.isRegularFile(poster) ? poster : null;
+    }
+
+    private void makePictures(String stage, Run run, Ladder ladder, List<Rung> rungs, Look look) {
+        Probed.Picture picture = source.probed().picture();
+        if (picture != null && look.seen() != null) {
+            new PictureWork(run, picture, look.seen(), chunks(ladder)).make(stage, rungs);
+        }
+    }
+
+    private Transcoded finished(Look look, Ladder ladder, List<Rung> rungs, @Nullable Path poster) throws IOException {
+        List<MadeRendition> made = new ArrayList<>();
+        for (Rung rung : rungs) {
+            String stage = ladder.first().contains(rung) ? FIRST : REST;
+            made.add(made(
+                    rung.name(),
+                    stage,
+                    new Frame(rung.size().width(), rung.size().height(), rung.rate())));
+        }
+        for (Voice voice : ladder.voices()) {
+            if (Files.exists(stages.folder(SOUNDS).resolve(Outputs.segments(voice.name())))) {
+                made.add(made(voice.name(), SOUNDS, null));
+            }
+        }
+        Duration length = length(made);
+        if (!Lengths.matches(source.probed(), length)) {
+            throw new Unplayable(
+                    Reason.TRUNCATED,
+                    "made " + length + " of " + source.probed().length());
+        }
+        return new Transcoded(look, length, made, poster);
+    }
+
+    private MadeRendition made(String name, String stage, @Nullable Frame frame) throws IOException {
+        Path folder = stages.folder(stage);
+        Path file = folder.resolve(Outputs.file(name));
+        return new MadeRendition(name, file, Header.of(file).codecs(), Outputs.read(name, folder), frame);
+    }
+
+    private static Duration length(List<MadeRendition> made) {
+        double seconds = made.stream()
+                .mapToDouble(rendition -> rendition.segments().seconds())
+                .max()
+                .orElse(0);
+        return Duration.ofMillis(Math.round(seconds * 1000));
+    }
+}

@@ -1,0 +1,147 @@
+package sala.media.ffmpeg;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import sala.media.ladder.Chunk;
+import sala.media.ladder.Rung;
+import sala.media.look.FrameRate;
+import sala.media.look.Probed;
+import sala.media.look.Scan;
+import sala.media.look.Seen;
+import sala.media.look.Size;
+
+/**
+ * The one command that makes several pictures of a chunk: the file is decoded once and split, which costs two thirds of
+ * a command for each.
+ */
+final class PictureCommand {
+
+    /** Containers in which one arrives exactly where one wants to go. */
+    private static final Set<String> INDEXED = Set.of("mov,mp4,m4a,3gp,3g2,mj2", "matroska,webm");
+    /** In all others one starts so many seconds earlier, and throws that away. */
+    private static final int RUN_UP = 20;
+
+    private static final int SLOW = 8;
+    private static final int PROCESSORS = Runtime.getRuntime().availableProcessors();
+
+    private final Source source;
+    private final Seen seen;
+    private final List<Rung> rungs;
+    private final Chunk chunk;
+    private final FrameRate fastest;
+    private final Size largest;
+
+    PictureCommand(Source source, Seen seen, List<Rung> rungs, Chunk chunk) {
+        this.source = source;
+        this.seen = seen;
+        this.rungs = rungs;
+        this.chunk = chunk;
+        this.fastest = rungs.stream()
+                .map(Rung::rate)
+                .reduce((a, b) -> a.perSecond() >= b.perSecond() ? a : b)
+                .orElseThrow();
+        this.largest = rungs.stream()
+                .map(Rung::size)
+                .reduce((a, b) -> a.pixels() >= b.pixels() ? a : b)
+                .orElseThrow();
+    }
+
+    List<String> words(Probed.Picture picture) {
+        Words words = Words.ffmpeg();
+        double from = chunk.from(rungs.get(0).groupSeconds());
+        double seek = Math.max(0, from - runUp());
+        words.input(source, "-skip_frame", skipped(), "-ss", Words.number(seek));
+        words.add("-filter_complex", graph(picture, from - seek));
+        IntStream.range(0, rungs.size()).forEach(number -> addOutput(words, number));
+        return words.list();
+    }
+
+    /** For a few pictures a second there are enough without those on which no others build: half the decoding. */
+    private String skipped() {
+        return fastest.perSecond() < SLOW && seen.scan() == Scan.WHOLE ? "noref" : "default";
+    }
+
+    private int runUp() {
+        return INDEXED.contains(source.probed().container().format()) ? 0 : RUN_UP;
+    }
+
+    /** Whole pictures, a steady rate from the very start, the largest size; then one branch a rung. */
+    private String graph(Probed.Picture picture, double thrownAway) {
+        List<String> trunk = new ArrayList<>();
+        if (thrownAway > 0) {
+            String start = Words.number(thrownAway);
+            trunk.add("trim=start=" + start + ",setpts=PTS-" + start + "/TB");
+        }
+        trunk.addAll(PictureFilters.prepared(seen));
+        trunk.add("fps=" + fastest + ":start_time=0");
+        trunk.add(PictureFilters.scaled(largest));
+        trunk.add("format=yuv420p");
+        trunk.add("split=" + rungs.size());
+        return "[0:" + picture.stream() + "]" + String.join(",", trunk) + labels() + ";"
+                + IntStream.range(0, rungs.size()).mapToObj(this::branch).collect(Collectors.joining(";"));
+    }
+
+    private String labels() {
+        return IntStream.range(0, rungs.size())
+                .mapToObj(number -> "[s" + number + "]")
+                .collect(Collectors.joining());
+    }
+
+    private String branch(int number) {
+        Rung rung = rungs.get(number);
+        List<String> filters = new ArrayList<>();
+        if (!rung.rate().equals(fastest)) {
+            filters.add("fps=" + rung.rate() + ":start_time=0");
+        }
+        filters.add(rung.size().equals(largest) ? "null" : PictureFilters.scaled(rung.size()));
+        return "[s" + number + "]" + String.join(",", filters) + "[v" + number + "]";
+    }
+
+    /** Encoders that work side by side need no threads of their own to keep all processors busy, and waste less. */
+    private String threads() {
+        return Integer.toString(Math.max(1, PROCESSORS / rungs.size()));
+    }
+
+    private void addOutput(Words words, int number) {
+        Rung rung = rungs.get(number);
+        words.add("-map", "[v" + number + "]");
+        if (rung.codec() == Rung.Codec.AV1) {
+            addAv1(words, rung);
+        } else {
+            addH264(words, rung);
+        }
+        Integer segments = chunk.segments();
+        if (segments != null) {
+            words.add("-frames:v", Integer.toString(segments * rung.group()));
+        }
+        Outputs.addTo(words, rung.name(), rung.groupSeconds());
+    }
+
+    private void addH264(Words words, Rung rung) {
+        String group = Integer.toString(rung.group());
+        int cap = rung.quality().cap();
+        words.add("-c:v", "libx264", "-preset", "veryfast", "-profile:v", "main");
+        words.add("-threads", threads());
+        words.add("-crf", Integer.toString(rung.quality().factor()), "-maxrate", Integer.toString(cap));
+        words.add("-bufsize", Integer.toString(cap * 2), "-g", group, "-keyint_min", group, "-sc_threshold", "0");
+        if (rung.isSlow()) {
+            words.add("-bf", "0");
+        }
+    }
+
+    /** Preset 8: half the bits of x264's {@code medium} for less work. */
+    private static void addAv1(Words words, Rung rung) {
+        words.add(
+                "-c:v",
+                "libsvtav1",
+                "-preset",
+                "8",
+                "-crf",
+                Integer.toString(rung.quality().factor()));
+        words.add("-g", Integer.toString(rung.group()));
+        words.add("-svtav1-params", rung.isSlow() ? "scm=1" : "scm=0");
+    }
+}

@@ -1,0 +1,111 @@
+package sala.media.ffmpeg;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import sala.media.cmaf.Piece;
+import sala.media.cmaf.Splice;
+import sala.media.hls.Segments;
+import sala.media.ladder.Chunk;
+import sala.media.ladder.Effort;
+import sala.media.ladder.Rung;
+import sala.media.look.Probed;
+import sala.media.look.Seen;
+import sala.media.transcode.Unplayable;
+import sala.media.transcode.Unplayable.Reason;
+
+/** Makes pictures of a lesson chunk by chunk, several in one process, and joins the chunks. */
+final class PictureWork {
+
+    private final Run run;
+    private final Probed.Picture picture;
+    private final Seen seen;
+    private final Effort effort;
+    private final List<Chunk> chunks;
+
+    PictureWork(Run run, Probed.Picture picture, Seen seen, List<Chunk> chunks) {
+        this.run = run;
+        this.picture = picture;
+        this.seen = seen;
+        this.effort = new Effort(picture, seen.motion().profile());
+        this.chunks = chunks;
+    }
+
+    /** Fills a stage with finished renditions of these rungs. */
+    void make(String stage, List<Rung> rungs) {
+        if (rungs.isEmpty()) {
+            return;
+        }
+        if (run.stages().isDone(stage)) {
+            chunks.forEach(chunk -> run.outlook().inherited(effort(rungs, chunk)));
+        } else if (chunks.size() == 1) {
+            run.once(stage, effort(rungs, chunks.get(0)), folder -> encode(rungs, chunks.get(0), folder));
+        } else {
+            makeInChunks(stage, rungs);
+        }
+    }
+
+    private double effort(List<Rung> rungs, Chunk chunk) {
+        return effort.ofPictures(rungs, seconds(rungs, chunk));
+    }
+
+    private double seconds(List<Rung> rungs, Chunk chunk) {
+        return chunk.seconds(rungs.get(0).groupSeconds(), run.source().seconds());
+    }
+
+    private void makeInChunks(String stage, List<Rung> rungs) {
+        for (Chunk chunk : chunks) {
+            run.once(part(stage, chunk), effort(rungs, chunk), folder -> encode(rungs, chunk, folder));
+        }
+        run.stages().once(stage, folder -> join(stage, rungs, folder));
+        run.stages().forget(stage + "-");
+    }
+
+    private static String part(String stage, Chunk chunk) {
+        return String.format(Locale.ROOT, "%s-%04d", stage, chunk.number());
+    }
+
+    private void encode(List<Rung> rungs, Chunk chunk, Path folder) throws IOException {
+        List<String> words = new PictureCommand(run.source(), seen, rungs, chunk).words(picture);
+        double rate = rungs.get(0).rate().perSecond();
+        run.encode(words, folder, new Goal(seconds(rungs, chunk), rate, effort(rungs, chunk)));
+        for (Rung rung : rungs) {
+            Path file = folder.resolve(Outputs.file(rung.name()));
+            Optional<Segments> written = WrittenPlaylist.find(folder.resolve(Outputs.playlist(rung.name())), file);
+            if (written.isPresent()) {
+                Outputs.write(written.get(), rung.name(), folder);
+            } else if (chunk.number() == 0) {
+                throw new Unplayable(Reason.DAMAGED, "not one picture could be decoded");
+            }
+        }
+    }
+
+    private void join(String stage, List<Rung> rungs, Path into) throws IOException {
+        for (Rung rung : rungs) {
+            Segments joined = Splice.of(pieces(stage, rung), into.resolve(Outputs.file(rung.name())));
+            Outputs.write(joined, rung.name(), into);
+        }
+    }
+
+    /** The picture may end before the sound, and with it the last chunks are empty. */
+    private List<Piece> pieces(String stage, Rung rung) throws IOException {
+        List<Piece> pieces = new ArrayList<>();
+        for (Chunk chunk : chunks) {
+            Path folder = run.stages().folder(part(stage, chunk));
+            Path file = folder.resolve(Outputs.file(rung.name()));
+            if (!Files.exists(folder.resolve(Outputs.segments(rung.name())))) {
+                break;
+            }
+            Segments segments = Outputs.read(rung.name(), folder);
+            pieces.add(new Piece(file, segments, chunk.from(rung.groupSeconds())));
+            if (chunk.segments() != null && segments.list().size() < chunk.segments()) {
+                break;
+            }
+        }
+        return pieces;
+    }
+}
