@@ -13,7 +13,8 @@ const SKIP = 10;
 export function start(element: HTMLElement): void {
   const video = element.querySelector('video')!;
   const button = element.querySelector<HTMLButtonElement>('[data-play]');
-  const begin = once(() => attach(video, element));
+  let engine: Engine | undefined;
+  const begin = once(async () => (engine = await attach(video, element)));
   const play = (): void => {
     // the button goes: whoever pressed it by the keyboard goes on in the video
     video.tabIndex = 0;
@@ -28,14 +29,19 @@ export function start(element: HTMLElement): void {
     video.controls = true;
   });
   speed(element, video);
+  offers(element, video, async () => {
+    if (!engine) return;
+    engine.stop();
+    engine = await attach(video, element);
+  });
   keyboard(element, video, play);
   resume(element, video);
   report(element, video);
 }
 
 /** Does it the first time only; what failed can be tried again. */
-function once(work: () => Promise<void>): () => Promise<void> {
-  let done: Promise<void> | undefined;
+function once(work: () => Promise<unknown>): () => Promise<unknown> {
+  let done: Promise<unknown> | undefined;
   return () =>
     (done ??= work().catch((reason: unknown) => {
       done = undefined;
@@ -53,13 +59,18 @@ function failed(element: HTMLElement): void {
   toast(textOf(element, 'failed'), 'danger');
 }
 
-async function attach(video: HTMLVideoElement, element: HTMLElement): Promise<void> {
+/** What fetches and feeds the video, until it is told to stop. */
+interface Engine {
+  stop(): void;
+}
+
+async function attach(video: HTMLVideoElement, element: HTMLElement): Promise<Engine> {
   const source = element.dataset['hls']!;
   element.classList.add('is-starting');
   const { default: Hls } = await import('hls.js');
   if (!Hls.isSupported()) {
     video.src = source;
-    return;
+    return { stop: () => undefined };
   }
   const hls = new Hls({ enableWorker: false, startLevel: 0, capLevelToPlayerSize: true, maxBufferLength: 60, backBufferLength: 30 });
   let recoveries = 0;
@@ -73,6 +84,23 @@ async function attach(video: HTMLVideoElement, element: HTMLElement): Promise<vo
   hls.loadSource(source);
   hls.attachMedia(video);
   await ready;
+  return { stop: () => hls.destroy() };
+}
+
+/** Another choice goes on where the last one was. What the browser cannot decode is not offered. */
+function offers(element: HTMLElement, video: HTMLVideoElement, change: () => Promise<void>): void {
+  const select = element.querySelector<HTMLSelectElement>('[data-offer]');
+  if (!select) return;
+  if (!window.MediaSource?.isTypeSupported('video/mp4; codecs="av01.0.05M.08, opus"')) {
+    select.querySelector('[data-kind=lite]')?.remove();
+  }
+  select.addEventListener('change', () => {
+    const at = video.currentTime;
+    const playing = !video.paused;
+    element.dataset['hls'] = select.value;
+    video.addEventListener('loadedmetadata', () => (video.currentTime = at), { once: true });
+    void change().then(() => (playing ? video.play() : undefined), () => failed(element));
+  });
 }
 
 function speed(element: HTMLElement, video: HTMLVideoElement): void {

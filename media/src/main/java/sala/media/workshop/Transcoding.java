@@ -55,8 +55,7 @@ public class Transcoding {
         MediaItem item = items.get(id, actor, Permission.MEDIA_EDIT);
         if (item.readiness().inProgress()) {
             job(id).ifPresent(job -> jobs.cancel(job.id()));
-            item.fail(new Cancelled().code());
-            items.filesChanged(item);
+            fail(item, new Cancelled().code());
         }
     }
 
@@ -83,10 +82,17 @@ public class Transcoding {
     }
 
     void fail(UUID id, String code) {
-        items.find(id).filter(item -> item.readiness().inProgress()).ifPresent(item -> {
-            item.fail(code);
+        items.find(id).filter(item -> item.readiness().inProgress()).ifPresent(item -> fail(item, code));
+    }
+
+    private void fail(MediaItem item, String code) {
+        boolean hadFiles = !item.renditions().isEmpty();
+        item.fail(code);
+        if (hadFiles) {
             items.filesChanged(item);
-        });
+        } else {
+            items.changed(item);
+        }
     }
 
     /** It can be watched from now on, while the rest is made. */

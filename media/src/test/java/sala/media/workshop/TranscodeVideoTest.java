@@ -7,7 +7,11 @@ import jakarta.json.JsonObject;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -16,12 +20,15 @@ import org.junit.jupiter.api.io.TempDir;
 import sala.child.ChildPrograms;
 import sala.job.Fate;
 import sala.job.Job;
+import sala.job.JobRun;
 import sala.job.RunForTests;
 import sala.media.ffmpeg.NodeTranscoder;
 import sala.media.item.MediaBeans;
 import sala.media.item.MediaItem;
 import sala.media.item.MediaKind;
 import sala.media.item.Readiness;
+import sala.media.look.LessonProfile;
+import sala.media.look.Look;
 import sala.node.NodeRole;
 import sala.node.NodeSettings;
 import sala.sql.Transactions;
@@ -40,6 +47,8 @@ class TranscodeVideoTest {
     private MediaBeans beans;
     private TranscodeVideo job;
     private Path work;
+    private Workshop workshop;
+    private Transactions transactions;
 
     @BeforeEach
     void beans() {
@@ -51,14 +60,14 @@ class TranscodeVideoTest {
         NodeTranscoder transcoder = new NodeTranscoder(settings, children);
         transcoder.start();
         work = folder.resolve("work");
-        job = new TranscodeVideo(
-                beans.transcoding, transcoder, new Workshop(work, beans.blobs), new Transactions(db.userTransaction()));
+        workshop = new Workshop(work, beans.blobs);
+        transactions = new Transactions(db.userTransaction());
+        job = new TranscodeVideo(beans.transcoding, transcoder, workshop, transactions);
     }
 
     @Test
     void aRecordingBecomesReadyWithRenditionsAndAPoster() throws Exception {
         UUID id = beans.take(beans.teacher, "phone.3gp", Sample.PHONE_LESSON.bytes(), "จากโทรศัพท์");
-        leaveWorkOfAKilledRun(id);
         assertThat(run(id)).isInstanceOf(Fate.Done.class);
         MediaItem item = beans.items.get(id);
         assertThat(item.readiness()).isEqualTo(Readiness.READY);
@@ -72,6 +81,29 @@ class TranscodeVideoTest {
                 .isEqualTo(item.renditions().size() + 2L);
         assertThat(work).isEmptyDirectory();
         assertThat(run(id)).as("a second run does nothing").isInstanceOf(Fate.Done.class);
+    }
+
+    @Test
+    void itCanBeWatchedInTheLowestQualityWhileTheRestIsMade() throws Exception {
+        UUID id = beans.take(beans.teacher, "phone.3gp", Sample.PHONE_LESSON.bytes(), "จากโทรศัพท์");
+        Set<Long> kept = new TreeSet<>();
+        job.run(new Watched(arguments(id), () -> kept.add(shown(id))));
+        assertThat(kept).as("nothing, then a picture and its sounds").containsExactly(0L, 3L);
+        MediaItem item = beans.items.get(id);
+        assertThat(item.renditions()).hasSizeGreaterThan(3);
+        assertThat(item.look()).get().extracting(Look::profile).isEqualTo(LessonProfile.SLIDES);
+    }
+
+    @Test
+    void whatNobodyWorksOnAnyMoreIsTidiedUp() throws Exception {
+        UUID busy = beans.take(beans.teacher, "phone.3gp", Sample.PHONE_LESSON.bytes(), "รอ");
+        Path kept = leaveWorkOfAKilledRun(busy);
+        leaveWorkOfAKilledRun(UUID.randomUUID());
+        new ResumeTranscoding(beans.transcoding, workshop, transactions).run();
+        assertThat(work).isDirectoryContaining(kept::equals);
+        try (Stream<Path> left = Files.list(work)) {
+            assertThat(left).containsExactly(kept);
+        }
     }
 
     @Test
@@ -117,9 +149,11 @@ class TranscodeVideoTest {
         assertThat(beans.items.get(id).reason()).isEqualTo("blob.missing");
     }
 
-    private void leaveWorkOfAKilledRun(UUID id) throws Exception {
-        Path left = Files.createDirectories(work.resolve(id.toString()).resolve("made"));
-        Files.writeString(left.resolve("360p25.mp4"), "half");
+    private Path leaveWorkOfAKilledRun(UUID id) throws Exception {
+        Path folder = work.resolve(id + "-0123456789abcdef");
+        Path left = Files.createDirectories(folder.resolve("made").resolve("first.part"));
+        Files.writeString(left.resolve("360p5.mp4"), "half");
+        return folder;
     }
 
     private Fate run(UUID id) {
@@ -128,5 +162,37 @@ class TranscodeVideoTest {
 
     private static JsonObject arguments(UUID id) {
         return Json.createObjectBuilder().add("item", id.toString()).build();
+    }
+
+    private long shown(UUID id) {
+        return db.one(
+                Long.class,
+                "select count(*) from rendition r join media_item i on r.item = i.id"
+                        + " where i.id = ? and i.readiness = 'PROCESSING'",
+                id);
+    }
+
+    /** A run whose progress somebody looks at. */
+    private record Watched(JsonObject arguments, Runnable look) implements JobRun {
+
+        @Override
+        public UUID job() {
+            return new UUID(0, 1);
+        }
+
+        @Override
+        public int attempt() {
+            return 1;
+        }
+
+        @Override
+        public void progress(double done, @Nullable Duration left) {
+            look.run();
+        }
+
+        @Override
+        public boolean cancelled() {
+            return false;
+        }
     }
 }

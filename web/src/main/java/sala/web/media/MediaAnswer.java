@@ -11,6 +11,7 @@ import sala.media.item.Damage;
 import sala.media.item.MediaItem;
 import sala.media.item.Rendition;
 import sala.web.file.MediaAddresses;
+import sala.web.file.Playlists;
 import sala.web.text.Wording;
 
 /**
@@ -20,7 +21,10 @@ import sala.web.text.Wording;
  * @param reason with failed: what is wrong, for people, in the reader's language
  * @param reasonCode the same as a stable code
  * @param progress from 0 to 1, while it is worked on
- * @param hls where players begin; null for what is not played, or not yet
+ * @param hls where players begin; null for what is not played, or not yet: the lowest picture comes first, while the
+ *     others are still made
+ * @param masters all that players may choose to begin with, {@code main} among them
+ * @param profile what kind of lesson it was found to be: slides, mixed, camera or sound
  */
 public record MediaAnswer(
         UUID id,
@@ -41,6 +45,8 @@ public record MediaAnswer(
         String licence,
         String source,
         @Nullable String hls,
+        List<Master> masters,
+        @Nullable String profile,
         @Nullable String poster,
         @Nullable String original,
         List<Made> renditions) {
@@ -74,11 +80,33 @@ public record MediaAnswer(
                 Wording.code(details.terms().licence()),
                 Wording.code(details.terms().source()),
                 MediaAddresses.hls(item).filter(address -> !failed).orElse(null),
+                failed || !item.watchable() ? List.of() : Master.all(item),
+                item.look().map(look -> Wording.code(look.profile())).orElse(null),
                 MediaAddresses.poster(item).orElse(null),
                 item.kind().isRecording() ? null : MediaAddresses.original(item).orElse(null),
                 item.renditions().stream()
                         .map(rendition -> Made.of(item, rendition))
                         .toList());
+    }
+
+    /**
+     * A choice of what to play.
+     *
+     * @param name main, satellite, lite or sound
+     * @param least bits a second that a line must carry so that it never stops
+     * @param most mean bits a second of its best picture
+     */
+    public record Master(String name, String hls, int least, int most) {
+
+        static List<Master> all(MediaItem item) {
+            return Playlists.offers(item).stream()
+                    .map(choice -> new Master(
+                            Wording.code(choice.offer()),
+                            MediaAddresses.hls(item.id(), choice.offer()),
+                            choice.offered().leastBits(),
+                            choice.offered().mostBits()))
+                    .toList();
+        }
     }
 
     /**
