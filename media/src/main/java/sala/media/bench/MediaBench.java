@@ -3,6 +3,7 @@ package sala.media.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicReference;
@@ -20,6 +21,7 @@ import sala.media.transcode.Transcoded;
 /** Encodes recordings as the server does, and prints what that costs and gives, beside others, as one JSON line. */
 public final class MediaBench {
 
+    private static final String CAMERA = "camera";
     private static final double MOST_OVER_PLAIN = 1.05;
     private static final double SATELLITE = 64;
     private static final double SOUND_ONLY = 32;
@@ -40,18 +42,34 @@ public final class MediaBench {
         this.plain = new Ffmpeg(tools.folder());
     }
 
-    /** @param arguments recordings, or folders in which those that begin with {@code lesson-} are taken */
+    /**
+     * @param arguments recordings, or folders in which those that begin with {@code lesson-} are taken; {@code camera}
+     *     for a picture that moves like one, made here
+     */
     public static void main(String[] arguments) throws IOException {
         Path work = Files.createTempDirectory("sala-bench");
         try (ChildPrograms children = new ChildPrograms(work.resolve("children"))) {
             MediaBench bench = new MediaBench(work, children);
             for (String argument : arguments) {
-                bench.runAll(Path.of(argument).toAbsolutePath());
+                bench.runAll(
+                        argument.equals(CAMERA)
+                                ? bench.camera()
+                                : Path.of(argument).toAbsolutePath());
             }
             System.out.println(bench.summary());
         } finally {
             Folders.delete(work);
         }
+    }
+
+    /** Half a minute of a zoom with the noise of a sensor. */
+    private Path camera() throws IOException {
+        String graph = "mandelbrot=s=1280x720:r=25:end_scale=0.02,noise=alls=6:allf=t";
+        List<String> words = new ArrayList<>(List.of("-v", "error", "-f", "lavfi", "-i", graph, "-t", "30"));
+        words.addAll(List.of("-c:v", "libx264", "-preset", "veryfast", "-crf", "20", "-pix_fmt", "yuv420p"));
+        words.add("lesson-" + CAMERA + ".mp4");
+        plain.run(words, work);
+        return work.resolve("lesson-" + CAMERA + ".mp4");
     }
 
     private void runAll(Path given) throws IOException {
@@ -118,7 +136,7 @@ public final class MediaBench {
                 .of(variants)
                 .ifPresent(
                         offered -> report.aim(name + ".soundOnly", offered.leastBits() / 1000.0, "kbit/s", SOUND_ONLY));
-        for (FixedLadder ladder : System.getenv("FAST") == null ? FixedLadder.values() : new FixedLadder[0]) {
+        for (FixedLadder ladder : FixedLadder.values()) {
             pictures.tellFixed(name, ladder, report);
         }
     }

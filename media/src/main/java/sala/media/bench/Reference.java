@@ -65,7 +65,7 @@ final class Reference {
         String factor = Integer.toString(rung.quality().factor());
         add("-map", "[v" + i + "]");
         if (rung.codec() == Rung.Codec.AV1) {
-            add("-c:v", "libsvtav1", "-preset", "8", "-crf", factor, "-g", group);
+            add("-c:v", "libsvtav1", "-preset", rung.isSlow() ? "8" : "10", "-crf", factor, "-g", group);
             add("-svtav1-params", rung.isSlow() ? "scm=1" : "scm=0");
         } else {
             add("-c:v", "libx264", "-preset", "veryfast", "-crf", factor, "-g", group, "-sc_threshold", "0");

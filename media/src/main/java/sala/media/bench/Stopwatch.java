@@ -16,7 +16,6 @@ final class Stopwatch implements Watch {
 
     @Override
     public void progress(double done, @Nullable Duration left) {
-        System.err.printf("%.2f s: %.1f %% left %s%n", now(), done * 100, left);
         if (left != null) {
             told.add(new double[] {now(), left.toMillis() / 1000.0});
         }

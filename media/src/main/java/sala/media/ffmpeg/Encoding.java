@@ -16,11 +16,13 @@ import sala.media.ladder.Effort;
 import sala.media.ladder.Ladder;
 import sala.media.ladder.Rung;
 import sala.media.ladder.Voice;
+import sala.media.look.LessonProfile;
 import sala.media.look.Look;
 import sala.media.look.LookText;
 import sala.media.look.Probed;
 import sala.media.transcode.MadeRendition;
 import sala.media.transcode.MadeRendition.Frame;
+import sala.media.transcode.MadeStill;
 import sala.media.transcode.Outlook;
 import sala.media.transcode.Transcoded;
 import sala.media.transcode.Unplayable;
@@ -37,6 +39,7 @@ final class Encoding {
     private static final String POSTER = "poster";
     private static final String FIRST = "first";
     private static final String REST = "rest";
+    private static final String STILLS = "stills";
     /** In a file that keeps no index one cannot go to a place and be sure to be there. */
     private static final Set<String> CANNOT_SEEK = Set.of("mp3", "aac", "mpegvideo", "amr", "mpeg");
 
@@ -59,13 +62,14 @@ final class Encoding {
         Outlook outlook = new Outlook(effort(ladder, look), source.watch(), System.nanoTime());
         Run run = new Run(programs, source, stages, outlook);
         makeSounds(run, ladder, look);
-        Path poster = poster(look);
+        stages.once(POSTER, folder -> new PosterFrame(programs).take(source, look.seen(), folder));
         makePictures(FIRST, run, ladder, ladder.first(), look);
         if (!ladder.rest().isEmpty()) {
-            source.watch().playable(finished(look, ladder, ladder.first(), poster));
+            source.watch().playable(finished(look, ladder, ladder.first()));
             makePictures(REST, run, ladder, ladder.rest(), look);
         }
-        return finished(look, ladder, ladder.rungs(), poster);
+        makeStills(ladder, look);
+        return finished(look, ladder, ladder.rungs());
     }
 
     private Look look() throws IOException {
@@ -126,8 +130,7 @@ final class Encoding {
         }
     }
 
-    private @Nullable Path poster(Look look) {
-        stages.once(POSTER, folder -> new PosterFrame(programs).take(source, look.seen(), folder));
+    private @Nullable Path poster() {
         Path poster = stages.folder(POSTER).resolve(PosterFrame.NAME);
         return Files.isRegularFile(poster) ? poster : null;
     }
@@ -139,14 +142,30 @@ final class Encoding {
         }
     }
 
-    private Transcoded finished(Look look, Ladder ladder, List<Rung> rungs, @Nullable Path poster) throws IOException {
+    /** Small pictures from the lowest rendition, slides from the sharpest of those with few pictures. */
+    private void makeStills(Ladder ladder, Look look) {
+        if (ladder.rungs().isEmpty()) {
+            return;
+        }
+        stages.once(STILLS, folder -> {
+            StillFrames frames = new StillFrames(programs, source, folder);
+            Rung lowest = ladder.rungs().get(0);
+            MadeRendition first = made(lowest, ladder);
+            List<MadeStill> stills = new ArrayList<>();
+            frames.sheet(first.file(), lowest, first.segments().list().size()).ifPresent(stills::add);
+            Optional<Rung> sharpest = ladder.sharpestSlow();
+            if (sharpest.isPresent() && look.profile() != LessonProfile.CAMERA) {
+                Path file = made(sharpest.get(), ladder).file();
+                stills.addAll(frames.slides(file, sharpest.get(), look.profile()));
+            }
+            StillIndex.write(stills, folder);
+        });
+    }
+
+    private Transcoded finished(Look look, Ladder ladder, List<Rung> rungs) throws IOException {
         List<MadeRendition> made = new ArrayList<>();
         for (Rung rung : rungs) {
-            String stage = ladder.first().contains(rung) ? FIRST : REST;
-            made.add(made(
-                    rung.name(),
-                    stage,
-                    new Frame(rung.size().width(), rung.size().height(), rung.rate())));
+            made.add(made(rung, ladder));
         }
         for (Voice voice : ladder.voices()) {
             if (Files.exists(stages.folder(SOUNDS).resolve(Outputs.segments(voice.name())))) {
@@ -159,7 +178,14 @@ final class Encoding {
                     Reason.TRUNCATED,
                     "made " + length + " of " + source.probed().length());
         }
-        return new Transcoded(look, length, made, poster);
+        List<MadeStill> stills = stages.isDone(STILLS) ? StillIndex.read(stages.folder(STILLS)) : List.of();
+        return new Transcoded(look, length, made, poster(), stills);
+    }
+
+    private MadeRendition made(Rung rung, Ladder ladder) throws IOException {
+        String stage = ladder.first().contains(rung) ? FIRST : REST;
+        return made(
+                rung.name(), stage, new Frame(rung.size().width(), rung.size().height(), rung.rate()));
     }
 
     private MadeRendition made(String name, String stage, @Nullable Frame frame) throws IOException {

@@ -23,7 +23,7 @@ final class FrameReport {
     /** So many frames at least must show half pictures before a file that says nothing of them is believed to have. */
     private static final double ENOUGH_FRAMES = 40;
 
-    private static final double UNEVEN = 1.5;
+    private static final double UNEVEN = 1.2;
 
     private final Probed.Picture picture;
     private final List<Crop> crops = new ArrayList<>();
@@ -65,22 +65,22 @@ final class FrameReport {
         return new Seen(
                 motion,
                 Crop.within(picture.stored(), picture.pixelShape(), crops).orElse(null),
-                steady ? picture.rate() : FrameRate.near(1 / gap(0.25).orElse(0.04)),
+                steady ? picture.rate() : FrameRate.near(1 / shortGap().orElse(0.04)),
                 steady,
                 scan());
     }
 
     /** Whether frames follow each other evenly; where they do not, those that follow fast set the rate. */
     private boolean isSteady() {
-        double shortest = gap(0.25).orElse(0);
-        return gap(0.9).orElse(0) <= shortest * UNEVEN;
+        double mean = gaps.stream().mapToDouble(Double::doubleValue).average().orElse(0);
+        return mean <= shortGap().orElse(0) * UNEVEN;
     }
 
-    private OptionalDouble gap(double part) {
+    private OptionalDouble shortGap() {
         return gaps.stream()
                 .mapToDouble(Double::doubleValue)
                 .sorted()
-                .skip((long) (gaps.size() * part))
+                .skip(gaps.size() / 4)
                 .findFirst();
     }
 

@@ -26,6 +26,9 @@ final class Prober {
             + "avg_frame_rate,r_frame_rate,field_order,channels"
             + ":stream_disposition=attached_pic:stream_side_data=rotation";
 
+    /** Said by the decoder, which then gives no size; the program ends well all the same. */
+    private static final String TOO_MANY_PIXELS = "exceeds specified max pixel count";
+
     private final Programs programs;
 
     Prober(Programs programs) {
@@ -43,6 +46,9 @@ final class Prober {
         }
         if (ended.exit() == 1) {
             throw Verdicts.onUnopened(file, ended);
+        }
+        if (ended.complainsOf(TOO_MANY_PIXELS)) {
+            throw new Unplayable(Reason.TOO_LARGE_PICTURE, ended.summary());
         }
         return new ProbeAnswer(parse(answer.toString())).probed();
     }

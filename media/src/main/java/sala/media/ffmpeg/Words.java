@@ -1,5 +1,6 @@
 package sala.media.ffmpeg;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -33,6 +34,12 @@ final class Words {
     Words input(Source source, String... options) {
         words.addAll(Fence.inputOptions());
         return add(options).add("-i", source.file().toString());
+    }
+
+    /** Reads a rendition of our own. */
+    Words input(Path made) {
+        words.addAll(Fence.inputOptions());
+        return add("-i", made.toString());
     }
 
     /** Leaves out what the recording tells of people and places. */

@@ -18,6 +18,7 @@ import sala.access.Scope;
 import sala.blob.BlobStore;
 import sala.blob.Hash;
 import sala.media.description.MediaDetails;
+import sala.media.item.Entry;
 import sala.media.item.MediaItem;
 import sala.media.item.MediaItems;
 import sala.media.item.Original;
@@ -84,8 +85,8 @@ public class MediaIntake {
     }
 
     private MediaItem draft(Sender sender, FileForm form, Arrived file, MediaDetails details) {
-        MediaItem.Entry entry =
-                new MediaItem.Entry(UUID.randomUUID(), form.kind(), details, sender.person(), sender.school());
+        Entry entry =
+                new Entry(UUID.randomUUID(), form.kind(), details, sender.person(), sender.school());
         MediaItem item =
                 new MediaItem(entry, new Original(file.label(), form.mediaType(), file.blob()), clock.instant());
         items.add(item);

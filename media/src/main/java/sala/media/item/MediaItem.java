@@ -19,8 +19,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import sala.access.Scope;
 import sala.approval.Approval;
@@ -93,6 +91,10 @@ public class MediaItem {
     @OrderBy("position")
     private List<Rendition> renditions = new ArrayList<>();
 
+    @OneToMany(mappedBy = "item", cascade = CascadeType.ALL, orphanRemoval = true)
+    @OrderBy("position")
+    private List<Still> stills = new ArrayList<>();
+
     protected MediaItem() {}
 
     /** A new draft, of a file that is stored. */
@@ -129,15 +131,12 @@ public class MediaItem {
         reason = "";
     }
 
-    /**
-     * Nothing can be made of its files; what was finished before that is forgotten.
-     *
-     * @param code the stable code that says why
-     */
+    /** Nothing can be made of its files, for the reason of this code; what was finished before that is forgotten. */
     public void fail(String code) {
         readiness = Readiness.FAILED;
         reason = code;
         renditions.clear();
+        stills.clear();
         poster = null;
         posterBytes = 0;
     }
@@ -151,9 +150,9 @@ public class MediaItem {
         posterBytes = picture == null ? 0 : picture.size();
         look = made.look() == null ? "" : LookText.write(made.look());
         renditions.clear();
-        for (StoredRendition stored : made.renditions()) {
-            renditions.add(new Rendition(this, renditions.size(), stored));
-        }
+        made.renditions().forEach(stored -> renditions.add(new Rendition(this, renditions.size(), stored)));
+        stills.clear();
+        made.stills().forEach(stored -> stills.add(new Still(this, stills.size(), stored)));
     }
 
     /** Its files are complete. What was made of it before is forgotten. */
@@ -206,13 +205,6 @@ public class MediaItem {
     public boolean watchable() {
         boolean begun = readiness.inProgress() && !renditions.isEmpty();
         return (readiness == Readiness.READY || begun) && approval() != Approval.WITHDRAWN;
-    }
-
-    /** @throws NotReady when there is nothing to be watched */
-    public void requireWatchable() {
-        if (!watchable()) {
-            throw new NotReady();
-        }
     }
 
     /** Where it stands in the table of access. */
@@ -299,16 +291,8 @@ public class MediaItem {
         return List.copyOf(renditions);
     }
 
-    /** All that must be kept for it on this node. */
-    public Set<Blob> blobs() {
-        Stream<Blob> made = Stream.concat(renditions.stream().map(Rendition::blob), poster().stream());
-        return Stream.concat(made, original.blob().stream()).collect(Collectors.toUnmodifiableSet());
+    /** Its slides in order, and a sheet of small pictures; empty when none were taken. */
+    public List<Still> stills() {
+        return List.copyOf(stills);
     }
-
-    /**
-     * How an item enters the register.
-     *
-     * @param school null for items of the district's office
-     */
-    public record Entry(UUID id, MediaKind kind, MediaDetails details, UUID owner, @Nullable UUID school) {}
 }

@@ -5,11 +5,15 @@ import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import sala.access.AccessRules;
 import sala.access.Actor;
 import sala.access.Permission;
 import sala.approval.Approval;
+import sala.blob.Blob;
 import sala.blob.BlobReferences;
 import sala.blob.Hash;
 import sala.change.ChangeLog;
@@ -95,8 +99,15 @@ public class MediaItems {
      */
     public void filesChanged(MediaItem item) {
         references.releaseAll(KIND, item.id());
-        item.blobs().forEach(blob -> references.hold(blob.hash(), KIND, item.id()));
+        neededBy(item).forEach(blob -> references.hold(blob.hash(), KIND, item.id()));
         changed(item);
+    }
+
+    private static Set<Blob> neededBy(MediaItem item) {
+        Stream<Blob> made = item.renditions().stream().map(Rendition::blob);
+        Stream<Blob> taken = item.stills().stream().map(still -> still.stored().blob());
+        Stream<Blob> single = Stream.of(item.poster(), item.original().blob()).flatMap(Optional::stream);
+        return Stream.of(made, taken, single).flatMap(blobs -> blobs).collect(Collectors.toUnmodifiableSet());
     }
 
     /** Tells the others of an item that needs the same blobs as before. Within a transaction. */

@@ -5,7 +5,7 @@ import sala.media.look.LessonProfile;
 import sala.media.look.Probed;
 
 /**
- * How much work something is, in seconds of one processor of the machine on which it was measured (docs/adr/0024).
+ * How much work something is, in seconds of one processor of the machine on which it was measured (docs/adr/0026).
  * Other machines are faster or slower by one factor for all of it, which shows while they work; so the time left can be
  * told from this.
  */

@@ -1,14 +1,16 @@
 package sala.media.ladder;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import sala.media.look.Look;
 import sala.media.look.Probed;
 import sala.media.look.Seen;
 
 /**
  * Which renditions are made of a lesson. It follows from what the lesson is: never larger than the lesson itself, and
- * nothing that adds nothing (docs/adr/0024).
+ * nothing that adds nothing (docs/adr/0026).
  *
  * @param rungs the pictures, lowest first, those in AV1 last; empty for sound alone
  * @param voices the sounds, the one for everybody first; empty for silent films
@@ -40,6 +42,13 @@ public record Ladder(List<Rung> rungs, List<Voice> voices) {
     /** All pictures but the first. */
     public List<Rung> rest() {
         return rungs.subList(Math.min(1, rungs.size()), rungs.size());
+    }
+
+    /** The largest of the pictures that change but a few times a second, in the coding that plays everywhere. */
+    public Optional<Rung> sharpestSlow() {
+        return rungs.stream()
+                .filter(rung -> rung.isSlow() && rung.codec() == Rung.Codec.H264)
+                .max(Comparator.comparingLong(rung -> rung.size().pixels()));
     }
 
     /** How long all segments play but the last; for sound alone as long as those of the pictures would. */

@@ -5,7 +5,7 @@ import sala.media.look.FrameRate;
 import sala.media.look.LessonProfile;
 
 /**
- * A rung as it is measured out for large pictures; numbers are from measurements on lessons (docs/adr/0006, 0024). Of
+ * A rung as it is measured out for large pictures; numbers are from measurements on lessons (docs/adr/0006, 0026). Of
  * slides one cuts frames, not pixels, because letters must stay legible; of a camera one cuts both. The lowest one of
  * each kind fits 64 kbit/s together with a thin voice.
  *

@@ -10,7 +10,7 @@ import java.util.List;
  */
 public record Motion(List<Integer> bits) {
 
-    /** Slides in six formats measured 5 to 9 thousand, cameras from 15 thousand (docs/adr/0024). */
+    /** Slides in six formats measured 5 to 9 thousand, cameras from 15 thousand (docs/adr/0026). */
     private static final int SLIDES_BELOW = 12_000;
     /** Nothing but a change of slides: more pictures a second would show the same. */
     private static final int STILL_BELOW = 2_500;

@@ -19,6 +19,7 @@ import sala.blob.Hash;
 import sala.media.description.Licence;
 import sala.media.description.MediaDetails;
 import sala.media.description.MediaSource;
+import sala.media.item.Entry;
 import sala.media.item.FileLabel;
 import sala.media.item.Made;
 import sala.media.item.MediaItem;
@@ -45,6 +46,7 @@ final class MediaState {
         boolean whole = !item.kind().isRecording();
         Set<Blob> blobs = new HashSet<>();
         item.renditions().forEach(rendition -> blobs.add(rendition.blob()));
+        item.stills().forEach(still -> blobs.add(still.stored().blob()));
         item.poster().ifPresent(blobs::add);
         if (whole) {
             item.original().blob().ifPresent(blobs::add);
@@ -79,13 +81,14 @@ final class MediaState {
         }
         JsonArrayBuilder renditions = Json.createArrayBuilder();
         item.renditions().forEach(rendition -> renditions.add(RenditionState.write(rendition.stored())));
-        return json.add("renditions", renditions).build();
+        JsonArrayBuilder stills = Json.createArrayBuilder();
+        item.stills().forEach(still -> stills.add(StillState.write(still.stored())));
+        return json.add("renditions", renditions).add("stills", stills).build();
     }
 
     /** A new item of this node, yet without what {@link #writeTo} gives it. */
     MediaItem newItem() {
-        MediaItem.Entry entry = new MediaItem.Entry(
-                id, kind(), details(), UUID.fromString(json.getString("owner")), idOrNull("school"));
+        Entry entry = new Entry(id, kind(), details(), UUID.fromString(json.getString("owner")), idOrNull("school"));
         return new MediaItem(entry, original(), Instant.parse(json.getString("created")));
     }
 
@@ -99,7 +102,7 @@ final class MediaState {
         if (!item.has(renditions)) {
             Duration length =
                     Duration.ofMillis(json.getJsonNumber("lengthMillis").longValue());
-            item.complete(kind(), new Made(length, renditions, blobOrNull("poster"), null));
+            item.complete(kind(), new Made(length, renditions, blobOrNull("poster"), StillState.readAll(json), null));
         }
         return item;
     }

@@ -21,7 +21,9 @@ import sala.disk.Folders;
 import sala.media.hls.MasterPlaylist.Frame;
 import sala.media.item.Made;
 import sala.media.item.StoredRendition;
+import sala.media.item.StoredStill;
 import sala.media.transcode.MadeRendition;
+import sala.media.transcode.MadeStill;
 import sala.media.transcode.Transcoded;
 import sala.media.transcode.Unplayable;
 import sala.node.NodeSettings;
@@ -92,6 +94,7 @@ public class Workshop {
                 made.length(),
                 made.renditions().stream().map(this::store).toList(),
                 made.poster() == null ? null : adopt(made.poster()),
+                made.stills().stream().map(this::store).toList(),
                 made.look());
     }
 
@@ -113,6 +116,10 @@ public class Workshop {
         } catch (IOException | UnsupportedOperationException noLinks) {
             Files.copy(file, twin, StandardCopyOption.REPLACE_EXISTING);
         }
+    }
+
+    private StoredStill store(MadeStill made) {
+        return new StoredStill(adopt(made.file()), made.at(), made.every(), made.width(), made.height());
     }
 
     private StoredRendition store(MadeRendition made) {

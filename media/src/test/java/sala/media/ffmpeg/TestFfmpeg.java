@@ -55,11 +55,6 @@ final class TestFfmpeg {
         return answer.toString().strip();
     }
 
-    /** When the first picture or sound of a file is shown or heard. */
-    static double firstTime(Path file) {
-        return times(file, "-read_intervals", "%+#1").get(0);
-    }
-
     /** When each picture or sound of a file is shown or heard, in the order of the file. */
     static List<Double> times(Path file, String... options) {
         List<String> wanted = new ArrayList<>(List.of("-show_entries", "packet=pts_time", "-of", "csv=p=0"));

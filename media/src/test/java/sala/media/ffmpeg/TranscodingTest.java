@@ -15,10 +15,12 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import sala.media.cmaf.FirstSample;
 import sala.media.hls.MediaPlaylist;
 import sala.media.look.LessonProfile;
 import sala.media.look.Probed;
 import sala.media.transcode.MadeRendition;
+import sala.media.transcode.MadeStill;
 import sala.media.transcode.Transcoded;
 import sala.media.transcode.TranscoderUnavailable;
 import sala.media.transcode.Watch;
@@ -42,6 +44,7 @@ class TranscodingTest {
         assertThat(Files.size(made.poster())).isBetween(1_000L, 60_000L);
         assertThatSegmentsBeginTogether(made);
         assertThatPlaylistsPlay(made);
+        assertThatSoundWithSlidesFitsAThinLine(made);
         assertThat(told).isNotEmpty().isSorted().allMatch(done -> done >= 0 && done <= 1);
     }
 
@@ -198,16 +201,38 @@ class TranscodingTest {
         return made.renditions().stream().map(MadeRendition::name).toList();
     }
 
-    private static void assertThatSegmentsBeginTogether(Transcoded made) {
+    private static void assertThatSoundWithSlidesFitsAThinLine(Transcoded made) throws IOException {
+        MadeStill sheet = made.stills().get(0);
+        assertThat(sheet.every()).isEqualTo(Duration.ofSeconds(6));
+        assertThat(TestFfmpeg.ask(sheet.file(), "-show_entries", "stream=width,height", "-of", "csv=p=0"))
+                .startsWith("1600,");
+        List<MadeStill> slides = made.stills().subList(1, made.stills().size());
+        assertThat(slides)
+                .extracting(MadeStill::at)
+                .isSorted()
+                .doesNotHaveDuplicates()
+                .startsWith(Duration.ZERO);
+        assertThat(slides).hasSizeBetween(3, 20);
+        long bytes = 0;
+        for (MadeStill slide : slides) {
+            bytes += Files.size(slide.file());
+        }
+        int voice = made.renditions().get(5).segments().averageBits();
+        assertThat(voice + bytes * 8 / made.length().toSeconds()).isLessThan(32_000);
+    }
+
+    private static void assertThatSegmentsBeginTogether(Transcoded made) throws IOException {
         List<Integer> counts = made.renditions().stream()
                 .filter(r -> r.frame() != null)
                 .map(r -> r.segments().list().size())
                 .distinct()
                 .toList();
         assertThat(counts).hasSize(1);
-        made.renditions().forEach(rendition -> assertThat(TestFfmpeg.firstTime(rendition.file()))
-                .as(rendition.name())
-                .isCloseTo(0, within(rendition.frame() == null ? 0.05 : 0.0001)));
+        for (MadeRendition rendition : made.renditions()) {
+            assertThat(FirstSample.of(rendition.file()))
+                    .as(rendition.name())
+                    .isCloseTo(0, within(rendition.frame() == null ? 0.05 : 0.0001));
+        }
     }
 
     /** Writes our own playlist beside each file and lets ffprobe read all frames through it. */

@@ -81,8 +81,8 @@ public final class MediaBeans {
     }
 
     private static Class<?>[] allEntities() {
-        Stream<Class<?>> ours =
-                Stream.of(MediaItem.class, Rendition.class, Description.class, Original.class, GradesColumn.class);
+        Stream<Class<?>> ours = Stream.of(
+                MediaItem.class, Rendition.class, Still.class, Description.class, Original.class, GradesColumn.class);
         return Stream.concat(ours, Stream.of(CoreEntities.ALL)).toArray(Class<?>[]::new);
     }
 
@@ -128,7 +128,7 @@ public final class MediaBeans {
                 "avc1.4d401e",
                 segments,
                 new Frame(854, 480, 5));
-        Made made = new Made(length, List.of(rendition), null, null);
+        Made made = new Made(length, List.of(rendition), null, List.of(), null);
         db.inTransaction(() -> {
             MediaItem item = items.get(id);
             item.complete(MediaKind.VIDEO, made);

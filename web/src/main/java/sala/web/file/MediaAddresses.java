@@ -7,6 +7,7 @@ import sala.media.hls.Offer;
 import sala.media.item.MediaItem;
 import sala.media.item.MediaKind;
 import sala.media.item.Rendition;
+import sala.media.item.Still;
 
 /** Where the files of an item are, as paths on this node. */
 public final class MediaAddresses {
@@ -47,6 +48,18 @@ public final class MediaAddresses {
     /** The file as it was sent; empty where it is not on this node. */
     public static Optional<String> original(MediaItem item) {
         return item.original().blob().map(blob -> folder(item.id()) + "file?v=" + version(blob.hash()));
+    }
+
+    /** A slide, or a sheet of small pictures. */
+    public static String still(MediaItem item, Still still) {
+        return folder(item.id()) + "still/" + still.position() + "?v="
+                + version(still.stored().blob().hash());
+    }
+
+    /** The small pictures by their moments, as players want them; empty where there are none. */
+    public static Optional<String> storyboard(MediaItem item) {
+        boolean has = item.stills().stream().anyMatch(still -> !still.stored().isSlide());
+        return has ? Optional.of(folder(item.id()) + "storyboard.vtt") : Optional.empty();
     }
 
     public static String rendition(MediaItem item, Rendition rendition) {

@@ -20,6 +20,7 @@ import sala.media.hls.Offer;
 import sala.media.item.MediaItem;
 import sala.media.item.MediaItems;
 import sala.media.item.MediaKind;
+import sala.media.item.NotReady;
 import sala.media.item.Rendition;
 import sala.web.page.Reader;
 import sala.web.security.Proven;
@@ -91,6 +92,33 @@ public class MediaFileResource {
         return answers.answer(poster, "image/webp", isFixed(poster, version), headers);
     }
 
+    /** A slide, or a sheet of small pictures, by its number. */
+    @GET
+    @Path("{item}/still/{number}")
+    public Response still(
+            @PathParam("item") UUID id,
+            @PathParam("number") int number,
+            @QueryParam("v") @Nullable String version,
+            @QueryParam("proof") @Nullable String proof,
+            @Context HttpHeaders headers) {
+        Blob blob = played(id, proof).stills().stream()
+                .filter(still -> still.position() == number)
+                .map(still -> still.stored().blob())
+                .findFirst()
+                .orElseThrow(() -> new NotFound(KIND));
+        return answers.answer(blob, "image/webp", isFixed(blob, version), headers);
+    }
+
+    /** Where on the sheets the small pictures of each moment are. */
+    @GET
+    @Path("{item}/storyboard.vtt")
+    public Response storyboard(@PathParam("item") UUID id, @QueryParam("proof") @Nullable String proof) {
+        String text = Storyboard.of(played(id, proof), suffix("&", proof));
+        return Response.ok(text, "text/vtt;charset=UTF-8")
+                .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
+                .build();
+    }
+
     /** Recordings as they were sent are for those who look after them; documents and pictures for all who may view. */
     @GET
     @Path("{item}/file")
@@ -124,7 +152,9 @@ public class MediaFileResource {
 
     private MediaItem played(UUID id, @Nullable String proof) {
         MediaItem item = viewed(id, proof);
-        item.requireWatchable();
+        if (!item.watchable()) {
+            throw new NotReady();
+        }
         return item;
     }
 

@@ -24,6 +24,8 @@ import sala.web.text.Wording;
  * @param hls where players begin; null for what is not played, or not yet: the lowest picture comes first, while the
  *     others are still made
  * @param masters all that players may choose to begin with, {@code main} among them
+ * @param slides every slide with its moment; empty for what is no row of slides
+ * @param storyboard small pictures by their moments (WebVTT); null where there are none
  * @param profile what kind of lesson it was found to be: slides, mixed, camera or sound
  */
 public record MediaAnswer(
@@ -49,7 +51,9 @@ public record MediaAnswer(
         @Nullable String profile,
         @Nullable String poster,
         @Nullable String original,
-        List<Made> renditions) {
+        List<Made> renditions,
+        List<Slide> slides,
+        @Nullable String storyboard) {
 
     static MediaAnswer of(MediaItem item, Damage damage, @Nullable Job job, UnaryOperator<String> words) {
         MediaDetails details = item.details();
@@ -86,7 +90,28 @@ public record MediaAnswer(
                 item.kind().isRecording() ? null : MediaAddresses.original(item).orElse(null),
                 item.renditions().stream()
                         .map(rendition -> Made.of(item, rendition))
-                        .toList());
+                        .toList(),
+                Slide.all(item),
+                MediaAddresses.storyboard(item).orElse(null));
+    }
+
+    /**
+     * A slide of the lesson.
+     *
+     * @param at the second from which it is seen
+     * @param url its picture
+     */
+    public record Slide(double at, String url, long bytes) {
+
+        static List<Slide> all(MediaItem item) {
+            return item.stills().stream()
+                    .filter(still -> still.stored().isSlide())
+                    .map(still -> new Slide(
+                            still.stored().at().toMillis() / 1000.0,
+                            MediaAddresses.still(item, still),
+                            still.stored().blob().size()))
+                    .toList();
+        }
     }
 
     /**
