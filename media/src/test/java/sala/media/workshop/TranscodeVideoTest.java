@@ -78,7 +78,7 @@ class TranscodeVideoTest {
         assertThat(item.poster()).isPresent();
         assertThat(item.length()).isCloseTo(Duration.ofSeconds(60), Duration.ofSeconds(1));
         assertThat(db.one(Long.class, "select count(*) from blob_reference where owner = ?", id))
-                .isEqualTo(item.renditions().size() + 2L);
+                .isEqualTo(item.renditions().size() + item.stills().size() + 2L);
         assertThat(work).isEmptyDirectory();
         assertThat(run(id)).as("a second run does nothing").isInstanceOf(Fate.Done.class);
     }
