@@ -85,8 +85,7 @@ public class MediaIntake {
     }
 
     private MediaItem draft(Sender sender, FileForm form, Arrived file, MediaDetails details) {
-        Entry entry =
-                new Entry(UUID.randomUUID(), form.kind(), details, sender.person(), sender.school());
+        Entry entry = new Entry(UUID.randomUUID(), form.kind(), details, sender.person(), sender.school());
         MediaItem item =
                 new MediaItem(entry, new Original(file.label(), form.mediaType(), file.blob()), clock.instant());
         items.add(item);
