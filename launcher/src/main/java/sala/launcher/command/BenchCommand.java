@@ -54,12 +54,19 @@ final class BenchCommand implements Callable<Integer> {
         }
         Distribution distribution = Distribution.here();
         Application application = new Application(distribution.ear());
-        Path folder = Files.createTempDirectory("sala-bench");
+        Path folder = folder();
         try {
             return run(command(distribution, application, bench, folder));
         } finally {
             delete(folder);
         }
+    }
+
+    /** On the disk of the data, when there is any: what is measured there is what the node will feel. */
+    private Path folder() throws IOException {
+        return Files.isDirectory(data.path)
+                ? Files.createTempDirectory(data.path.toAbsolutePath(), "bench")
+                : Files.createTempDirectory("sala-bench");
     }
 
     private List<String> command(Distribution distribution, Application application, String bench, Path folder)
@@ -69,6 +76,7 @@ final class BenchCommand implements Callable<Integer> {
         SERVER_JARS.forEach(jar -> jars.add(modules.resolve(jar)));
         List<String> command = new ArrayList<>(List.of(distribution.java().toString(), "-cp"));
         command.add(jars.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator)));
+        command.add("-Djava.io.tmpdir=" + folder);
         command.add(bench);
         command.addAll(
                 files.length == 0 && name.equals("media")
