@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param progress from 0 to 1
  * @param left how long it will still take, where that is known
  * @param reason a fault code or a sentence for the log, for failed jobs and waiting retries
+ * @param urgent whether it comes before those that are not
  */
 public record Job(
         UUID id,
@@ -21,12 +22,20 @@ public record Job(
         @Nullable Duration left,
         int attempt,
         @Nullable String reason,
+        boolean urgent,
         Instant submitted) {
+
+    /** Whether it will still be worked on, now or later. */
+    public boolean unfinished() {
+        return state == State.WAITING || state == State.RUNNING || state == State.PAUSED;
+    }
 
     /** Where a job is in its life. */
     public enum State {
         WAITING,
         RUNNING,
+        /** Rests until somebody lets it go on. */
+        PAUSED,
         DONE,
         FAILED,
         CANCELLED

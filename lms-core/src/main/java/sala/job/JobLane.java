@@ -53,6 +53,7 @@ final class JobLane {
                 .executorService(Executors.newFixedThreadPool(size, setting.threads()))
                 .dueExecutor(looks.thread(setting.threads()))
                 .housekeeperExecutor(Executors.newScheduledThreadPool(1, setting.threads()))
+                .enablePriority()
                 .pollUsingLockAndFetch(0.5, 1.0)
                 .pollingInterval(threads.look())
                 .heartbeatInterval(HEARTBEAT)

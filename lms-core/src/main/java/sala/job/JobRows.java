@@ -31,6 +31,7 @@ final class JobRows {
                 left(row.instantOrNull("left_until"), now),
                 row.integer("attempt"),
                 row.textOrNull("reason"),
+                row.flag("urgent"),
                 row.instant("submitted"));
     }
 
@@ -47,7 +48,7 @@ final class JobRows {
                 row -> new Begun(row.json("arguments"), row.integer("attempt")),
                 """
                 update job set state = 'RUNNING', attempt = attempt + 1, left_until = null
-                where id = ? and state in ('WAITING', 'RUNNING') and not cancel_asked
+                where id = ? and state in ('WAITING', 'RUNNING') and not cancel_asked and not pause_asked
                 returning arguments, attempt
                 """,
                 id);
@@ -58,9 +59,13 @@ final class JobRows {
         sql.update("update job set progress = ?, left_until = ? where id = ?", done, until, id);
     }
 
-    boolean cancelAsked(UUID id) {
-        return sql.first(row -> row.flag("cancel_asked"), "select cancel_asked from job where id = ?", id)
-                .orElse(true);
+    /** What somebody has asked of a run; a job that is gone is cancelled. */
+    Asked asked(UUID id) {
+        return sql.first(
+                        row -> new Asked(row.flag("cancel_asked"), row.flag("pause_asked")),
+                        "select cancel_asked, pause_asked from job where id = ?",
+                        id)
+                .orElse(new Asked(true, false));
     }
 
     void done(UUID id) {
@@ -74,9 +79,18 @@ final class JobRows {
         finish(id, Job.State.FAILED, reason);
     }
 
-    /** Also for a job that was cancelled before its run began. */
     void cancelled(UUID id) {
         finish(id, Job.State.CANCELLED, null);
+    }
+
+    /** A job that was cancelled, or shall rest, before its run began. */
+    void stopped(UUID id) {
+        Asked asked = asked(id);
+        if (asked.cancel()) {
+            cancelled(id);
+        } else if (asked.pause()) {
+            sql.update("update job set state = 'PAUSED', pause_asked = false where id = ? and state = 'WAITING'", id);
+        }
     }
 
     void waiting(UUID id, String reason) {
@@ -86,6 +100,13 @@ final class JobRows {
     /** Interrupted by the end of the server: the attempt does not count. */
     void interrupted(UUID id) {
         sql.update("update job set state = 'WAITING', left_until = null, attempt = attempt - 1 where id = ?", id);
+    }
+
+    /** Rests, as somebody asked: the attempt does not count. */
+    void paused(UUID id) {
+        sql.update(
+                "update job set state = 'PAUSED', pause_asked = false, left_until = null, attempt = attempt - 1 where id = ?",
+                id);
     }
 
     private void finish(UUID id, Job.State state, @Nullable String reason) {
@@ -104,4 +125,14 @@ final class JobRows {
      * @param attempt 1 for the first run
      */
     record Begun(JsonObject arguments, int attempt) {}
+
+    /** What a run is asked to do instead of going on. */
+    record Asked(boolean cancel, boolean pause) {
+
+        static final Asked NOTHING = new Asked(false, false);
+
+        boolean any() {
+            return cancel || pause;
+        }
+    }
 }

@@ -25,8 +25,8 @@ public interface JobRun {
     void progress(double done, @Nullable Duration left);
 
     /**
-     * Whether the work should stop: somebody has cancelled the job, or the server stops (the job goes on with the next
-     * start). To be asked a few times a second; work that was told returns soon, and its fate does not count.
+     * Whether the work should stop: somebody has cancelled the job, or lets it rest, or the server stops (the job then
+     * goes on later). To be asked a few times a second; work that was told returns soon, and its fate does not count.
      */
     boolean cancelled();
 }

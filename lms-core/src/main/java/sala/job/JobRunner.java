@@ -63,11 +63,16 @@ final class JobRunner {
     private CompletionHandler<Void> runAlone(UUID id) {
         Optional<JobRows.Begun> begun = rows.begin(id);
         if (begun.isEmpty()) {
-            rows.cancelled(id);
-            return new CompletionHandler.OnCompleteRemove<>();
+            return neverBegun(id);
         }
         LiveRun run = new LiveRun(id, begun.get(), surroundings);
         return complete(run, run.attempt() > MOST_ATTEMPTS ? Fate.failed("job.gave-up") : runGuarded(run));
+    }
+
+    /** Somebody was quicker: it was cancelled, or shall rest. */
+    private CompletionHandler<Void> neverBegun(UUID id) {
+        rows.stopped(id);
+        return new CompletionHandler.OnCompleteRemove<>();
     }
 
     private Fate runGuarded(LiveRun run) {
@@ -88,6 +93,10 @@ final class JobRunner {
         UUID id = run.job();
         if (run.wasCancelled()) {
             rows.cancelled(id);
+            return new CompletionHandler.OnCompleteRemove<>();
+        }
+        if (run.wasPaused()) {
+            rows.paused(id);
             return new CompletionHandler.OnCompleteRemove<>();
         }
         if (run.wasInterrupted() || (surroundings.stopping().getAsBoolean() && !(fate instanceof Fate.Done))) {

@@ -20,27 +20,32 @@ import sala.sql.Sql;
 @Transactional
 public class Jobs {
 
-    private static final String UNFINISHED = "state in ('WAITING', 'RUNNING')";
+    private static final String UNFINISHED = "state in ('WAITING', 'RUNNING', 'PAUSED')";
 
     private final Sql sql;
     private final Clock clock;
+    private final JobTurns turns;
 
     @Inject
     public Jobs(Sql sql, Clock clock) {
         this.sql = sql;
         this.clock = clock;
+        this.turns = new JobTurns(sql, clock);
+    }
+
+    /** Asks for work of nobody in particular: see {@link #submit(JobRequest)}. */
+    public UUID submit(String type, String key, JsonObject arguments) {
+        return submit(new JobRequest(type, key, arguments));
     }
 
     /**
      * Asks for work, in the caller's transaction. While a job of the same type and key is unfinished, asking again
      * gives that one.
-     *
-     * @param key what the work is about, such as the id of a media item
      */
-    public UUID submit(String type, String key, JsonObject arguments) {
+    public UUID submit(JobRequest asked) {
         Optional<UUID> id = Optional.empty();
         while (id.isEmpty()) {
-            id = insert(type, key, arguments).or(() -> unfinished(type, key));
+            id = insert(asked).or(() -> unfinished(asked.type(), asked.key()));
         }
         return id.get();
     }
@@ -81,62 +86,80 @@ public class Jobs {
         return counts;
     }
 
-    /** Stops a job that waits or runs; harmless otherwise. A running one ends as soon as its work notices. */
+    /** Stops a job that is not finished; harmless otherwise. A running one ends as soon as its work notices. */
     public void cancel(UUID id) {
-        int waiting = sql.update(
-                "update job set state = 'CANCELLED', finished = ? where id = ? and state = 'WAITING'",
+        int idle = sql.update(
+                "update job set state = 'CANCELLED', finished = ? where id = ? and state in ('WAITING', 'PAUSED')",
                 clock.instant(),
                 id);
-        if (waiting == 0) {
+        if (idle > 0) {
+            unschedule(id);
+        } else {
             sql.update("update job set cancel_asked = true where id = ? and state = 'RUNNING'", id);
+        }
+    }
+
+    /** Lets a job rest until {@link #resume}; harmless for one that is finished. What a run has made so far is kept. */
+    public void pause(UUID id) {
+        int waiting = sql.update("update job set state = 'PAUSED' where id = ? and state = 'WAITING'", id);
+        if (waiting == 0) {
+            sql.update("update job set pause_asked = true where id = ? and state = 'RUNNING'", id);
         } else {
             unschedule(id);
         }
     }
 
+    /** A job that rests waits for its turn again; harmless otherwise. */
+    public void resume(UUID id) {
+        int resting = sql.update("update job set state = 'WAITING' where id = ? and state = 'PAUSED'", id);
+        if (resting == 0) {
+            sql.update("update job set pause_asked = false where id = ? and state in ('WAITING', 'RUNNING')", id);
+        } else {
+            turns.queue(id);
+        }
+    }
+
+    /** Puts a job before all that are not urgent, or among the others again; one that runs already is not disturbed. */
+    public void hurry(UUID id, boolean urgent) {
+        turns.hurry(id, urgent);
+    }
+
     /** Runs a failed or cancelled job again, from its first attempt; harmless otherwise. */
     public void retry(UUID id) {
         sql.first(
-                        row -> row.text("type"),
+                        row -> row.id("id"),
                         "update job set state = 'WAITING', attempt = 0, progress = 0, left_until = null, reason = null,"
-                                + " cancel_asked = false, finished = null"
+                                + " cancel_asked = false, pause_asked = false, finished = null"
                                 + " where id = ? and state in ('FAILED', 'CANCELLED') and not exists (select 1 from job other"
                                 + " where other.type = job.type and other.key = job.key and other."
-                                + UNFINISHED + ") returning type",
+                                + UNFINISHED + ") returning id",
                         id)
-                .ifPresent(type -> {
-                    unschedule(id);
-                    schedule(type, id);
+                .ifPresent(again -> {
+                    unschedule(again);
+                    turns.queue(again);
                 });
     }
 
-    private Optional<UUID> insert(String type, String key, JsonObject arguments) {
+    private Optional<UUID> insert(JobRequest asked) {
         Optional<UUID> id = sql.first(
                 row -> row.id("id"),
-                "insert into job (id, type, key, arguments, state, submitted) values (?, ?, ?, ?::jsonb, 'WAITING', ?)"
+                "insert into job (id, type, key, arguments, lane, urgent, state, submitted)"
+                        + " values (?, ?, ?, ?::jsonb, ?, ?, 'WAITING', ?)"
                         + " on conflict (type, key) where " + UNFINISHED + " do nothing returning id",
                 UUID.randomUUID(),
-                type,
-                key,
-                arguments,
+                asked.type(),
+                asked.key(),
+                asked.arguments(),
+                asked.lane(),
+                asked.urgent(),
                 clock.instant());
-        id.ifPresent(fresh -> schedule(type, fresh));
+        id.ifPresent(turns::queue);
         return id;
     }
 
     private Optional<UUID> unfinished(String type, String key) {
         return sql.first(
                 row -> row.id("id"), "select id from job where type = ? and key = ? and " + UNFINISHED, type, key);
-    }
-
-    /** A row as db-scheduler writes it, without its client, since this is the caller's transaction. */
-    private void schedule(String type, UUID id) {
-        sql.update(
-                "insert into scheduled_task (task_name, task_instance, execution_time, picked, version)"
-                        + " values (?, ?, ?, false, 1)",
-                type,
-                id.toString(),
-                clock.instant());
     }
 
     private void unschedule(UUID id) {

@@ -8,7 +8,9 @@ import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
-/** A run that tells the database its progress and asks it for a cancellation, each now and then. */
+/**
+ * A run that tells the database its progress and asks it whether somebody wants it to stop or rest, each now and then.
+ */
 final class LiveRun implements JobRun {
 
     private static final Duration BETWEEN_PROGRESS = Duration.ofSeconds(1);
@@ -21,7 +23,7 @@ final class LiveRun implements JobRun {
     private final BooleanSupplier stopping;
     private Instant nextProgress = Instant.MIN;
     private Instant nextLook = Instant.MIN;
-    private boolean cancelAsked;
+    private JobRows.Asked asked = JobRows.Asked.NOTHING;
     private boolean interrupted;
 
     LiveRun(UUID job, JobRows.Begun begun, Surroundings surroundings) {
@@ -60,16 +62,21 @@ final class LiveRun implements JobRun {
     public synchronized boolean cancelled() {
         interrupted |= stopping.getAsBoolean();
         Instant now = clock.instant();
-        if (!cancelAsked && !now.isBefore(nextLook)) {
+        if (!asked.any() && !now.isBefore(nextLook)) {
             nextLook = now.plus(BETWEEN_LOOKS);
-            cancelAsked = rows.cancelAsked(job);
+            asked = rows.asked(job);
         }
-        return cancelAsked || interrupted;
+        return asked.any() || interrupted;
     }
 
     /** Whether the work was told that somebody cancelled the job. */
     synchronized boolean wasCancelled() {
-        return cancelAsked;
+        return asked.cancel();
+    }
+
+    /** Whether the work was told to rest. */
+    synchronized boolean wasPaused() {
+        return asked.pause();
     }
 
     /** Whether the work was told, or could not be told, that the server stops. */
