@@ -38,6 +38,8 @@ public enum Permission {
             Rule.of(DISTRICT_ADMIN, DISTRICT)),
     /** Bring folders and disks of lessons into the register; opens folders of the server itself. */
     MEDIA_IMPORT(Rule.of(SCHOOL_KEEPER, SCHOOL), Rule.of(SUPERVISOR, DISTRICT), Rule.of(DISTRICT_ADMIN, DISTRICT)),
+    /** See what waits for the encoder, let it rest, and say what comes first. */
+    MEDIA_ENCODE(Rule.of(SCHOOL_KEEPER, SCHOOL), Rule.of(SUPERVISOR, DISTRICT), Rule.of(DISTRICT_ADMIN, DISTRICT)),
     /** Watch or read a media item. */
     MEDIA_VIEW(
             Rule.of(PUPIL, OPEN, CLASSROOM),

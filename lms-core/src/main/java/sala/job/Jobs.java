@@ -50,6 +50,13 @@ public class Jobs {
         return id.get();
     }
 
+    /**
+     * Reads jobs from rows with all columns of {@code job}, as they are now, for lists that say more than jobs alone.
+     */
+    public Sql.RowReader<Job> rows() {
+        return JobRows.asOf(clock.instant());
+    }
+
     public Optional<Job> find(UUID id) {
         return sql.first(JobRows.asOf(clock.instant()), "select * from job where id = ?", id);
     }

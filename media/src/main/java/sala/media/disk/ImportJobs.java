@@ -47,9 +47,7 @@ public class ImportJobs {
 
     /** Whether somebody should be at work and nobody is, as after a crash at the wrong moment. */
     public boolean isLost(DiskImport disk) {
-        return disk.state().isBusy()
-                && of(disk).filter(job -> job.state() == Job.State.WAITING || job.state() == Job.State.RUNNING)
-                        .isEmpty();
+        return disk.state().isBusy() && of(disk).filter(Job::unfinished).isEmpty();
     }
 
     /** Submits the work that its state asks for. */

@@ -29,9 +29,6 @@ import sala.media.workshop.Transcoding;
 @Transactional
 public class MediaIntake {
 
-    /** Files of one person that may wait or be worked on at once. */
-    public static final int MOST_IN_PROGRESS = 50;
-
     private final MediaItems items;
     private final Transcoding transcoding;
     private final BlobStore blobs;
@@ -45,12 +42,9 @@ public class MediaIntake {
         this.clock = clock;
     }
 
-    /** @throws TooManyInProgress when this person has to wait; asked before any byte is sent */
+    /** @throws sala.access.Forbidden when this person may not send files; asked before any byte is sent */
     public void requireRoomFor(Actor actor) {
         AccessRules.require(actor, Permission.MEDIA_UPLOAD, Scope.ownedBy(actor.person()));
-        if (items.inProgress(actor.person()) >= MOST_IN_PROGRESS) {
-            throw new TooManyInProgress(MOST_IN_PROGRESS);
-        }
     }
 
     /**
@@ -74,14 +68,18 @@ public class MediaIntake {
     }
 
     /**
-     * Makes a draft of one of many stored files that come together, for somebody who was let do that. A recording is
-     * not queued: whoever brings thousands queues them little by little.
+     * Makes a draft of one of many stored files that come together, for somebody who was let do that. Recordings take
+     * turns with everybody else's, all that come from disks as one.
      *
      * @throws EmptyFile when it has no byte
      * @throws KindUnknown when it is no kind of file that the register holds
      */
     public MediaItem shelve(Sender sender, Arrived file, MediaDetails details) {
-        return draft(sender, form(file), file, details);
+        MediaItem item = draft(sender, form(file), file, details);
+        if (item.kind().isRecording()) {
+            transcoding.queue(item, Transcoding.FROM_DISKS);
+        }
+        return item;
     }
 
     private MediaItem draft(Sender sender, FileForm form, Arrived file, MediaDetails details) {

@@ -70,22 +70,6 @@ public class MediaItems {
                 .getResultList();
     }
 
-    /** How many recordings of this person wait or are worked on. */
-    public long inProgress(UUID owner) {
-        return entities.createQuery(
-                        "select count(i) from MediaItem i where i.owner = :owner and i.readiness in :busy", Long.class)
-                .setParameter("owner", owner)
-                .setParameter("busy", List.of(Readiness.QUEUED, Readiness.PROCESSING))
-                .getSingleResult();
-    }
-
-    /** Those that wait or are worked on, as far as the register knows. */
-    public List<UUID> unfinished() {
-        return entities.createQuery("select i.id from MediaItem i where i.readiness in :busy", UUID.class)
-                .setParameter("busy", List.of(Readiness.QUEUED, Readiness.PROCESSING))
-                .getResultList();
-    }
-
     /** Within a transaction. */
     public void add(MediaItem item) {
         entities.persist(item);

@@ -11,12 +11,15 @@ import sala.sql.Transactions;
 public class ResumeTranscoding implements Chore {
 
     private final Transcoding transcoding;
+    private final EncodingQueue queue;
     private final Workshop workshop;
     private final Transactions transactions;
 
     @Inject
-    public ResumeTranscoding(Transcoding transcoding, Workshop workshop, Transactions transactions) {
+    public ResumeTranscoding(
+            Transcoding transcoding, EncodingQueue queue, Workshop workshop, Transactions transactions) {
         this.transcoding = transcoding;
+        this.queue = queue;
         this.workshop = workshop;
         this.transactions = transactions;
     }
@@ -33,7 +36,7 @@ public class ResumeTranscoding implements Chore {
 
     @Override
     public void run() {
-        transactions.run(transcoding::resume);
-        workshop.tidy(transactions.get(transcoding::unfinished));
+        transactions.run(() -> transcoding.resume(queue.lost()));
+        workshop.tidy(item -> transactions.get(() -> transcoding.isUnfinished(item)));
     }
 }

@@ -4,13 +4,14 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.json.Json;
 import jakarta.transaction.Transactional;
-import java.util.List;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.UUID;
 import sala.access.Actor;
 import sala.access.Permission;
 import sala.blob.Hash;
 import sala.job.Job;
+import sala.job.JobRequest;
 import sala.job.Jobs;
 import sala.media.item.ItemFiles;
 import sala.media.item.Made;
@@ -25,6 +26,11 @@ import sala.media.transcode.Cancelled;
 @Transactional
 public class Transcoding {
 
+    /** The turn of all recordings that were brought on disks: thousands, none of them for tomorrow. */
+    public static final String FROM_DISKS = "disks";
+
+    private static final String OFFICE = "office";
+
     private final MediaItems items;
     private final ItemFiles files;
     private final Jobs jobs;
@@ -36,13 +42,26 @@ public class Transcoding {
         this.jobs = jobs;
     }
 
-    /** Within the transaction that has the item. */
+    /** In its school's turn. Within the transaction that has the item. */
     public void queue(MediaItem item) {
+        UUID school = item.school();
+        queue(item, school == null ? OFFICE : school.toString());
+    }
+
+    /**
+     * Within the transaction that has the item.
+     *
+     * @param lane whose turn it waits for: see {@link JobRequest}
+     */
+    public void queue(MediaItem item, String lane) {
         item.queue();
-        jobs.submit(
+        String id = item.id().toString();
+        jobs.submit(new JobRequest(
                 TranscodeVideo.NAME,
-                item.id().toString(),
-                Json.createObjectBuilder().add("item", item.id().toString()).build());
+                id,
+                Json.createObjectBuilder().add("item", id).build(),
+                lane,
+                false));
     }
 
     /** How far the work is; empty when there was never any. */
@@ -111,21 +130,13 @@ public class Transcoding {
     }
 
     /** Submits what the register believes to be in progress and no job works on, as after a restored backup. */
-    void resume() {
-        unfinished().forEach(id -> {
-            boolean busy = job(id).filter(Transcoding::isAlive).isPresent();
-            if (!busy) {
-                items.find(id).ifPresent(this::queue);
-            }
-        });
+    void resume(Collection<UUID> lost) {
+        lost.forEach(id ->
+                items.find(id).filter(item -> item.readiness().inProgress()).ifPresent(this::queue));
     }
 
-    /** What somebody works on, or will. */
-    List<UUID> unfinished() {
-        return items.unfinished();
-    }
-
-    private static boolean isAlive(Job job) {
-        return job.state() == Job.State.WAITING || job.state() == Job.State.RUNNING;
+    /** Whether somebody works on it, or will. */
+    boolean isUnfinished(UUID id) {
+        return items.find(id).filter(item -> item.readiness().inProgress()).isPresent();
     }
 }

@@ -7,10 +7,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.Collection;
-import java.util.Set;
+import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -71,21 +70,24 @@ public class Workshop {
     }
 
     /** Takes away what was left for items that nobody works on any more. */
-    void tidy(Collection<UUID> unfinished) {
-        Set<String> kept = unfinished.stream().map(UUID::toString).collect(Collectors.toSet());
+    void tidy(Predicate<UUID> unfinished) {
         if (!Files.isDirectory(root)) {
             return;
         }
         try (Stream<Path> folders = Files.list(root)) {
-            folders.filter(folder -> !kept.contains(item(folder))).forEach(Workshop::deleteQuietly);
+            folders.filter(folder -> item(folder).filter(unfinished).isEmpty()).forEach(Workshop::deleteQuietly);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static String item(Path folder) {
+    private static Optional<UUID> item(Path folder) {
         String name = folder.getFileName().toString();
-        return name.substring(0, Math.min(36, name.length()));
+        try {
+            return Optional.of(UUID.fromString(name.substring(0, Math.min(36, name.length()))));
+        } catch (IllegalArgumentException nobodys) {
+            return Optional.empty();
+        }
     }
 
     /** Makes blobs of finished files, which stay where they are. */

@@ -9,7 +9,6 @@ import sala.job.JobRun;
 import sala.job.RunForTests;
 import sala.media.disk.bring.BringDisk;
 import sala.media.disk.bring.BringRows;
-import sala.media.disk.bring.FeedEncoder;
 import sala.media.disk.bring.ReturnedDisks;
 import sala.media.disk.bring.Shelf;
 import sala.media.disk.plan.PlanDisk;
@@ -40,7 +39,6 @@ public final class DiskBeans {
     public final PlanDisk plan;
     public final BringDisk bring;
     public final ReturnedDisks returned;
-    public final FeedEncoder feed;
 
     /** @param mounts where people may look for disks */
     public DiskBeans(TestDatabase db, Path data, Path mounts) {
@@ -60,7 +58,6 @@ public final class DiskBeans {
         bring = new BringDisk(
                 rows, brought, new Shelf(brought, media.intake, media.items, transactions), media.blobs, transactions);
         returned = new ReturnedDisks(rows, brought, forecast, jobs, transactions);
-        feed = new FeedEncoder(brought, media.items, media.transcoding, transactions);
     }
 
     /** A folder as it has been looked at. */

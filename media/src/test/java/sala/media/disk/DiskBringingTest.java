@@ -17,11 +17,12 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import sala.job.Fate;
+import sala.job.Job;
 import sala.media.description.MediaSource;
 import sala.media.disk.name.FileRole;
 import sala.media.disk.walk.RawPath;
 import sala.media.item.MediaItem;
-import sala.media.item.Readiness;
+import sala.testkit.Sample;
 import sala.testkit.SmallDisk;
 
 /** What was accepted comes in, once, whatever happens to the disk or the node. */
@@ -180,24 +181,18 @@ class DiskBringingTest extends DiskOfLessons {
     }
 
     @Test
-    void recordingsGoToTheEncoderFewAtATime() {
+    void manyRecordingsOfADiskDoNotKeepASchoolsOneWaiting() {
         for (int i = 0; i < 10; i++) {
             disk.recording("ชุด/" + (i + 10) + " ก.wmv", "lesson " + i);
         }
         UUID id = beans.planned(disk.root());
         beans.acceptAll(id);
-        beans.feed.run();
-        beans.feed.run();
-        assertThat(inProgress()).isEqualTo(6);
+        assertThat(inProgress()).isEqualTo(12);
         assertThat(beans.tallies.toEncode(id)).isEqualTo(12);
-        DiskFile first = beans.files(id, Show.BROUGHT).stream()
-                .filter(file -> beans.media.items.get(file.item()).readiness() == Readiness.QUEUED)
-                .findFirst()
-                .orElseThrow();
-        beans.media.complete(first.item());
-        beans.feed.run();
-        assertThat(inProgress()).isEqualTo(6);
-        assertThat(beans.tallies.toEncode(id)).isEqualTo(11);
+        beans.media.clock.advance(Duration.ofMinutes(1));
+        UUID schools = beans.media.take(beans.media.teacher, "พรุ่งนี้.3gp", Sample.PHONE_LESSON.bytes(), "พรุ่งนี้");
+        Job job = beans.media.transcoding.job(schools).orElseThrow();
+        assertThat(beans.media.queue.ahead(job)).isOne();
     }
 
     @Test

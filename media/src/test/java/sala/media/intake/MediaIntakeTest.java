@@ -109,20 +109,6 @@ class MediaIntakeTest {
     }
 
     @Test
-    void onePersonCannotFillTheQueue() {
-        UUID one = take("lesson.wmv", LESSON);
-        db.execute(
-                "insert into media_item select gen_random_uuid(), version, kind, title, description, subject, grades,"
-                        + " language, licence, source, owner, school, file_name, media_type, null, original_bytes, readiness,"
-                        + " reason, length_ms, poster, poster_bytes, approval, decided_by, decided_at, decision_reason,"
-                        + " created_at, changed_at, changed_by from media_item, generate_series(2, ?) where id = ?",
-                MediaIntake.MOST_IN_PROGRESS,
-                one);
-        assertThatThrownBy(() -> beans.intake.requireRoomFor(beans.teacher)).isInstanceOf(TooManyInProgress.class);
-        beans.intake.requireRoomFor(beans.colleague);
-    }
-
-    @Test
     void aTitleIsNeeded() {
         assertThatThrownBy(() -> MediaDetails.named(" ")).isInstanceOf(Invalid.class);
     }

@@ -33,6 +33,7 @@ import sala.media.intake.MediaIntake;
 import sala.media.listing.FindableMedia;
 import sala.media.listing.MediaLists;
 import sala.media.replica.MediaReplicas;
+import sala.media.workshop.EncodingQueue;
 import sala.media.workshop.Transcoding;
 import sala.sql.Sql;
 import sala.testkit.SettableClock;
@@ -58,6 +59,7 @@ public final class MediaBeans {
     public final MediaItems items;
     public final ItemFiles files;
     public final Transcoding transcoding;
+    public final EncodingQueue queue;
     public final MediaIntake intake;
     public final MediaEditing editing;
     public final MediaLists lists;
@@ -73,6 +75,7 @@ public final class MediaBeans {
         items = new MediaItems(entities, new ChangeLog(sql, clock), new BlobReferences(sql, blobs, clock));
         files = new ItemFiles(new RottenBlobs(sql));
         transcoding = new Transcoding(items, files, jobs);
+        queue = new EncodingQueue(items, transcoding, jobs, sql);
         intake = new MediaIntake(items, transcoding, blobs, clock);
         editing = new MediaEditing(items, clock);
         lists = new MediaLists(entities);
@@ -100,7 +103,12 @@ public final class MediaBeans {
     }
 
     public UUID take(Actor owner, String fileName, byte[] bytes, String title) {
-        Arrived arrived = new Arrived(FileLabel.of(fileName), blob(bytes), false);
+        return take(owner, fileName, bytes, title, false);
+    }
+
+    /** @param again whether it comes in although the same bytes are there */
+    public UUID take(Actor owner, String fileName, byte[] bytes, String title, boolean again) {
+        Arrived arrived = new Arrived(FileLabel.of(fileName), blob(bytes), again);
         return db.inTransaction(
                 () -> intake.take(owner, arrived, MediaDetails.named(title)).id());
     }

@@ -99,7 +99,7 @@ class TranscodeVideoTest {
         UUID busy = beans.take(beans.teacher, "phone.3gp", Sample.PHONE_LESSON.bytes(), "รอ");
         Path kept = leaveWorkOfAKilledRun(busy);
         leaveWorkOfAKilledRun(UUID.randomUUID());
-        new ResumeTranscoding(beans.transcoding, workshop, transactions).run();
+        new ResumeTranscoding(beans.transcoding, beans.queue, workshop, transactions).run();
         assertThat(work).isDirectoryContaining(kept::equals);
         try (Stream<Path> left = Files.list(work)) {
             assertThat(left).containsExactly(kept);
@@ -131,10 +131,10 @@ class TranscodeVideoTest {
         UUID id = beans.take(beans.teacher, "phone.3gp", Sample.PHONE_LESSON.bytes(), "หาย");
         db.execute("update job set state = 'DONE'");
         beans.clock.advance(Duration.ofMinutes(5));
-        db.inTransaction(beans.transcoding::resume);
+        db.inTransaction(() -> beans.transcoding.resume(beans.queue.lost()));
         assertThat(beans.transcoding.job(id)).get().extracting(Job::state).isEqualTo(Job.State.WAITING);
         assertThat(db.one(Long.class, "select count(*) from job")).isEqualTo(2);
-        db.inTransaction(beans.transcoding::resume);
+        db.inTransaction(() -> beans.transcoding.resume(beans.queue.lost()));
         assertThat(db.one(Long.class, "select count(*) from job")).isEqualTo(2);
     }
 

@@ -15,6 +15,7 @@ import sala.media.disk.DiskFiles.Companion;
 import sala.media.item.ItemFiles;
 import sala.media.item.MediaItem;
 import sala.media.item.MediaItems;
+import sala.media.workshop.EncodingQueue;
 import sala.media.workshop.Transcoding;
 import sala.paging.Paging;
 import sala.people.People;
@@ -32,6 +33,7 @@ public class ItemView {
     private final MediaItems items;
     private final ItemFiles files;
     private final Transcoding transcoding;
+    private final EncodingQueue queue;
     private final CourseReferences courses;
     private final People people;
     private final DiskFiles disks;
@@ -42,6 +44,7 @@ public class ItemView {
             MediaItems items,
             ItemFiles files,
             Transcoding transcoding,
+            EncodingQueue queue,
             CourseReferences courses,
             People people,
             DiskFiles disks,
@@ -49,6 +52,7 @@ public class ItemView {
         this.items = items;
         this.files = files;
         this.transcoding = transcoding;
+        this.queue = queue;
         this.courses = courses;
         this.people = people;
         this.disks = disks;
@@ -59,7 +63,13 @@ public class ItemView {
         MediaItem item = items.get(id, reader.actor(), Permission.MEDIA_VIEW);
         Optional<Job> job = item.readiness().inProgress() ? transcoding.job(id) : Optional.empty();
         return new ShownMedia(
-                item, files.damage(item), job, name(item.owner()), courses.showing(id, SOME), companions(id));
+                item,
+                files.damage(item),
+                job,
+                job.map(queue::ahead).orElse(0L),
+                name(item.owner()),
+                courses.showing(id, SOME),
+                companions(id));
     }
 
     /** What somebody who was overtaken is told. */

@@ -18,6 +18,7 @@ import sala.paging.Page;
  *
  * @param damage what of its files has rotted here
  * @param job the work on its files, while there is any
+ * @param ahead how many files come before it in the queue of the encoder
  * @param owner a name; empty for somebody of another node
  * @param courses the first of the published ones that show it
  * @param companions what came with it from a disk and belongs to the same lesson
@@ -26,6 +27,7 @@ public record ShownMedia(
         MediaItem item,
         Damage damage,
         Optional<Job> job,
+        long ahead,
         String owner,
         Page<CourseName> courses,
         List<Companion> companions) {
@@ -36,6 +38,16 @@ public record ShownMedia(
 
     public boolean is(Approval approval) {
         return item.approval() == approval;
+    }
+
+    /** Whether somebody lets it rest. */
+    public boolean resting() {
+        return job.filter(rests -> rests.state() == Job.State.PAUSED).isPresent();
+    }
+
+    /** Whether it waits for its turn. */
+    public boolean queued() {
+        return job.filter(waits -> waits.state() == Job.State.WAITING).isPresent();
     }
 
     public double done() {

@@ -59,12 +59,11 @@ public class BringRows {
     }
 
     /** Within the transaction that makes the item. */
-    void brought(long file, UUID item, Hash hash, boolean ready) {
+    void brought(long file, UUID item, Hash hash) {
         sql.update(
-                "update disk_file set state = 'BROUGHT', reason = '', item = ?, hash = ?, twin = null, queued = ? where id = ?",
+                "update disk_file set state = 'BROUGHT', reason = '', item = ?, hash = ?, twin = null where id = ?",
                 item,
                 hash.hex(),
-                ready,
                 file);
     }
 
@@ -85,24 +84,5 @@ public class BringRows {
     /** A sample taken while it was at hand, by which the file is known at sight the next time. */
     void sampled(long file, String sample) {
         sql.update("update disk_file set sample = ? where id = ?", sample, file);
-    }
-
-    /** How many recordings that came from disks are with the encoder. */
-    long encoding() {
-        return sql.number("select count(*) from media_item m where m.readiness in ('QUEUED', 'PROCESSING')"
-                + " and exists (select 1 from disk_file f where f.item = m.id and f.state = 'BROUGHT')");
-    }
-
-    /** Items that wait to be handed to the encoder, in the order in which they came. */
-    List<UUID> waiting(long most) {
-        return sql.list(
-                row -> row.id("item"),
-                "select item from disk_file where state = 'BROUGHT' and not queued order by id limit ?",
-                most);
-    }
-
-    /** It was handed on. */
-    void queued(UUID item) {
-        sql.update("update disk_file set queued = true where item = ? and state = 'BROUGHT'", item);
     }
 }

@@ -49,7 +49,7 @@ public class Shelf {
                         new Sender(disk.owner(), disk.school()),
                         new Arrived(FileLabel.of(waiting.name()), blob, false),
                         details(disk, waiting.words()));
-                rows.brought(file, item.id(), blob.hash(), !item.kind().isRecording());
+                rows.brought(file, item.id(), blob.hash());
             }
         }));
     }

@@ -1,8 +1,7 @@
 /**
  * The work after people have had the word. {@link sala.media.disk.bring.BringDisk} copies what was accepted into the
  * register, each file once, whatever happens meanwhile; {@link sala.media.disk.bring.ReturnedDisks} goes on by itself
- * when a disk is back; {@link sala.media.disk.bring.FeedEncoder} hands recordings on little by little, so that whoever
- * uploads one lesson does not wait for four thousand.
+ * when a disk is back.
  */
 @NullMarked
 package sala.media.disk.bring;

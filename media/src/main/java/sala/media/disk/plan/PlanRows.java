@@ -28,8 +28,8 @@ public class PlanRows {
     private static final String ADD =
             """
             insert into disk_file (import, place, entry, folder, name, bytes, modified, state, reason, title, form, role,
-                grades, subject, unit, unit_title, ordinal, taught, source, lesson, rules, walk, edited, queued)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, false, false)
+                grades, subject, unit, unit_title, ordinal, taught, source, lesson, rules, walk, edited)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, false)
             on conflict (import, md5(place), md5(entry)) do update set walk = excluded.walk,
                 bytes = excluded.bytes, modified = excluded.modified, reason = excluded.reason,
                 state = case when not (%1$s) then excluded.state
