@@ -56,6 +56,9 @@ public enum Permission {
     /** Approve, publish, send back a media item. */
     MEDIA_APPROVE(Rule.of(SUPERVISOR, DISTRICT), Rule.of(DISTRICT_ADMIN, DISTRICT)),
 
+    /** Load the curriculum's indicators, or take them away. */
+    INDICATOR_KEEP(Rule.of(SUPERVISOR, DISTRICT), Rule.of(DISTRICT_ADMIN, DISTRICT)),
+
     /** Make a course. */
     COURSE_MAKE(Rule.of(TEACHER, OWN), Rule.of(SUPERVISOR, OWN), Rule.of(DISTRICT_ADMIN, DISTRICT)),
     /** See a course and what is in it, without taking it. */

@@ -2,6 +2,7 @@ package sala.media.description;
 
 import jakarta.persistence.Convert;
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.util.Set;
@@ -31,6 +32,9 @@ public class Description {
     @Enumerated(EnumType.STRING)
     private MediaSource source;
 
+    @Embedded
+    private CardColumns card;
+
     protected Description() {}
 
     public Description(MediaDetails details) {
@@ -41,9 +45,11 @@ public class Description {
         this.language = details.terms().language();
         this.licence = details.terms().licence();
         this.source = details.terms().source();
+        this.card = new CardColumns(details.card());
     }
 
     public MediaDetails details() {
-        return new MediaDetails(title, description, subject, grades, new MediaDetails.Terms(language, licence, source));
+        return new MediaDetails(
+                title, description, subject, grades, new MediaDetails.Terms(language, licence, source), card.card());
     }
 }

@@ -15,7 +15,7 @@ import sala.school.SubjectGroup;
  * @param subject null where none fits
  */
 public record MediaDetails(
-        String title, String description, @Nullable SubjectGroup subject, Set<Grade> grades, Terms terms) {
+        String title, String description, @Nullable SubjectGroup subject, Set<Grade> grades, Terms terms, Card card) {
 
     /** The languages in which lessons are made here, most used first. */
     public static final List<String> LANGUAGES = List.of("th", "en", "ms", "zh", "ja", "my", "km", "lo", "ar");
@@ -27,6 +27,16 @@ public record MediaDetails(
         title = Required.text("title", title, TITLE);
         description = Required.optionalText("description", description, DESCRIPTION);
         grades = Set.copyOf(grades);
+    }
+
+    /** Without a card. */
+    public MediaDetails(
+            String title, String description, @Nullable SubjectGroup subject, Set<Grade> grades, Terms terms) {
+        this(title, description, subject, grades, terms, Card.EMPTY);
+    }
+
+    public MediaDetails with(Card other) {
+        return new MediaDetails(title, description, subject, grades, terms, other);
     }
 
     /** As much as is known of a file that somebody just sent. */

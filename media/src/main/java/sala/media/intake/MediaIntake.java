@@ -18,6 +18,7 @@ import sala.access.Scope;
 import sala.blob.BlobStore;
 import sala.blob.Hash;
 import sala.media.description.MediaDetails;
+import sala.media.indicator.Indicators;
 import sala.media.item.Entry;
 import sala.media.item.MediaItem;
 import sala.media.item.MediaItems;
@@ -31,13 +32,15 @@ public class MediaIntake {
 
     private final MediaItems items;
     private final Transcoding transcoding;
+    private final Indicators indicators;
     private final BlobStore blobs;
     private final Clock clock;
 
     @Inject
-    public MediaIntake(MediaItems items, Transcoding transcoding, BlobStore blobs, Clock clock) {
+    public MediaIntake(MediaItems items, Transcoding transcoding, Indicators indicators, BlobStore blobs, Clock clock) {
         this.items = items;
         this.transcoding = transcoding;
+        this.indicators = indicators;
         this.blobs = blobs;
         this.clock = clock;
     }
@@ -53,9 +56,11 @@ public class MediaIntake {
      * @throws EmptyFile when it has no byte
      * @throws KindUnknown when it is no kind of file that the register holds
      * @throws SameFile when there is an item with the same bytes that the actor may see
+     * @throws sala.fault.Invalid when it names an indicator that the office has not loaded
      */
     public MediaItem take(Actor actor, Arrived file, MediaDetails details) {
         requireRoomFor(actor);
+        indicators.requireKnown(details.card().indicators());
         FileForm form = form(file);
         if (!file.again()) {
             requireNew(actor, file.blob().hash());

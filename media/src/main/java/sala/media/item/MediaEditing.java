@@ -4,12 +4,15 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
 import sala.access.Actor;
 import sala.access.Permission;
 import sala.approval.Decision;
 import sala.approval.Edit;
 import sala.approval.Standing;
+import sala.media.description.IndicatorCode;
 import sala.media.description.MediaDetails;
+import sala.media.indicator.Indicators;
 
 /** What people do with items: describe them, and bring them to the schools and back. */
 @Singleton
@@ -17,17 +20,23 @@ import sala.media.description.MediaDetails;
 public class MediaEditing {
 
     private final MediaItems items;
+    private final Indicators indicators;
     private final Clock clock;
 
     @Inject
-    public MediaEditing(MediaItems items, Clock clock) {
+    public MediaEditing(MediaItems items, Indicators indicators, Clock clock) {
         this.items = items;
+        this.indicators = indicators;
         this.clock = clock;
     }
 
-    /** @throws sala.fault.Stale when somebody else changed it meanwhile */
+    /**
+     * @throws sala.fault.Stale when somebody else changed it meanwhile
+     * @throws sala.fault.Invalid when it names an indicator that the office has not loaded
+     */
     public void describe(Actor actor, MediaVersion seen, MediaDetails details) {
         MediaItem item = open(actor, seen, Permission.MEDIA_EDIT);
+        requireKnown(item, details);
         item.describe(details, new Edit(actor.person(), clock.instant()));
         items.changed(item);
     }
@@ -71,6 +80,14 @@ public class MediaEditing {
     public void withdraw(Actor actor, MediaVersion seen, String reason) {
         MediaItem item = open(actor, seen, Permission.MEDIA_EDIT);
         stand(item, item.standing().withdraw(decision(actor, reason)));
+    }
+
+    /** What it names already may stay, also when the office has taken it from its tables since. */
+    private void requireKnown(MediaItem item, MediaDetails details) {
+        List<IndicatorCode> named = item.details().card().indicators();
+        indicators.requireKnown(details.card().indicators().stream()
+                .filter(code -> !named.contains(code))
+                .toList());
     }
 
     private MediaItem open(Actor actor, MediaVersion seen, Permission permission) {

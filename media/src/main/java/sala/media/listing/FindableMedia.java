@@ -3,6 +3,7 @@ package sala.media.listing;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -13,7 +14,9 @@ import sala.access.Audience;
 import sala.access.Permission;
 import sala.find.Findable;
 import sala.find.FindableSource;
+import sala.media.description.Card;
 import sala.media.description.MediaDetails;
+import sala.media.indicator.Indicators;
 import sala.media.item.MediaItem;
 import sala.media.item.MediaItems;
 import sala.media.item.MediaKind;
@@ -24,11 +27,13 @@ public class FindableMedia implements FindableSource {
 
     private final MediaItems items;
     private final EntityManager entities;
+    private final Indicators indicators;
 
     @Inject
-    public FindableMedia(MediaItems items, EntityManager entities) {
+    public FindableMedia(MediaItems items, EntityManager entities, Indicators indicators) {
         this.items = items;
         this.entities = entities;
+        this.indicators = indicators;
     }
 
     @Override
@@ -38,7 +43,7 @@ public class FindableMedia implements FindableSource {
 
     @Override
     public Optional<Findable> find(UUID id) {
-        return items.find(id).filter(MediaItem::playable).map(FindableMedia::findable);
+        return items.find(id).filter(MediaItem::playable).map(this::findable);
     }
 
     @Override
@@ -49,7 +54,7 @@ public class FindableMedia implements FindableSource {
         }
     }
 
-    private static Findable findable(MediaItem item) {
+    private Findable findable(MediaItem item) {
         MediaDetails details = item.details();
         return new Findable(
                 MediaItems.KIND,
@@ -60,13 +65,25 @@ public class FindableMedia implements FindableSource {
                 "/media/" + item.id(),
                 details.subject(),
                 details.grades(),
-                List.of(
-                        item.original().label().asTitle(),
-                        details.terms().source().label()),
+                words(item),
                 List.of(),
                 documents(item),
                 Audience.of(Permission.MEDIA_VIEW, item.scope()),
                 item.changed().at());
+    }
+
+    private List<String> words(MediaItem item) {
+        MediaDetails details = item.details();
+        Card card = details.card();
+        List<String> words = new ArrayList<>(List.of(
+                item.original().label().asTitle(),
+                details.terms().source().label(),
+                card.placement().unitTitle(),
+                card.rights().creator()));
+        words.addAll(card.keywords().words());
+        card.indicators().forEach(code -> words.add(code.text()));
+        indicators.find(card.indicators()).values().forEach(indicator -> words.add(indicator.text()));
+        return words;
     }
 
     private static List<Findable.Document> documents(MediaItem item) {

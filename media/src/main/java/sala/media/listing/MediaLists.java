@@ -16,6 +16,7 @@ import sala.access.Actor;
 import sala.access.Permission;
 import sala.access.Scope;
 import sala.approval.Approval;
+import sala.media.description.BarredColumn;
 import sala.media.description.GradesColumn;
 import sala.media.item.MediaItem;
 import sala.media.item.Readiness;
@@ -36,20 +37,23 @@ public class MediaLists {
 
     public Page<MediaLine> page(Actor actor, MediaFilter filter, MediaSort sort, Paging paging) {
         Map<String, Object> values = new HashMap<>();
-        String where = String.join(" and ", conditions(actor, filter, values));
+        List<String> conditions = conditions(actor, filter, values);
+        String where = conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
         return paging.page(
                         entities.createQuery(
-                                "select i from MediaItem i where " + where + " order by " + sort.order(),
-                                MediaItem.class),
-                        entities.createQuery("select count(i) from MediaItem i where " + where, Long.class),
+                                "select i from MediaItem i" + where + " order by " + sort.order(), MediaItem.class),
+                        entities.createQuery("select count(i) from MediaItem i" + where, Long.class),
                         values)
                 .map(MediaLine::of);
     }
 
     private static List<String> conditions(Actor actor, MediaFilter filter, Map<String, Object> values) {
         List<String> all = new ArrayList<>();
-        all.add("lower(i.description.title) like :words escape '!'");
-        values.put("words", Paging.containing(filter.words()));
+        if (!filter.words().isBlank()) {
+            all.add("(lower(i.description.title) like :words escape '!'"
+                    + " or lower(i.description.card.keywords) like :words escape '!')");
+            values.put("words", Paging.containing(filter.words()));
+        }
         mayBeSeenBy(actor, all, values);
         if (!filter.kinds().isEmpty()) {
             all.add("i.kind in :kinds");
@@ -61,10 +65,20 @@ public class MediaLists {
             all.add("i.description.grades like :grade");
             values.put("grade", GradesColumn.containing(filter.grade()));
         }
+        taught(filter.place(), all, values);
         if (filter.stage() != null) {
             at(filter.stage(), all, values);
         }
         return all;
+    }
+
+    private static void taught(MediaFilter.Place place, List<String> all, Map<String, Object> values) {
+        only("i.description.card.term", place.term(), all, values);
+        only("i.description.card.unit", place.unit(), all, values);
+        if (place.indicator() != null) {
+            all.add("lower(i.description.card.indicators) like :indicator escape '!'");
+            values.put("indicator", BarredColumn.containing(place.indicator().text()));
+        }
     }
 
     /** What {@link AccessRules} says of one item, said in SQL for many. */

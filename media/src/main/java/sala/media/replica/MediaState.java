@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import sala.approval.Decision;
 import sala.blob.Blob;
 import sala.blob.Hash;
+import sala.media.description.Card;
 import sala.media.description.Licence;
 import sala.media.description.MediaDetails;
 import sala.media.description.MediaSource;
@@ -69,7 +70,8 @@ final class MediaState {
                 .add("lengthMillis", item.length().toMillis())
                 .add("created", item.created().toString())
                 .add("decidedBy", item.decision().by().toString())
-                .add("decidedAt", item.decision().at().toString());
+                .add("decidedAt", item.decision().at().toString())
+                .add("card", CardState.write(details.card()));
         JsonArrayBuilder grades = Json.createArrayBuilder();
         details.orderedGrades().forEach(grade -> grades.add(grade.name()));
         json.add("grades", grades);
@@ -124,7 +126,8 @@ final class MediaState {
                 new MediaDetails.Terms(
                         json.getString("language"),
                         Licence.valueOf(json.getString("licence")),
-                        MediaSource.valueOf(json.getString("source"))));
+                        MediaSource.valueOf(json.getString("source"))),
+                json.containsKey("card") ? CardState.read(json.getJsonObject("card")) : Card.EMPTY);
     }
 
     private Original original() {

@@ -22,12 +22,14 @@ import sala.change.ChangeLog;
 import sala.core.CoreEntities;
 import sala.course.CourseReferences;
 import sala.job.Jobs;
+import sala.media.description.CardColumns;
 import sala.media.description.Description;
 import sala.media.description.GradesColumn;
 import sala.media.description.MediaDetails;
 import sala.media.hls.MasterPlaylist.Frame;
 import sala.media.hls.Segment;
 import sala.media.hls.Segments;
+import sala.media.indicator.Indicators;
 import sala.media.intake.Arrived;
 import sala.media.intake.MediaIntake;
 import sala.media.listing.FindableMedia;
@@ -60,6 +62,7 @@ public final class MediaBeans {
     public final ItemFiles files;
     public final Transcoding transcoding;
     public final EncodingQueue queue;
+    public final Indicators indicators;
     public final MediaIntake intake;
     public final MediaEditing editing;
     public final MediaLists lists;
@@ -76,16 +79,23 @@ public final class MediaBeans {
         files = new ItemFiles(new RottenBlobs(sql));
         transcoding = new Transcoding(items, files, jobs);
         queue = new EncodingQueue(items, transcoding, jobs, sql);
-        intake = new MediaIntake(items, transcoding, blobs, clock);
-        editing = new MediaEditing(items, clock);
+        indicators = new Indicators(sql, new ChangeLog(sql, clock));
+        intake = new MediaIntake(items, transcoding, indicators, blobs, clock);
+        editing = new MediaEditing(items, indicators, clock);
         lists = new MediaLists(entities);
-        findable = new FindableMedia(items, entities);
+        findable = new FindableMedia(items, entities, indicators);
         replicas = new MediaReplicas(items, entities, new CourseReferences(entities));
     }
 
     private static Class<?>[] allEntities() {
         Stream<Class<?>> ours = Stream.of(
-                MediaItem.class, Rendition.class, Still.class, Description.class, Original.class, GradesColumn.class);
+                MediaItem.class,
+                Rendition.class,
+                Still.class,
+                Description.class,
+                CardColumns.class,
+                Original.class,
+                GradesColumn.class);
         return Stream.concat(ours, Stream.of(CoreEntities.ALL)).toArray(Class<?>[]::new);
     }
 

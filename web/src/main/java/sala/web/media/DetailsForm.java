@@ -34,7 +34,8 @@ public final class DetailsForm {
                 new Terms(
                         form.text("language"),
                         form.choice("licence", Licence.class).orElse(Licence.UNKNOWN),
-                        form.choice("source", MediaSource.class).orElse(MediaSource.OTHER)));
+                        form.choice("source", MediaSource.class).orElse(MediaSource.OTHER)),
+                CardForm.read(form));
     }
 
     /** What the form shows. */
@@ -51,6 +52,7 @@ public final class DetailsForm {
         values.putSingle("licence", details.terms().licence().name());
         values.putSingle("source", details.terms().source().name());
         details.orderedGrades().forEach(grade -> values.add("grades", grade.name()));
+        CardForm.write(details.card(), values);
         return Form.of(values);
     }
 

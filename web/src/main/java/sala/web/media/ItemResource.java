@@ -17,6 +17,8 @@ import sala.media.item.MediaEditing;
 import sala.media.item.MediaItem;
 import sala.media.item.MediaItems;
 import sala.media.workshop.Transcoding;
+import sala.web.indicator.IndicatorChoice;
+import sala.web.indicator.IndicatorDesk;
 import sala.web.page.Form;
 import sala.web.page.Html;
 import sala.web.page.Reader;
@@ -34,6 +36,7 @@ public class ItemResource {
     private final MediaEditing editing;
     private final Transcoding transcoding;
     private final ItemView views;
+    private final IndicatorDesk indicators;
     private final Reader reader;
     private final Redirect redirect;
     private final Templates templates;
@@ -44,6 +47,7 @@ public class ItemResource {
             MediaEditing editing,
             Transcoding transcoding,
             ItemView views,
+            IndicatorDesk indicators,
             Reader reader,
             Redirect redirect,
             Templates templates) {
@@ -51,6 +55,7 @@ public class ItemResource {
         this.editing = editing;
         this.transcoding = transcoding;
         this.views = views;
+        this.indicators = indicators;
         this.reader = reader;
         this.redirect = redirect;
         this.templates = templates;
@@ -120,6 +125,7 @@ public class ItemResource {
     }
 
     private Html page(MediaItem item, Form form) {
-        return here -> templates.mediaEdit(here, item, form);
+        IndicatorChoice choice = indicators.choice(CardForm.codes(form.all("indicators")));
+        return here -> templates.mediaEdit(here, item, form, choice);
     }
 }

@@ -20,6 +20,7 @@ import sala.media.workshop.Transcoding;
 import sala.paging.Paging;
 import sala.people.People;
 import sala.people.Person;
+import sala.web.indicator.IndicatorDesk;
 import sala.web.page.Newest;
 import sala.web.page.Reader;
 
@@ -37,6 +38,7 @@ public class ItemView {
     private final CourseReferences courses;
     private final People people;
     private final DiskFiles disks;
+    private final IndicatorDesk indicators;
     private final Reader reader;
 
     @Inject
@@ -48,6 +50,7 @@ public class ItemView {
             CourseReferences courses,
             People people,
             DiskFiles disks,
+            IndicatorDesk indicators,
             Reader reader) {
         this.items = items;
         this.files = files;
@@ -56,6 +59,7 @@ public class ItemView {
         this.courses = courses;
         this.people = people;
         this.disks = disks;
+        this.indicators = indicators;
         this.reader = reader;
     }
 
@@ -69,7 +73,8 @@ public class ItemView {
                 job.map(queue::ahead).orElse(0L),
                 name(item.owner()),
                 courses.showing(id, SOME),
-                companions(id));
+                companions(id),
+                indicators.named(item.details().card().indicators()));
     }
 
     /** What somebody who was overtaken is told. */

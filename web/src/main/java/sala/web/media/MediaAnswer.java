@@ -3,8 +3,10 @@ package sala.web.media;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import sala.job.Job;
+import sala.media.description.Card;
 import sala.media.description.MediaDetails;
 import sala.media.hls.MasterPlaylist.Frame;
 import sala.media.item.Damage;
@@ -12,6 +14,7 @@ import sala.media.item.MediaItem;
 import sala.media.item.Rendition;
 import sala.web.file.MediaAddresses;
 import sala.web.file.Playlists;
+import sala.web.indicator.IndicatorChoice.Chosen;
 import sala.web.text.Wording;
 
 /**
@@ -21,6 +24,8 @@ import sala.web.text.Wording;
  * @param reason with failed: what is wrong, for people, in the reader's language
  * @param reasonCode the same as a stable code
  * @param progress from 0 to 1, while it is worked on
+ * @param term when in the year it is taught: 1 or 2, with unit and period; null where nobody said
+ * @param indicators of the curriculum
  * @param hls where players begin; null for what is not played, or not yet: the lowest picture comes first, while the
  *     others are still made
  * @param masters all that players may choose to begin with, {@code main} among them
@@ -46,6 +51,14 @@ public record MediaAnswer(
         String language,
         String licence,
         String source,
+        @Nullable Integer term,
+        @Nullable Integer unit,
+        @Nullable String unitTitle,
+        @Nullable Integer period,
+        @Nullable String creator,
+        @Nullable String rightsHolder,
+        List<String> keywords,
+        List<NamedIndicator> indicators,
         @Nullable String hls,
         List<Master> masters,
         @Nullable String profile,
@@ -55,8 +68,14 @@ public record MediaAnswer(
         List<Slide> slides,
         @Nullable String storyboard) {
 
-    static MediaAnswer of(MediaItem item, Damage damage, @Nullable Job job, UnaryOperator<String> words) {
+    static MediaAnswer of(
+            MediaItem item,
+            Damage damage,
+            @Nullable Job job,
+            List<NamedIndicator> indicators,
+            UnaryOperator<String> words) {
         MediaDetails details = item.details();
+        Card card = details.card();
         String status = MediaStatus.of(item, damage);
         String reason = item.reason().isEmpty() && status.equals("failed")
                 ? damage.code().orElse("")
@@ -83,6 +102,14 @@ public record MediaAnswer(
                 details.terms().language(),
                 Wording.code(details.terms().licence()),
                 Wording.code(details.terms().source()),
+                card.placement().term(),
+                card.placement().unit(),
+                said(card.placement().unitTitle()),
+                card.placement().period(),
+                said(card.rights().creator()),
+                said(card.rights().holder()),
+                card.keywords().words(),
+                indicators,
                 MediaAddresses.hls(item).filter(address -> !failed).orElse(null),
                 failed || !item.watchable() ? List.of() : Master.all(item),
                 item.look().map(look -> Wording.code(look.profile())).orElse(null),
@@ -93,6 +120,23 @@ public record MediaAnswer(
                         .toList(),
                 Slide.all(item),
                 MediaAddresses.storyboard(item).orElse(null));
+    }
+
+    private static @Nullable String said(String text) {
+        return text.isEmpty() ? null : text;
+    }
+
+    /**
+     * An indicator of the curriculum.
+     *
+     * @param text null when the office has not loaded it
+     */
+    @Schema(name = "MediaIndicator")
+    public record NamedIndicator(String code, @Nullable String text) {
+
+        static NamedIndicator of(Chosen indicator) {
+            return new NamedIndicator(indicator.code().text(), said(indicator.text()));
+        }
     }
 
     /**

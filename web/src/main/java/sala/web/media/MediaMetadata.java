@@ -3,6 +3,7 @@ package sala.web.media;
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonException;
+import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
@@ -12,8 +13,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import sala.fault.Invalid;
+import sala.media.description.Card;
+import sala.media.description.IndicatorCode;
+import sala.media.description.Keywords;
 import sala.media.description.MediaDetails;
+import sala.media.description.Placement;
+import sala.media.description.Rights;
 import sala.media.item.FileLabel;
 import sala.school.Grade;
 import sala.web.text.Wording;
@@ -46,7 +53,47 @@ final class MediaMetadata {
                 new MediaDetails.Terms(
                         string("language").orElse(usual.language()),
                         choice("licence", Wording.licences()).orElse(usual.licence()),
-                        choice("source", Wording.sources()).orElse(usual.source())));
+                        choice("source", Wording.sources()).orElse(usual.source())),
+                card());
+    }
+
+    private Card card() {
+        return new Card(
+                new Placement(
+                        number("term"), number("unit"), string("unitTitle").orElse(""), number("period")),
+                new Rights(string("creator").orElse(""), string("rightsHolder").orElse("")),
+                new Keywords(texts("keywords")),
+                texts("indicators").stream().map(IndicatorCode::of).toList());
+    }
+
+    private @Nullable Integer number(String name) {
+        JsonValue value = json.getOrDefault(name, JsonValue.NULL);
+        if (value == JsonValue.NULL) {
+            return null;
+        }
+        if (value instanceof JsonNumber number && number.isIntegral()) {
+            return number.intValue();
+        }
+        throw new Invalid(name, "field.number");
+    }
+
+    /** Texts; those of answers, which are objects with a code, are taken too. */
+    private List<String> texts(String name) {
+        JsonValue value = json.getOrDefault(name, JsonValue.EMPTY_JSON_ARRAY);
+        if (!(value instanceof JsonArray array)) {
+            throw new Invalid(name, "field.unreadable");
+        }
+        return array.stream().map(each -> text(name, each)).toList();
+    }
+
+    private static String text(String name, JsonValue value) {
+        if (value instanceof JsonString text) {
+            return text.getString();
+        }
+        if (value instanceof JsonObject object && object.containsKey("code")) {
+            return object.getString("code");
+        }
+        throw new Invalid(name, "field.unreadable");
     }
 
     private Set<Grade> grades() {

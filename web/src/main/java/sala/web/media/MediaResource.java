@@ -23,6 +23,7 @@ import sala.media.item.ItemFiles;
 import sala.media.item.MediaItem;
 import sala.media.item.MediaItems;
 import sala.media.workshop.Transcoding;
+import sala.web.indicator.IndicatorDesk;
 import sala.web.page.Reader;
 import sala.web.security.BodyLimit;
 import sala.web.security.Requires;
@@ -39,6 +40,7 @@ public class MediaResource {
     private final MediaIntake intake;
     private final Transcoding transcoding;
     private final IncomingFile incoming;
+    private final IndicatorDesk indicators;
     private final SameFileAnswer sameFile;
     private final Reader reader;
     private final Texts texts;
@@ -50,6 +52,7 @@ public class MediaResource {
             MediaIntake intake,
             Transcoding transcoding,
             IncomingFile incoming,
+            IndicatorDesk indicators,
             SameFileAnswer sameFile,
             Reader reader,
             Texts texts) {
@@ -58,6 +61,7 @@ public class MediaResource {
         this.intake = intake;
         this.transcoding = transcoding;
         this.incoming = incoming;
+        this.indicators = indicators;
         this.sameFile = sameFile;
         this.reader = reader;
         this.texts = texts;
@@ -84,7 +88,13 @@ public class MediaResource {
     public MediaAnswer show(@PathParam("id") UUID id) {
         MediaItem item = items.get(id, reader.actor(), Permission.MEDIA_VIEW);
         return MediaAnswer.of(
-                item, files.damage(item), transcoding.job(id).orElse(null), key -> texts.text(reader.language(), key));
+                item,
+                files.damage(item),
+                transcoding.job(id).orElse(null),
+                indicators.named(item.details().card().indicators()).stream()
+                        .map(MediaAnswer.NamedIndicator::of)
+                        .toList(),
+                key -> texts.text(reader.language(), key));
     }
 
     private static Response created(MediaItem item) {

@@ -2,6 +2,8 @@ package sala.web.media;
 
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import sala.media.description.IndicatorCode;
 import sala.media.item.MediaKind;
 import sala.media.listing.MediaFilter;
 import sala.media.listing.MediaSort;
@@ -24,7 +26,22 @@ public record MediaSearch(Listing listing, UUID person) {
                 listing.filter("subject", SubjectGroup.class).orElse(null),
                 listing.filter("grade", Grade.class).orElse(null),
                 listing.filter("stage", MediaFilter.Stage.class).orElse(null),
-                listing.filter("mine").map(yes -> person).orElse(null));
+                listing.filter("mine").map(yes -> person).orElse(null),
+                new MediaFilter.Place(number("term"), number("unit"), indicator()));
+    }
+
+    private @Nullable Integer number(String name) {
+        return listing.filter(name)
+                .filter(typed -> typed.matches("\\d{1,4}"))
+                .map(Integer::valueOf)
+                .orElse(null);
+    }
+
+    private @Nullable IndicatorCode indicator() {
+        return listing.filter("indicator")
+                .filter(typed -> typed.length() <= IndicatorCode.LONGEST)
+                .map(IndicatorCode::of)
+                .orElse(null);
     }
 
     /** What waits longest for a decision comes first. */
@@ -35,6 +52,6 @@ public record MediaSearch(Listing listing, UUID person) {
 
     /** For the fields above the list. */
     public Form form() {
-        return listing.form("words", "kind", "subject", "grade", "stage", "mine");
+        return listing.form("words", "kind", "subject", "grade", "term", "unit", "indicator", "stage", "mine");
     }
 }

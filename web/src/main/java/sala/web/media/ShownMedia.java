@@ -12,6 +12,7 @@ import sala.media.disk.DiskFiles.Companion;
 import sala.media.item.Damage;
 import sala.media.item.MediaItem;
 import sala.paging.Page;
+import sala.web.indicator.IndicatorChoice.Chosen;
 
 /**
  * An item with what belongs to its page.
@@ -22,6 +23,7 @@ import sala.paging.Page;
  * @param owner a name; empty for somebody of another node
  * @param courses the first of the published ones that show it
  * @param companions what came with it from a disk and belongs to the same lesson
+ * @param indicators with their words
  */
 public record ShownMedia(
         MediaItem item,
@@ -30,7 +32,8 @@ public record ShownMedia(
         long ahead,
         String owner,
         Page<CourseName> courses,
-        List<Companion> companions) {
+        List<Companion> companions,
+        List<Chosen> indicators) {
 
     public boolean lets(Actor actor, Permission permission) {
         return AccessRules.permits(actor, permission, item.scope());

@@ -4,13 +4,13 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.chrono.ThaiBuddhistChronology;
 import java.time.format.DateTimeFormatter;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import sala.blob.Blob;
+import sala.media.description.Card;
 import sala.media.description.MediaDetails;
 import sala.media.description.MediaSource;
+import sala.media.description.Placement;
 import sala.media.disk.DiskImport;
 import sala.media.disk.FileWords;
 import sala.media.intake.Arrived;
@@ -19,6 +19,7 @@ import sala.media.intake.Sender;
 import sala.media.item.FileLabel;
 import sala.media.item.MediaItem;
 import sala.media.item.MediaItems;
+import sala.school.Term;
 import sala.sql.Transactions;
 
 /** Makes items of stored files: the item and the note that there is one, or neither. */
@@ -64,19 +65,22 @@ public class Shelf {
                 words.subject(),
                 words.grades(),
                 new MediaDetails.Terms(
-                        MediaDetails.LANGUAGES.get(0), disk.terms().licence(), source));
+                        MediaDetails.LANGUAGES.get(0), disk.terms().licence(), source),
+                Card.EMPTY.with(placement(words)));
     }
 
-    /** What has no field of its own in the register yet. */
+    /** The day on which a recording was taught has no field of its own in the register. */
     private static String description(FileWords words) {
-        Optional<String> unit = Optional.ofNullable(words.unit())
-                .map(number -> ("หน่วยที่ " + number + " " + words.unitTitle()).strip());
-        Optional<String> order = Optional.ofNullable(words.order()).map(number -> "ตอนที่ " + number);
-        Optional<String> taught = Optional.ofNullable(words.taught())
+        return Optional.ofNullable(words.taught())
                 .map(day -> "สอนวันที่ "
                         + DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.forLanguageTag("th"))
                                 .withChronology(ThaiBuddhistChronology.INSTANCE)
-                                .format(day));
-        return List.of(unit, order, taught).stream().flatMap(Optional::stream).collect(Collectors.joining(" · "));
+                                .format(day))
+                .orElse("");
+    }
+
+    private static Placement placement(FileWords words) {
+        Integer term = words.taught() == null ? null : Term.of(words.taught()).number();
+        return new Placement(term, words.unit(), words.unitTitle(), words.order());
     }
 }

@@ -1,0 +1,68 @@
+package sala.media.replica;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonString;
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import sala.media.description.Card;
+import sala.media.description.IndicatorCode;
+import sala.media.description.Keywords;
+import sala.media.description.Placement;
+import sala.media.description.Rights;
+
+/** The card of an item as it travels to a school. */
+final class CardState {
+
+    private CardState() {}
+
+    static JsonObject write(Card card) {
+        JsonObjectBuilder json = Json.createObjectBuilder()
+                .add("unitTitle", card.placement().unitTitle())
+                .add("creator", card.rights().creator())
+                .add("rightsHolder", card.rights().holder())
+                .add("keywords", texts(card.keywords().words()))
+                .add(
+                        "indicators",
+                        texts(card.indicators().stream()
+                                .map(IndicatorCode::text)
+                                .toList()));
+        number(json, "term", card.placement().term());
+        number(json, "unit", card.placement().unit());
+        number(json, "period", card.placement().period());
+        return json.build();
+    }
+
+    static Card read(JsonObject json) {
+        return new Card(
+                new Placement(
+                        number(json, "term"),
+                        number(json, "unit"),
+                        json.getString("unitTitle"),
+                        number(json, "period")),
+                new Rights(json.getString("creator"), json.getString("rightsHolder")),
+                new Keywords(texts(json, "keywords")),
+                texts(json, "indicators").stream().map(IndicatorCode::of).toList());
+    }
+
+    private static JsonArray texts(Collection<String> texts) {
+        return Json.createArrayBuilder(texts).build();
+    }
+
+    private static List<String> texts(JsonObject json, String name) {
+        return json.getJsonArray(name).getValuesAs(JsonString::getString);
+    }
+
+    private static void number(JsonObjectBuilder json, String name, @Nullable Integer number) {
+        if (number != null) {
+            json.add(name, number);
+        }
+    }
+
+    private static @Nullable Integer number(JsonObject json, String name) {
+        return json.containsKey(name) ? json.getInt(name) : null;
+    }
+}
