@@ -1,5 +1,6 @@
 package sala.web.indicator;
 
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import sala.media.description.IndicatorCode;
@@ -13,6 +14,19 @@ import sala.paging.Page;
  * @param found what was looked for and is not chosen; null before anybody looked
  */
 public record IndicatorChoice(List<Chosen> chosen, @Nullable Page<Indicator> found) {
+
+    /**
+     * Those that are ticked, and those that were typed between commas where no script offers them.
+     *
+     * @throws sala.fault.Invalid when one is very long
+     */
+    public static List<IndicatorCode> codes(List<String> given) {
+        return given.stream()
+                .flatMap(some -> Arrays.stream(some.split("[,\\n]")))
+                .filter(code -> !code.isBlank())
+                .map(IndicatorCode::of)
+                .toList();
+    }
 
     /**
      * One that is chosen.

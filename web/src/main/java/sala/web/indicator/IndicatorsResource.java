@@ -15,7 +15,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 import sala.access.Permission;
 import sala.media.indicator.Indicator;
 import sala.media.indicator.IndicatorFile;
@@ -25,7 +25,6 @@ import sala.media.indicator.Loaded;
 import sala.paging.Page;
 import sala.school.Grade;
 import sala.school.SubjectGroup;
-import sala.web.media.CardForm;
 import sala.web.page.Form;
 import sala.web.page.Html;
 import sala.web.page.Listing;
@@ -76,7 +75,7 @@ public class IndicatorsResource {
     @Path("load")
     @Requires(Permission.INDICATOR_KEEP)
     public Html choose() {
-        return loading(Form.empty(), null);
+        return loading(Form.empty(), Optional.empty());
     }
 
     @POST
@@ -90,9 +89,10 @@ public class IndicatorsResource {
                         () -> {
                             IndicatorFile file = IndicatorFile.read(tables.read(request));
                             Loaded loaded = indicators.load(reader.actor(), file);
-                            return Response.ok(loading(Form.empty(), loaded)).build();
+                            return Response.ok(loading(Form.empty(), Optional.of(loaded)))
+                                    .build();
                         },
-                        again -> loading(again, null));
+                        again -> loading(again, Optional.empty()));
     }
 
     @POST
@@ -115,7 +115,7 @@ public class IndicatorsResource {
     public Html pick(@BeanParam Listing listing, @QueryParam("indicators") List<String> chosen) {
         IndicatorFilter looked =
                 new IndicatorFilter(listing.filter("indicatorWords").orElse(""), null, null);
-        IndicatorChoice choice = desk.choice(CardForm.codes(chosen), looked);
+        IndicatorChoice choice = desk.choice(IndicatorChoice.codes(chosen), looked);
         return here -> templates.indicatorPick(here, choice);
     }
 
@@ -126,7 +126,7 @@ public class IndicatorsResource {
                 listing.filter("grade", Grade.class).orElse(null));
     }
 
-    private Html loading(Form form, @Nullable Loaded loaded) {
+    private Html loading(Form form, Optional<Loaded> loaded) {
         return here -> templates.indicatorLoad(here, form, loaded);
     }
 }

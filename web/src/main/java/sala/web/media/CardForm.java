@@ -1,8 +1,6 @@
 package sala.web.media;
 
 import jakarta.ws.rs.core.MultivaluedMap;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +10,7 @@ import sala.media.description.IndicatorCode;
 import sala.media.description.Keywords;
 import sala.media.description.Placement;
 import sala.media.description.Rights;
+import sala.web.indicator.IndicatorChoice;
 import sala.web.page.Form;
 
 /** The librarian's part of the form about an item. */
@@ -29,7 +28,7 @@ public final class CardForm {
                         form.whole("period").orElse(null)),
                 new Rights(form.text("creator"), form.text("rightsHolder")),
                 Keywords.typed(form.text("keywords")),
-                codes(form.all("indicators")));
+                IndicatorChoice.codes(form.all("indicators")));
     }
 
     static void write(Card card, MultivaluedMap<String, String> values) {
@@ -43,19 +42,6 @@ public final class CardForm {
         values.put(
                 "indicators",
                 card.indicators().stream().map(IndicatorCode::text).toList());
-    }
-
-    /**
-     * Those that are ticked, and those that were typed between commas where no script offers them.
-     *
-     * @throws Invalid when one is very long
-     */
-    public static List<IndicatorCode> codes(List<String> given) {
-        return given.stream()
-                .flatMap(some -> Arrays.stream(some.split("[,\\n]")))
-                .filter(code -> !code.isBlank())
-                .map(IndicatorCode::of)
-                .toList();
     }
 
     private static String text(@Nullable Integer number) {

@@ -125,7 +125,7 @@ public class ItemResource {
     }
 
     private Html page(MediaItem item, Form form) {
-        IndicatorChoice choice = indicators.choice(CardForm.codes(form.all("indicators")));
+        IndicatorChoice choice = indicators.choice(IndicatorChoice.codes(form.all("indicators")));
         return here -> templates.mediaEdit(here, item, form, choice);
     }
 }
