@@ -57,13 +57,18 @@ public class ShownItem {
         }
     }
 
+    /** The item as it is on this node; empty when none is chosen yet, or it is not here. */
+    public Optional<MediaItem> find(Content content) {
+        return id(content).flatMap(items::find);
+    }
+
     static Set<UUID> references(Content content) {
         return id(content).map(Set::of).orElse(Set.of());
     }
 
     /** As found when it was encoded; empty for what is not there or has no length. */
     Optional<Duration> length(Content content) {
-        return id(content).flatMap(items::find).map(MediaItem::length).filter(length -> !length.isZero());
+        return find(content).map(MediaItem::length).filter(length -> !length.isZero());
     }
 
     /** Whether what is shown has rotted on this node and cannot be shown now. */
@@ -75,7 +80,7 @@ public class ShownItem {
     }
 
     List<Flaw> flaws(Content content, Predicate<MediaKind> suits) {
-        Optional<MediaItem> item = id(content).flatMap(items::find);
+        Optional<MediaItem> item = find(content);
         if (item.isEmpty()) {
             return List.of(Flaw.of("media", "activity.no-media"));
         }
@@ -87,7 +92,7 @@ public class ShownItem {
 
     /** Whoever publishes a course publishes what it shows; what is public already stays as it is. */
     void publish(Actor actor, Content content) {
-        id(content).flatMap(items::find).ifPresent(item -> publish(actor, item));
+        find(content).ifPresent(item -> publish(actor, item));
     }
 
     private void publish(Actor actor, MediaItem item) {

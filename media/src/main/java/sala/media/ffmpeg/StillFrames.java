@@ -23,6 +23,9 @@ import sala.media.transcode.MadeStill;
  */
 final class StillFrames {
 
+    /** What is shown at the end for less than this is no slide. */
+    private static final double SHORTEST_SECONDS = 2;
+
     private static final int TILE_WIDTH = 160;
     private static final int COLUMNS = 10;
     private static final int TILES = 100;
@@ -71,7 +74,7 @@ final class StillFrames {
                                     + "mode=print:file=" + CHANGES)
                     .add("-fps_mode", "passthrough", "-f", "image2", "-c:v", "libwebp")
                     .add("-quality", Integer.toString(quality), "slide-%04d.webp"));
-            List<MadeStill> slides = slides(rung.size());
+            List<MadeStill> slides = seen(slides(rung.size()));
             if (slides.size() <= MOST_SLIDES && bits(slides) <= MOST_BITS) {
                 return slides;
             }
@@ -92,6 +95,14 @@ final class StillFrames {
             }
         }
         return slides;
+    }
+
+    /** Recordings often end on half a picture of what comes next; nobody goes there. */
+    private List<MadeStill> seen(List<MadeStill> slides) {
+        double end = source.seconds() - SHORTEST_SECONDS;
+        return slides.stream()
+                .filter(slide -> slide.at().isZero() || slide.at().toMillis() / 1000.0 < end)
+                .toList();
     }
 
     private double bits(List<MadeStill> slides) throws IOException {

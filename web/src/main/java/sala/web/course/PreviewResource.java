@@ -31,13 +31,15 @@ import sala.web.template.Templates;
 public class PreviewResource {
 
     private final Courses courses;
+    private final ShownItem shown;
     private final Reader reader;
     private final Redirect redirect;
     private final Templates templates;
 
     @Inject
-    public PreviewResource(Courses courses, Reader reader, Redirect redirect, Templates templates) {
+    public PreviewResource(Courses courses, ShownItem shown, Reader reader, Redirect redirect, Templates templates) {
         this.courses = courses;
+        this.shown = shown;
         this.reader = reader;
         this.redirect = redirect;
         this.templates = templates;
@@ -54,7 +56,7 @@ public class PreviewResource {
         Optional<Quiz> quiz = activity.type().equals(QuizType.NAME)
                 ? Optional.of(QuizFormat.read(activity.content()))
                 : Optional.empty();
-        Html page = here -> templates.coursePreview(here, course, activity, ShownItem.id(activity.content()), quiz);
+        Html page = here -> templates.coursePreview(here, course, activity, shown.find(activity.content()), quiz);
         return Response.ok(page).build();
     }
 }

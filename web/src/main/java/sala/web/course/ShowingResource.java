@@ -150,7 +150,7 @@ public class ShowingResource {
 
     private Html editor(Course course, UUID activity, Form form) {
         Activity found = course.activity(activity);
-        Optional<UUID> item = ShownItem.id(found.content());
+        Optional<MediaItem> item = ShownItem.id(found.content()).flatMap(items::find);
         return here -> templates.courseShowing(here, course, found, item, form);
     }
 

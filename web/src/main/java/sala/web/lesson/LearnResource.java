@@ -10,6 +10,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import sala.access.Permission;
 import sala.activity.ActivityType.Followed;
@@ -21,6 +22,7 @@ import sala.course.Activity;
 import sala.media.activity.DocumentActivity;
 import sala.media.activity.MediaActivity;
 import sala.media.activity.ShownItem;
+import sala.media.item.MediaItem;
 import sala.taking.CourseTaking;
 import sala.web.page.Html;
 import sala.web.page.Reader;
@@ -92,7 +94,8 @@ public class LearnResource {
             case MediaActivity.NAME -> {
                 double from = resume(activity, earlier);
                 boolean damaged = shown.isDamaged(activity.content());
-                yield here -> templates.lessonVideo(here, lesson, activity, from, damaged);
+                Optional<MediaItem> item = shown.find(activity.content());
+                yield here -> templates.lessonVideo(here, lesson, activity, item, from, damaged);
             }
             case DocumentActivity.NAME -> {
                 double from = resume(activity, earlier);

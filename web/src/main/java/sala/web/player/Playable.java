@@ -1,0 +1,69 @@
+package sala.web.player;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import sala.media.hls.MasterPlaylist.Variant;
+import sala.media.hls.Offer;
+import sala.media.item.MediaItem;
+import sala.media.item.MediaKind;
+import sala.media.item.Rendition;
+import sala.web.file.MediaAddresses;
+import sala.web.file.Playlists;
+
+/** A recording as the player needs it: what can be chosen, and where its slides begin. */
+public record Playable(UUID item, boolean sound, List<Quality> qualities, List<SlideMark> slides) {
+
+    /** Of an item that can be watched. */
+    public static Playable of(MediaItem item) {
+        return new Playable(item.id(), item.kind() == MediaKind.AUDIO, qualities(item), slides(item));
+    }
+
+    /** The main offer, each of its pictures when there are several, then the others. */
+    private static List<Quality> qualities(MediaItem item) {
+        Map<String, Long> sizes = item.renditions().stream()
+                .collect(Collectors.toMap(
+                        Rendition::name, rendition -> rendition.blob().size()));
+        return Playlists.offers(item).stream()
+                .flatMap(choice -> Stream.concat(
+                        Stream.of(new Quality(choice.offer(), null, null, most(choice.offered(), sizes))),
+                        choice.offer() == Offer.MAIN ? rungs(choice.offered(), sizes) : Stream.empty()))
+                .toList();
+    }
+
+    private static Stream<Quality> rungs(Offer.Offered offered, Map<String, Long> sizes) {
+        List<Variant> variants = offered.variants();
+        return variants.size() < 2 || variants.get(0).frame() == null
+                ? Stream.empty()
+                : IntStream.range(0, variants.size())
+                        .mapToObj(i -> variants.get(variants.size() - 1 - i))
+                        .map(variant -> new Quality(
+                                Offer.MAIN, variant.name(), variant.frame(), bytes(variant, offered, sizes)));
+    }
+
+    private static long most(Offer.Offered offered, Map<String, Long> sizes) {
+        return offered.variants().stream()
+                .mapToLong(variant -> bytes(variant, offered, sizes))
+                .max()
+                .orElse(0);
+    }
+
+    private static long bytes(Variant picture, Offer.Offered offered, Map<String, Long> sizes) {
+        Variant voice = offered.sound();
+        return sizes.getOrDefault(picture.name(), 0L) + (voice == null ? 0 : sizes.getOrDefault(voice.name(), 0L));
+    }
+
+    private static List<SlideMark> slides(MediaItem item) {
+        return item.stills().stream()
+                .filter(still -> still.stored().isSlide())
+                .map(still -> new SlideMark(
+                        still.stored().at(),
+                        MediaAddresses.still(item, still),
+                        still.stored().width(),
+                        still.stored().height()))
+                .toList();
+    }
+}
