@@ -6,6 +6,7 @@ import { basename, extname, join, resolve } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { copyHashed } from './hashed.mjs';
 import { writeIcons } from './icons.mjs';
+import { copyRuffle } from './ruffle.mjs';
 import { sassFiles } from './sass.mjs';
 import { addressOf } from './address.mjs';
 import { slimHls } from './hls.mjs';
@@ -22,6 +23,8 @@ const result = await esbuild.build({
     app: 'src/app.ts',
     pupil: 'src/style/pupil.scss',
     staff: 'src/style/staff.scss',
+    flash: 'src/fence/flash.ts',
+    film: 'src/fence/flash.scss',
   },
   outdir: out,
   bundle: true,
@@ -47,13 +50,16 @@ for (const [file, output] of Object.entries(result.metafile.outputs)) {
 }
 manifest['icons.svg'] = writeIcons(root, out);
 for (const name of readdirSync(join(root, 'src/images'))) manifest[name] = copyHashed(join(root, 'src/images', name), out);
+manifest['ruffle.js'] = copyRuffle(root, out, copyHashed);
 writeFileSync(join(out, 'manifest.json'), JSON.stringify(manifest, Object.keys(manifest).sort(), 1) + '\n');
 
-const compressible = new Set(['.js', '.css', '.svg', '.mjs']);
+const compressible = new Set(['.js', '.css', '.svg', '.mjs', '.wasm']);
 for (const name of readdirSync(out)) {
   if (!compressible.has(extname(name))) continue;
   const bytes = readFileSync(join(out, name));
   if (bytes.length < 512) continue;
-  writeFileSync(join(out, name + '.gz'), gzipSync(bytes, { level: 9 }));
-  writeFileSync(join(out, name + '.br'), brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }));
+  const large = bytes.length > 4 * 1024 ** 2;
+  if (!large) writeFileSync(join(out, name + '.gz'), gzipSync(bytes, { level: 9 }));
+  // the last per cent of a large file costs minutes
+  writeFileSync(join(out, name + '.br'), brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: large ? 8 : 11 } }));
 }

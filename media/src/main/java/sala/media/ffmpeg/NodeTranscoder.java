@@ -31,6 +31,7 @@ public class NodeTranscoder implements Transcoder, StartStep {
     private final Path tools;
     private final ChildPrograms children;
     private volatile @Nullable FfmpegTranscoder transcoder;
+    private volatile @Nullable Programs programs;
     private volatile Optional<String> complaint = Optional.of("The programs for videos are not unpacked yet");
 
     @Inject
@@ -50,6 +51,7 @@ public class NodeTranscoder implements Transcoder, StartStep {
             FfmpegTools unpacked = FfmpegTools.unpack(tools, children);
             complaint = unpacked.complaint();
             transcoder = new FfmpegTranscoder(children, unpacked);
+            programs = new Programs(children, unpacked.folder());
         } catch (IOException | UncheckedIOException e) {
             complaint = Optional.of("Videos cannot be encoded on this machine: " + e.getMessage());
         }
@@ -72,8 +74,16 @@ public class NodeTranscoder implements Transcoder, StartStep {
         return ready().transcode(file, probed, into, watch);
     }
 
+    /** For other work with the same programs. */
+    Programs programs() {
+        return orComplain(programs);
+    }
+
     private Transcoder ready() {
-        FfmpegTranscoder ready = transcoder;
+        return orComplain(transcoder);
+    }
+
+    private <T> T orComplain(@Nullable T ready) {
         if (ready == null || complaint.isPresent()) {
             throw new TranscoderUnavailable(Problem.PROGRAM_MISSING, complaint.orElse("not started"));
         }

@@ -9,6 +9,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.SeekableByteChannel;
 import java.time.Clock;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import sala.access.AccessRules;
@@ -18,6 +19,8 @@ import sala.access.Scope;
 import sala.blob.BlobStore;
 import sala.blob.Hash;
 import sala.media.description.MediaDetails;
+import sala.media.form.FileForm;
+import sala.media.form.FormReader;
 import sala.media.indicator.Indicators;
 import sala.media.item.Entry;
 import sala.media.item.MediaItem;
@@ -51,7 +54,7 @@ public class MediaIntake {
     }
 
     /**
-     * Makes a draft of a stored file; a recording is queued for transcoding.
+     * Makes a draft of a stored file, and queues it when something has to be made of it before it can be shown.
      *
      * @throws EmptyFile when it has no byte
      * @throws KindUnknown when it is no kind of file that the register holds
@@ -66,22 +69,23 @@ public class MediaIntake {
             requireNew(actor, file.blob().hash());
         }
         MediaItem item = draft(new Sender(actor.person(), onlySchool(actor)), form, file, details);
-        if (item.kind().isRecording()) {
+        if (!form.isShownAsItIs()) {
             transcoding.queue(item);
         }
         return item;
     }
 
     /**
-     * Makes a draft of one of many stored files that come together, for somebody who was let do that. Recordings take
-     * turns with everybody else's, all that come from disks as one.
+     * Makes a draft of one of many stored files that come together, for somebody who was let do that. They take turns
+     * with everybody else's, all that come from disks as one.
      *
      * @throws EmptyFile when it has no byte
      * @throws KindUnknown when it is no kind of file that the register holds
      */
     public MediaItem shelve(Sender sender, Arrived file, MediaDetails details) {
-        MediaItem item = draft(sender, form(file), file, details);
-        if (item.kind().isRecording()) {
+        FileForm form = form(file);
+        MediaItem item = draft(sender, form, file, details);
+        if (!form.isShownAsItIs()) {
             transcoding.queue(item, Transcoding.FROM_DISKS);
         }
         return item;
@@ -108,7 +112,21 @@ public class MediaIntake {
         if (file.blob().size() == 0) {
             throw new EmptyFile();
         }
-        return FileForm.of(head(file.blob().hash())).orElseThrow(() -> new KindUnknown(file.label()));
+        return FileForm.of(head(file.blob().hash()))
+                .flatMap(guess -> FormReader.hasToLookDeeper(guess)
+                        ? deeper(guess, file.blob().hash())
+                        : Optional.of(guess))
+                .orElseThrow(() -> new KindUnknown(file.label()));
+    }
+
+    private Optional<FileForm> deeper(FileForm guess, Hash hash) {
+        return blobs.withFile(hash, file -> {
+            try {
+                return FormReader.look(guess, file);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
     }
 
     private byte[] head(Hash hash) {

@@ -3,8 +3,11 @@ package sala.media.item;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.Collection;
+import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import sala.blob.Blob;
 import sala.blob.Hash;
 import sala.blob.RottenBlobs;
 
@@ -32,12 +35,20 @@ public class ItemFiles {
         return rotten.lacking(MediaItems.KIND, items);
     }
 
-    /** A school has no originals of recordings. */
+    /** A school has no originals of recordings and pictures. */
     private static Damage damage(MediaItem item, Set<Hash> lost) {
-        boolean original =
-                item.original().blob().map(blob -> lost.contains(blob.hash())).orElse(true);
-        boolean rendition = item.renditions().stream()
-                .anyMatch(made -> lost.contains(made.blob().hash()));
-        return new Damage(item.kind().isRecording() ? rendition : original, original);
+        Optional<Hash> sent = item.original().blob().map(Blob::hash);
+        boolean original = sent.map(lost::contains).orElse(true);
+        Set<Hash> made = new HashSet<>(lost);
+        sent.ifPresent(made::remove);
+        return new Damage(isSeen(item, made) || original && item.original().isShownAsItIs(), original);
+    }
+
+    /** A recording plays without its poster. */
+    private static boolean isSeen(MediaItem item, Set<Hash> made) {
+        return item.kind().isRecording()
+                ? item.renditions().stream()
+                        .anyMatch(file -> made.contains(file.blob().hash()))
+                : !made.isEmpty();
     }
 }

@@ -105,7 +105,7 @@ public class MediaItem {
         this.owner = entry.owner();
         this.school = entry.school();
         this.original = original;
-        this.readiness = kind.isRecording() ? Readiness.UPLOADED : Readiness.READY;
+        this.readiness = original.isShownAsItIs() ? Readiness.READY : Readiness.UPLOADED;
         this.standing = new Standing(Approval.DRAFT, Decision.of(owner, now));
         this.created = now;
         this.changed = now;

@@ -18,6 +18,7 @@ import sala.blob.BlobReferences;
 import sala.blob.Hash;
 import sala.change.ChangeLog;
 import sala.fault.NotFound;
+import sala.media.shown.ShownFiles;
 
 /** All items of this node's register. Lists for people are in {@code sala.media.listing}. */
 @Singleton
@@ -29,12 +30,14 @@ public class MediaItems {
     private final EntityManager entities;
     private final ChangeLog changes;
     private final BlobReferences references;
+    private final ShownFiles shown;
 
     @Inject
-    public MediaItems(EntityManager entities, ChangeLog changes, BlobReferences references) {
+    public MediaItems(EntityManager entities, ChangeLog changes, BlobReferences references, ShownFiles shown) {
         this.entities = entities;
         this.changes = changes;
         this.references = references;
+        this.shown = shown;
     }
 
     public Optional<MediaItem> find(UUID id) {
@@ -87,11 +90,12 @@ public class MediaItems {
         changed(item);
     }
 
-    private static Set<Blob> neededBy(MediaItem item) {
+    private Set<Blob> neededBy(MediaItem item) {
         Stream<Blob> made = item.renditions().stream().map(Rendition::blob);
         Stream<Blob> taken = item.stills().stream().map(still -> still.stored().blob());
+        Stream<Blob> files = shown.blobs(item.id()).stream();
         Stream<Blob> single = Stream.of(item.poster(), item.original().blob()).flatMap(Optional::stream);
-        return Stream.of(made, taken, single).flatMap(blobs -> blobs).collect(Collectors.toUnmodifiableSet());
+        return Stream.of(made, taken, files, single).flatMap(blobs -> blobs).collect(Collectors.toUnmodifiableSet());
     }
 
     /** Tells the others of an item that needs the same blobs as before. Within a transaction. */

@@ -5,7 +5,9 @@ public enum MediaKind {
     VIDEO,
     AUDIO,
     DOCUMENT,
-    IMAGE;
+    IMAGE,
+    /** Pages and programs to work with, which are shown in a fence. */
+    INTERACTIVE;
 
     /** Whether it is played rather than read, and therefore transcoded. */
     public boolean isRecording() {

@@ -45,6 +45,11 @@ public class Original {
         return mediaType;
     }
 
+    /** Whether people are shown it as it came, so that nothing has to be made of it. */
+    public boolean isShownAsItIs() {
+        return mediaType.equals("application/pdf");
+    }
+
     /** Empty where only the renditions were brought to this node. */
     public Optional<Blob> blob() {
         return Optional.ofNullable(hash).map(hex -> new Blob(new Hash(hex), bytes));

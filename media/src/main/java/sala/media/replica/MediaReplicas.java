@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import sala.approval.Approval;
@@ -12,6 +13,8 @@ import sala.course.CourseReferences;
 import sala.media.item.MediaItem;
 import sala.media.item.MediaItems;
 import sala.media.item.Readiness;
+import sala.media.shown.ShownFiles;
+import sala.media.workshop.Transcoding;
 import sala.replica.Replica;
 import sala.replica.ReplicaSource;
 
@@ -24,12 +27,21 @@ public class MediaReplicas implements ReplicaSource {
     private final MediaItems items;
     private final EntityManager entities;
     private final CourseReferences courses;
+    private final ShownFiles shown;
+    private final Transcoding workshop;
 
     @Inject
-    public MediaReplicas(MediaItems items, EntityManager entities, CourseReferences courses) {
+    public MediaReplicas(
+            MediaItems items,
+            EntityManager entities,
+            CourseReferences courses,
+            ShownFiles shown,
+            Transcoding workshop) {
         this.items = items;
         this.entities = entities;
         this.courses = courses;
+        this.shown = shown;
+        this.workshop = workshop;
     }
 
     @Override
@@ -47,7 +59,7 @@ public class MediaReplicas implements ReplicaSource {
         List<UUID> needed = new ArrayList<>(courses.neededAt(school));
         for (int from = 0; from < needed.size(); from += AT_ONCE) {
             published(needed.subList(from, Math.min(from + AT_ONCE, needed.size())))
-                    .forEach(item -> use.accept(MediaState.of(item)));
+                    .forEach(item -> use.accept(MediaState.of(item, shown.choices(item.id()))));
         }
     }
 
@@ -63,16 +75,22 @@ public class MediaReplicas implements ReplicaSource {
                 .getResultList();
     }
 
+    /** Packages travel as they are, in one file, and are unpacked where they arrive. */
     @Override
     public void apply(Replica replica) {
         MediaState state = new MediaState(replica);
-        items.find(replica.id())
-                .ifPresentOrElse(
-                        known -> {
-                            state.writeTo(known);
-                            items.filesChanged(known);
-                        },
-                        () -> items.add(state.writeTo(state.newItem())));
+        Optional<MediaItem> known = items.find(replica.id());
+        boolean unpacked = known.flatMap(item -> item.original().blob())
+                        .equals(state.original().blob())
+                && shown.first(replica.id()).isPresent();
+        MediaItem item = state.writeTo(known.orElseGet(state::newItem));
+        if (!state.unpacks()) {
+            shown.replace(item.id(), state.shown());
+        }
+        known.ifPresentOrElse(items::filesChanged, () -> items.add(item));
+        if (state.unpacks() && !unpacked) {
+            workshop.queue(item);
+        }
     }
 
     @Override

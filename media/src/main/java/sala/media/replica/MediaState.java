@@ -20,6 +20,7 @@ import sala.media.description.Card;
 import sala.media.description.Licence;
 import sala.media.description.MediaDetails;
 import sala.media.description.MediaSource;
+import sala.media.form.FileForm;
 import sala.media.item.Entry;
 import sala.media.item.FileLabel;
 import sala.media.item.Made;
@@ -28,6 +29,7 @@ import sala.media.item.MediaItems;
 import sala.media.item.MediaKind;
 import sala.media.item.Original;
 import sala.media.item.StoredRendition;
+import sala.media.shown.ShownFile;
 import sala.replica.Replica;
 import sala.school.Grade;
 import sala.school.SubjectGroup;
@@ -43,19 +45,22 @@ final class MediaState {
         this.json = replica.state();
     }
 
-    static Replica of(MediaItem item) {
-        boolean whole = !item.kind().isRecording();
+    /** @param shown what people choose from: it travels but for packages, which are unpacked anew */
+    static Replica of(MediaItem item, List<ShownFile> shown) {
+        boolean whole = !item.kind().isRecording() && item.kind() != MediaKind.IMAGE;
+        List<ShownFile> made = form(item.original().mediaType()).unpacks() ? List.of() : shown;
         Set<Blob> blobs = new HashSet<>();
         item.renditions().forEach(rendition -> blobs.add(rendition.blob()));
         item.stills().forEach(still -> blobs.add(still.stored().blob()));
+        made.forEach(file -> blobs.add(file.blob()));
         item.poster().ifPresent(blobs::add);
         if (whole) {
             item.original().blob().ifPresent(blobs::add);
         }
-        return new Replica(MediaItems.KIND, item.id(), item.version(), write(item, whole), blobs);
+        return new Replica(MediaItems.KIND, item.id(), item.version(), write(item, whole, made), blobs);
     }
 
-    private static JsonObject write(MediaItem item, boolean whole) {
+    private static JsonObject write(MediaItem item, boolean whole, List<ShownFile> made) {
         MediaDetails details = item.details();
         JsonObjectBuilder json = Json.createObjectBuilder()
                 .add("kind", item.kind().name())
@@ -85,7 +90,23 @@ final class MediaState {
         item.renditions().forEach(rendition -> renditions.add(RenditionState.write(rendition.stored())));
         JsonArrayBuilder stills = Json.createArrayBuilder();
         item.stills().forEach(still -> stills.add(StillState.write(still.stored())));
-        return json.add("renditions", renditions).add("stills", stills).build();
+        return json.add("renditions", renditions)
+                .add("stills", stills)
+                .add("shown", ShownState.write(made))
+                .build();
+    }
+
+    /** Whether it is a package, which this node has to unpack. */
+    boolean unpacks() {
+        return form(json.getString("mediaType")).unpacks();
+    }
+
+    List<ShownFile> shown() {
+        return ShownState.read(json.getJsonArray("shown"));
+    }
+
+    private static FileForm form(String mediaType) {
+        return FileForm.ofMediaType(mediaType);
     }
 
     /** A new item of this node, yet without what {@link #writeTo} gives it. */
@@ -130,7 +151,7 @@ final class MediaState {
                 json.containsKey("card") ? CardState.read(json.getJsonObject("card")) : Card.EMPTY);
     }
 
-    private Original original() {
+    Original original() {
         return new Original(
                 new FileLabel(json.getString("fileName")), json.getString("mediaType"), blobOrNull("original"));
     }

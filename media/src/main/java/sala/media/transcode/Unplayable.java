@@ -27,7 +27,13 @@ public class Unplayable extends Fault {
         TOO_LARGE_PICTURE("media.picture-too-large"),
         TOO_SMALL_PICTURE("media.picture-too-small"),
         TOO_MANY_STREAMS("media.too-many-streams"),
-        TOO_SLOW("media.took-too-long");
+        TOO_SLOW("media.took-too-long"),
+        PICTURE_BROKEN("media.picture-broken"),
+        PICTURE_OVER_16K("media.picture-over-16k"),
+        PACKAGE_BROKEN("media.package-broken"),
+        PACKAGE_BOMB("media.package-bomb"),
+        PACKAGE_LEADS_OUT("media.package-leads-out"),
+        PACKAGE_WITHOUT_ENTRY("media.package-without-entry");
 
         private final String code;
 

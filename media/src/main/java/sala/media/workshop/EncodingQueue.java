@@ -110,14 +110,14 @@ public class EncodingQueue {
         transcoding.job(item.id()).ifPresent(change);
     }
 
-    /** Recordings that the register believes to be in progress, without a job. */
+    /** Items that the register believes to be in progress, without a job. */
     List<UUID> lost() {
         return sql.list(
                 row -> row.id("id"),
                 """
                 select i.id from media_item i where i.readiness in ('QUEUED', 'PROCESSING')
-                    and not exists (select 1 from job j where j.type = 'transcode-video' and j.key = i.id::text
-                        and j.state in ('WAITING', 'RUNNING', 'PAUSED'))
+                    and not exists (select 1 from job j where j.type in ('transcode-video', 'make-shown')
+                        and j.key = i.id::text and j.state in ('WAITING', 'RUNNING', 'PAUSED'))
                 """);
     }
 }

@@ -4,11 +4,14 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.json.Json;
 import jakarta.transaction.Transactional;
+import java.time.Duration;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import sala.access.Actor;
 import sala.access.Permission;
+import sala.blob.Blob;
 import sala.blob.Hash;
 import sala.job.Job;
 import sala.job.JobRequest;
@@ -18,7 +21,10 @@ import sala.media.item.Made;
 import sala.media.item.MediaItem;
 import sala.media.item.MediaItems;
 import sala.media.item.MediaKind;
+import sala.media.item.Original;
 import sala.media.item.Readiness;
+import sala.media.shown.ShownFile;
+import sala.media.shown.ShownFiles;
 import sala.media.transcode.Cancelled;
 
 /** The life of an item's files, from queued to ready, each step in a transaction of its own. */
@@ -33,12 +39,14 @@ public class Transcoding {
 
     private final MediaItems items;
     private final ItemFiles files;
+    private final ShownFiles shown;
     private final Jobs jobs;
 
     @Inject
-    public Transcoding(MediaItems items, ItemFiles files, Jobs jobs) {
+    public Transcoding(MediaItems items, ItemFiles files, ShownFiles shown, Jobs jobs) {
         this.items = items;
         this.files = files;
+        this.shown = shown;
         this.jobs = jobs;
     }
 
@@ -57,16 +65,16 @@ public class Transcoding {
         item.queue();
         String id = item.id().toString();
         jobs.submit(new JobRequest(
-                TranscodeVideo.NAME,
-                id,
-                Json.createObjectBuilder().add("item", id).build(),
-                lane,
-                false));
+                work(item), id, Json.createObjectBuilder().add("item", id).build(), lane, false));
     }
 
     /** How far the work is; empty when there was never any. */
     public Optional<Job> job(UUID item) {
-        return jobs.find(TranscodeVideo.NAME, item.toString());
+        return items.find(item).flatMap(found -> jobs.find(work(found), item.toString()));
+    }
+
+    private static String work(MediaItem item) {
+        return item.kind().isRecording() ? TranscodeVideo.NAME : MakeShown.NAME;
     }
 
     /** Stops the work, for somebody who may change the item; harmless when there is none. */
@@ -95,6 +103,11 @@ public class Transcoding {
         return item.flatMap(found -> found.original().blob()).map(blob -> blob.hash());
     }
 
+    /** The same for what is no recording. */
+    Optional<Original> beginShown(UUID id) {
+        return begin(id).flatMap(hash -> items.find(id)).map(MediaItem::original);
+    }
+
     /** It will be tried again later. */
     void wait(UUID id) {
         items.find(id).filter(item -> item.readiness().inProgress()).ifPresent(MediaItem::queue);
@@ -105,8 +118,10 @@ public class Transcoding {
     }
 
     private void fail(MediaItem item, String code) {
-        boolean hadFiles = !item.renditions().isEmpty();
+        boolean hadFiles =
+                !item.renditions().isEmpty() || shown.first(item.id()).isPresent();
         item.fail(code);
+        shown.replace(item.id(), List.of());
         if (hadFiles) {
             items.filesChanged(item);
         } else {
@@ -125,6 +140,20 @@ public class Transcoding {
     void complete(UUID id, MediaKind kind, Made made) {
         items.find(id).filter(item -> item.readiness().inProgress()).ifPresent(item -> {
             item.complete(kind, made);
+            items.filesChanged(item);
+        });
+    }
+
+    /** It is shown with these files; the first picture among them stands for it in lists. */
+    void completeShown(UUID id, List<ShownFile> made) {
+        items.find(id).filter(item -> item.readiness().inProgress()).ifPresent(item -> {
+            shown.replace(id, made);
+            Blob face = made.stream()
+                    .filter(file -> file.size() != null)
+                    .findFirst()
+                    .map(ShownFile::blob)
+                    .orElse(null);
+            item.complete(item.kind(), new Made(Duration.ZERO, List.of(), face, List.of(), null));
             items.filesChanged(item);
         });
     }

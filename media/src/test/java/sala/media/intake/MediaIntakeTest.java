@@ -73,8 +73,14 @@ class MediaIntakeTest {
     void aPageWithTheNameOfAVideoIsRefused() {
         assertThatThrownBy(() -> take("lesson.mp4", bytes("  <!DOCTYPE html><script>alert(1)</script>")))
                 .isInstanceOf(KindUnknown.class);
-        assertThatThrownBy(() -> take("lesson.mp4", bytes("PK\003\004 an office file")))
-                .isInstanceOf(KindUnknown.class);
+        assertThatThrownBy(() -> take("photo.jpg", bytes("<html>"))).isInstanceOf(KindUnknown.class);
+    }
+
+    @Test
+    void aPackageThatCannotBeOpenedIsTakenAndSaysSoLater() {
+        UUID id = take("lesson.zip", bytes("PK\003\004 half of a package"));
+        assertThat(beans.items.get(id).kind()).isEqualTo(MediaKind.INTERACTIVE);
+        assertThat(beans.items.get(id).readiness()).isEqualTo(Readiness.QUEUED);
     }
 
     @Test

@@ -35,6 +35,7 @@ import sala.media.intake.MediaIntake;
 import sala.media.listing.FindableMedia;
 import sala.media.listing.MediaLists;
 import sala.media.replica.MediaReplicas;
+import sala.media.shown.ShownFiles;
 import sala.media.workshop.EncodingQueue;
 import sala.media.workshop.Transcoding;
 import sala.sql.Sql;
@@ -60,6 +61,7 @@ public final class MediaBeans {
     public final Jobs jobs;
     public final MediaItems items;
     public final ItemFiles files;
+    public final ShownFiles shown;
     public final Transcoding transcoding;
     public final EncodingQueue queue;
     public final Indicators indicators;
@@ -75,16 +77,17 @@ public final class MediaBeans {
         entities = db.persistence(allEntities()).entityManager();
         blobs = new FileBlobStore(folder, new BlobRegister(sql, clock));
         jobs = new Jobs(sql, clock);
-        items = new MediaItems(entities, new ChangeLog(sql, clock), new BlobReferences(sql, blobs, clock));
+        shown = new ShownFiles(sql);
+        items = new MediaItems(entities, new ChangeLog(sql, clock), new BlobReferences(sql, blobs, clock), shown);
         files = new ItemFiles(new RottenBlobs(sql));
-        transcoding = new Transcoding(items, files, jobs);
+        transcoding = new Transcoding(items, files, shown, jobs);
         queue = new EncodingQueue(items, transcoding, jobs, sql);
         indicators = new Indicators(sql, new ChangeLog(sql, clock));
         intake = new MediaIntake(items, transcoding, indicators, blobs, clock);
         editing = new MediaEditing(items, indicators, clock);
         lists = new MediaLists(entities);
         findable = new FindableMedia(items, entities, indicators);
-        replicas = new MediaReplicas(items, entities, new CourseReferences(entities));
+        replicas = new MediaReplicas(items, entities, new CourseReferences(entities), shown, transcoding);
     }
 
     private static Class<?>[] allEntities() {

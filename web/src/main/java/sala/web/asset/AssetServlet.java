@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Serves assets, already compressed where the browser takes that. Their names change with their content, so they never
- * expire.
+ * expire. They are on both origins: what is shown behind the fence has scripts of ours, too.
  */
-@WebServlet("/assets/*")
+@WebServlet({"/assets/*", "/content/assets/*"})
 public class AssetServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;

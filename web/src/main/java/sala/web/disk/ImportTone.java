@@ -36,6 +36,7 @@ public final class ImportTone {
             case AUDIO -> "music-note-beamed";
             case DOCUMENT -> "file-earmark-pdf";
             case IMAGE -> "image";
+            case INTERACTIVE -> "puzzle";
             case ARCHIVE, OTHER -> "file-earmark-text";
         };
     }

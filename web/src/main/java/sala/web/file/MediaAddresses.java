@@ -8,6 +8,7 @@ import sala.media.item.MediaItem;
 import sala.media.item.MediaKind;
 import sala.media.item.Rendition;
 import sala.media.item.Still;
+import sala.media.shown.ShownFile;
 
 /** Where the files of an item are, as paths on this node. */
 public final class MediaAddresses {
@@ -34,6 +35,17 @@ public final class MediaAddresses {
     /** The file itself, of an item that is known to be a document. */
     public static String file(UUID item) {
         return folder(item) + "file";
+    }
+
+    /** What the viewer of documents opens, of an item that has such pages. */
+    public static String document(UUID item) {
+        return folder(item) + "document";
+    }
+
+    /** A file that is shown of an item, and needs no fence. */
+    public static String shown(UUID item, ShownFile file) {
+        return folder(item) + "shown/" + file.path() + "?v="
+                + version(file.blob().hash());
     }
 
     public static Optional<String> poster(MediaItem item) {

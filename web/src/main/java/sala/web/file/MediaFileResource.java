@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import sala.access.Permission;
@@ -22,6 +23,8 @@ import sala.media.item.MediaItems;
 import sala.media.item.MediaKind;
 import sala.media.item.NotReady;
 import sala.media.item.Rendition;
+import sala.media.shown.ShownFile;
+import sala.media.shown.ShownFiles;
 import sala.web.page.Reader;
 import sala.web.security.Proven;
 
@@ -32,16 +35,21 @@ import sala.web.security.Proven;
 public class MediaFileResource {
 
     private static final String KIND = "file";
+    private static final String PDF = "application/pdf";
+    private static final Set<String> UNFENCED = Set.of(PDF, "image/webp");
     private static final String PLAYLIST = "application/vnd.apple.mpegurl";
 
     private final MediaItems items;
+    private final ShownFiles shown;
     private final BlobAnswers answers;
     private final SignedAddresses signed;
     private final Reader reader;
 
     @Inject
-    public MediaFileResource(MediaItems items, BlobAnswers answers, SignedAddresses signed, Reader reader) {
+    public MediaFileResource(
+            MediaItems items, ShownFiles shown, BlobAnswers answers, SignedAddresses signed, Reader reader) {
         this.items = items;
+        this.shown = shown;
         this.answers = answers;
         this.signed = signed;
         this.reader = reader;
@@ -119,7 +127,39 @@ public class MediaFileResource {
                 .build();
     }
 
-    /** Recordings as they were sent are for those who look after them; documents and pictures for all who may view. */
+    /** A size of a picture, or a document as PDF: of what is shown, only what needs no fence. */
+    @GET
+    @Path("{item}/shown/{file}")
+    public Response shown(
+            @PathParam("item") UUID id,
+            @PathParam("file") String name,
+            @QueryParam("v") @Nullable String version,
+            @QueryParam("proof") @Nullable String proof,
+            @Context HttpHeaders headers) {
+        ShownFile file = shown.find(played(id, proof).id(), name)
+                .filter(found -> UNFENCED.contains(found.mediaType()))
+                .orElseThrow(() -> new NotFound(KIND));
+        return sandboxed(answers.answer(file.blob(), file.mediaType(), isFixed(file.blob(), version), headers));
+    }
+
+    /** What the viewer of documents opens: the file itself when it is a PDF, or the PDF that was made of it. */
+    @GET
+    @Path("{item}/document")
+    public Response document(
+            @PathParam("item") UUID id, @QueryParam("proof") @Nullable String proof, @Context HttpHeaders headers) {
+        MediaItem item = played(id, proof);
+        Blob pages = shown.first(id)
+                .filter(file -> file.mediaType().equals(PDF))
+                .map(ShownFile::blob)
+                .or(() -> item.original().blob().filter(blob -> item.original().isShownAsItIs()))
+                .orElseThrow(() -> new NotFound(KIND));
+        return sandboxed(answers.answer(pages, PDF, false, headers));
+    }
+
+    /**
+     * Recordings and pictures as they were sent may tell where they were made, and are for those who look after them;
+     * documents for all who may view.
+     */
     @GET
     @Path("{item}/file")
     public Response original(
@@ -128,7 +168,7 @@ public class MediaFileResource {
             @QueryParam("proof") @Nullable String proof,
             @Context HttpHeaders headers) {
         MediaItem item = viewed(id, proof);
-        if (item.kind().isRecording()) {
+        if (item.kind().isRecording() || item.kind() == MediaKind.IMAGE) {
             items.get(id, reader.actor(), Permission.MEDIA_EDIT);
         } else {
             item.requirePlayable();
@@ -136,10 +176,12 @@ public class MediaFileResource {
         Blob blob = item.original().blob().orElseThrow(() -> new NotFound(KIND));
         String name = item.original().label().text();
         Response answer = answers.answer(blob, item.original().mediaType(), isFixed(blob, version), headers);
-        answer.getHeaders()
-                .putSingle(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        item.kind() == MediaKind.IMAGE ? Attachment.shown(name) : Attachment.named(name));
+        answer.getHeaders().putSingle(HttpHeaders.CONTENT_DISPOSITION, Attachment.named(name));
+        return sandboxed(answer);
+    }
+
+    /** Whatever it is, it does nothing when it is opened by itself. */
+    private static Response sandboxed(Response answer) {
         answer.getHeaders().putSingle("Content-Security-Policy", "default-src 'none'; sandbox");
         return answer;
     }

@@ -37,16 +37,28 @@ public class SignedAddresses {
 
     /** A proof for the files of this item. */
     public String sign(UUID item) {
-        Instant now = clock.instant();
+        return sign(item, clock.instant().plus(VALID));
+    }
+
+    /**
+     * The same for hours to come: whoever looks again soon gets the same proof, so that browsers keep what they have.
+     */
+    public String signForHours(UUID item) {
+        long period = VALID.toSeconds();
+        long begun = clock.instant().getEpochSecond() / period;
+        return sign(item, Instant.ofEpochSecond((begun + 2) * period));
+    }
+
+    private String sign(UUID item, Instant until) {
         return Jwts.builder()
                 .subject(item.toString())
-                .expiration(Date.from(now.plus(VALID)))
+                .expiration(Date.from(until))
                 .signWith(key.get(), Jwts.SIG.HS256)
                 .compact();
     }
 
     /** Whether this proof was made here for this item, and is not too old. */
-    boolean allows(String proof, UUID item) {
+    public boolean allows(String proof, UUID item) {
         try {
             Claims claims = Jwts.parser()
                     .verifyWith(key.get())

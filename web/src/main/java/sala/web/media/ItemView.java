@@ -20,6 +20,7 @@ import sala.media.workshop.Transcoding;
 import sala.paging.Paging;
 import sala.people.People;
 import sala.people.Person;
+import sala.web.content.Exhibits;
 import sala.web.indicator.IndicatorDesk;
 import sala.web.page.Newest;
 import sala.web.page.Reader;
@@ -39,6 +40,7 @@ public class ItemView {
     private final People people;
     private final DiskFiles disks;
     private final IndicatorDesk indicators;
+    private final Exhibits exhibits;
     private final Reader reader;
 
     @Inject
@@ -51,6 +53,7 @@ public class ItemView {
             People people,
             DiskFiles disks,
             IndicatorDesk indicators,
+            Exhibits exhibits,
             Reader reader) {
         this.items = items;
         this.files = files;
@@ -60,6 +63,7 @@ public class ItemView {
         this.people = people;
         this.disks = disks;
         this.indicators = indicators;
+        this.exhibits = exhibits;
         this.reader = reader;
     }
 
@@ -74,7 +78,8 @@ public class ItemView {
                 name(item.owner()),
                 courses.showing(id, SOME),
                 companions(id),
-                indicators.named(item.details().card().indicators()));
+                indicators.named(item.details().card().indicators()),
+                exhibits.of(item));
     }
 
     /** What somebody who was overtaken is told. */

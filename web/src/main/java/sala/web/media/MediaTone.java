@@ -26,6 +26,7 @@ public final class MediaTone {
             case AUDIO -> "music-note-beamed";
             case DOCUMENT -> "file-earmark-pdf";
             case IMAGE -> "image";
+            case INTERACTIVE -> "puzzle";
         };
     }
 }

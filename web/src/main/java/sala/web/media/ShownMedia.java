@@ -12,6 +12,7 @@ import sala.media.disk.DiskFiles.Companion;
 import sala.media.item.Damage;
 import sala.media.item.MediaItem;
 import sala.paging.Page;
+import sala.web.content.Exhibit;
 import sala.web.indicator.IndicatorChoice.Chosen;
 
 /**
@@ -24,6 +25,7 @@ import sala.web.indicator.IndicatorChoice.Chosen;
  * @param courses the first of the published ones that show it
  * @param companions what came with it from a disk and belongs to the same lesson
  * @param indicators with their words
+ * @param exhibit how it is shown, when it is no recording
  */
 public record ShownMedia(
         MediaItem item,
@@ -33,7 +35,8 @@ public record ShownMedia(
         String owner,
         Page<CourseName> courses,
         List<Companion> companions,
-        List<Chosen> indicators) {
+        List<Chosen> indicators,
+        Exhibit exhibit) {
 
     public boolean lets(Actor actor, Permission permission) {
         return AccessRules.permits(actor, permission, item.scope());

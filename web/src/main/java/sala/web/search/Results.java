@@ -19,7 +19,7 @@ import sala.web.page.Here;
 /** What was found, with the addresses of the same search filtered otherwise. */
 public record Results(Question question, Found found, UriInfo uri) {
 
-    private static final Set<String> KINDS = Set.of("video", "audio", "document", "course", "image");
+    private static final Set<String> KINDS = Set.of("video", "audio", "document", "course", "image", "interactive");
 
     /** For the pager. */
     public Page<Hit> page() {
@@ -78,6 +78,7 @@ public record Results(Question question, Found found, UriInfo uri) {
             case "audio" -> "music-note-beamed";
             case "course" -> "book";
             case "image" -> "image";
+            case "interactive" -> "puzzle";
             default -> "file-earmark-text";
         };
     }

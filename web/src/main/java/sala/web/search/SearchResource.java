@@ -37,7 +37,10 @@ public class SearchResource {
     @Parameter(name = "q", in = ParameterIn.QUERY, description = "words")
     @Parameter(name = "subject", in = ParameterIn.QUERY, description = "a learning area, such as mathematics")
     @Parameter(name = "grade", in = ParameterIn.QUERY, description = "such as P4")
-    @Parameter(name = "kind", in = ParameterIn.QUERY, description = "video, audio, document, image or course")
+    @Parameter(
+            name = "kind",
+            in = ParameterIn.QUERY,
+            description = "video, audio, document, image, interactive or course")
     @Parameter(name = "page", in = ParameterIn.QUERY, description = "from 1")
     @Parameter(name = "size", in = ParameterIn.QUERY, description = "at most 100")
     public FoundAnswer search(@Context UriInfo uri) {

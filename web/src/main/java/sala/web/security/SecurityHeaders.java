@@ -33,7 +33,11 @@ public class SecurityHeaders implements Filter {
         headers.setHeader("X-Content-Type-Options", "nosniff");
         headers.setHeader("Referrer-Policy", "same-origin");
         headers.setHeader("Permissions-Policy", "camera=(), microphone=(), geolocation=(), payment=(), usb=()");
-        if (!TwoOrigins.isContent(request, contentPort)) {
+        if (TwoOrigins.isContent(request, contentPort)) {
+            // what is framed there is of no origin at all, and could not even use its own files
+            headers.setHeader("Access-Control-Allow-Origin", "*");
+            headers.setHeader("X-DNS-Prefetch-Control", "off");
+        } else {
             headers.setHeader("Content-Security-Policy", policy((HttpServletRequest) request));
             headers.setHeader("X-Frame-Options", "SAMEORIGIN");
             headers.setHeader("Cross-Origin-Opener-Policy", "same-origin");

@@ -6,6 +6,8 @@ public enum NamedForm {
     AUDIO,
     DOCUMENT,
     IMAGE,
+    /** Pages and programs to work with. */
+    INTERACTIVE,
     /** A file with files in it. */
     ARCHIVE,
     /** Nothing that a lesson is made of. */

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import sala.media.disk.name.NameReader;
 import sala.media.disk.name.NamedForm;
 import sala.media.disk.name.ReadableName;
+import sala.media.pack.PackedFiles;
 
 /**
  * Goes through a folder with all that is in it, one file after the other, keeping none. Links are not followed: a disk
@@ -107,9 +108,21 @@ public final class DiskWalk {
                         .filter(entry -> entry.path().stream().noneMatch(names::skips))
                         .forEach(entry -> tellEntry(file, entry));
             } catch (Archive.Refused e) {
-                tell(file, attributes, e.code());
+                tell(file, attributes, isPages(e, file) ? "" : e.code());
             } catch (IOException e) {
                 tell(file, attributes, Trouble.of(e));
+            }
+        }
+
+        /** A package of pages is one lesson as a whole. */
+        private static boolean isPages(Archive.Refused refused, Path file) {
+            if (!refused.code().equals(Trouble.ARCHIVE_PACKAGE)) {
+                return false;
+            }
+            try (PackedFiles packed = PackedFiles.open(file)) {
+                return packed.entry().isPresent();
+            } catch (IOException e) {
+                return false;
             }
         }
 

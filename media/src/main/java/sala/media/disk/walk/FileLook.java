@@ -12,7 +12,7 @@ import java.util.HexFormat;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import sala.media.disk.name.NamedForm;
-import sala.media.intake.FileForm;
+import sala.media.form.FileForm;
 import sala.media.item.MediaKind;
 
 /**
@@ -59,7 +59,11 @@ public record FileLook(String trouble, NamedForm form, @Nullable String hash) {
     }
 
     private static NamedForm named(MediaKind kind) {
-        return kind == MediaKind.IMAGE ? NamedForm.IMAGE : NamedForm.DOCUMENT;
+        return switch (kind) {
+            case IMAGE -> NamedForm.IMAGE;
+            case INTERACTIVE -> NamedForm.INTERACTIVE;
+            case DOCUMENT, VIDEO, AUDIO -> NamedForm.DOCUMENT;
+        };
     }
 
     /**

@@ -1,0 +1,112 @@
+package sala.media.workshop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.json.Json;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+import sala.job.Fate;
+import sala.job.RunForTests;
+import sala.media.item.MediaBeans;
+import sala.media.item.MediaItem;
+import sala.media.item.MediaKind;
+import sala.media.item.Readiness;
+import sala.media.making.AsItIs;
+import sala.media.making.Makers;
+import sala.media.pack.Zips;
+import sala.media.page.PageMaker;
+import sala.media.replica.ReplicaOf;
+import sala.media.shown.ShownFile;
+import sala.replica.Replica;
+import sala.sql.Transactions;
+import sala.testkit.TestDatabase;
+
+class MakeShownTest {
+
+    @RegisterExtension
+    final TestDatabase db = new TestDatabase();
+
+    @TempDir
+    Path folder;
+
+    private MediaBeans beans;
+    private MakeShown job;
+
+    @BeforeEach
+    void beans() {
+        beans = new MediaBeans(db, folder.resolve("blobs"));
+        Makers makers = new Makers(List.of(new AsItIs(beans.blobs), new PageMaker(beans.blobs)));
+        Workshop workshop = new Workshop(folder.resolve("work"), beans.blobs);
+        job = new MakeShown(beans.transcoding, makers, workshop, new Transactions(db.userTransaction()));
+    }
+
+    @Test
+    void aPackageIsShownOnceItIsUnpackedAndHoldsItsFiles() throws Exception {
+        UUID id = pages(new Zips().file("index.html", "<p>ก").file("a/b.css", "p{}"));
+        assertThat(beans.items.get(id).playable()).isFalse();
+        assertThat(run(id)).isInstanceOf(Fate.Done.class);
+        MediaItem item = beans.items.get(id);
+        assertThat(item.kind()).isEqualTo(MediaKind.INTERACTIVE);
+        assertThat(item.playable()).isTrue();
+        assertThat(beans.shown.first(id)).get().extracting(ShownFile::path).isEqualTo("index.html");
+        assertThat(beans.shown.find(id, "A/B.CSS")).as("in any case").isPresent();
+        assertThat(references(id)).as("the zip and two files").isEqualTo(3);
+    }
+
+    @Test
+    void whatCannotBeShownFailsWithItsReasonAndShowsNothing() throws Exception {
+        UUID id = pages(new Zips().file("index.html", "<p>").file("../out.txt", "x"));
+        assertThat(run(id)).isEqualTo(Fate.failed("media.package-leads-out"));
+        assertThat(beans.items.get(id).readiness()).isEqualTo(Readiness.FAILED);
+        assertThat(beans.items.get(id).reason()).isEqualTo("media.package-leads-out");
+        assertThat(beans.shown.choices(id)).isEmpty();
+    }
+
+    @Test
+    void aFlashFilmIsShownAsItCame() {
+        byte[] film = "FWS\u0008 a film".getBytes(StandardCharsets.ISO_8859_1);
+        UUID id = beans.take(beans.teacher, "film.swf", film, "ภาพยนตร์");
+        run(id);
+        assertThat(beans.shown.first(id).orElseThrow().blob())
+                .isEqualTo(beans.items.get(id).original().blob().orElseThrow());
+    }
+
+    @Test
+    void aPackageTravelsWholeAndIsUnpackedWhereItArrives() throws Exception {
+        UUID id = pages(new Zips().file("index.html", "<p>ก"));
+        run(id);
+        beans.publish(id);
+        Replica replica = ReplicaOf.item(beans, id);
+        assertThat(replica.blobs())
+                .containsExactly(beans.items.get(id).original().blob().orElseThrow());
+        db.inTransaction(() -> beans.replicas.withdraw(id));
+        db.inTransaction(() -> beans.replicas.apply(replica));
+        assertThat(beans.items.get(id).readiness()).isEqualTo(Readiness.QUEUED);
+        run(id);
+        assertThat(beans.items.get(id).playable()).isTrue();
+        db.inTransaction(() -> beans.replicas.apply(replica));
+        assertThat(beans.items.get(id).playable())
+                .as("it is not unpacked twice")
+                .isTrue();
+    }
+
+    private UUID pages(Zips zip) throws Exception {
+        return beans.take(beans.teacher, "บทเรียน.zip", Files.readAllBytes(zip.in(folder)), "บทเรียน");
+    }
+
+    private Fate run(UUID id) {
+        return job.run(new RunForTests(
+                Json.createObjectBuilder().add("item", id.toString()).build()));
+    }
+
+    private long references(UUID id) {
+        return db.one(Long.class, "select count(*) from blob_reference where owner_kind = 'media' and owner = ?", id);
+    }
+}

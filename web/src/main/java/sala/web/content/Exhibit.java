@@ -1,0 +1,58 @@
+package sala.web.content;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import sala.media.form.FileForm;
+import sala.media.shown.ShownFile;
+import sala.web.file.MediaAddresses;
+
+/**
+ * How an item that is no recording is shown on a page.
+ *
+ * @param choices the sizes of a picture, or the chapters of a book
+ * @param frame where it begins on the second origin; empty for what needs no fence
+ */
+public record Exhibit(FileForm form, List<ShownFile> choices, String frame) {
+
+    /** What a recording has. */
+    static final Exhibit NONE = new Exhibit(FileForm.RECORDING, List.of(), "");
+
+    public Exhibit {
+        choices = List.copyOf(choices);
+    }
+
+    public boolean isPicture() {
+        return form.isPicture() && !choices.isEmpty();
+    }
+
+    /** Whether it is read in the viewer of documents. */
+    public boolean isDocument() {
+        return form == FileForm.PDF || form.isOffice() && !choices.isEmpty();
+    }
+
+    /** Whether it is shown in the fence. */
+    public boolean isFramed() {
+        return !frame.isEmpty() && !choices.isEmpty();
+    }
+
+    /** What the frame lets it do. */
+    public String sandbox() {
+        return ContentPolicy.of(form).sandbox();
+    }
+
+    /** All sizes of a picture, for browsers to choose from. */
+    public String sources(UUID item) {
+        return choices.stream()
+                .filter(file -> file.size() != null)
+                .map(file ->
+                        MediaAddresses.shown(item, file) + " " + file.size().width() + "w")
+                .collect(Collectors.joining(", "));
+    }
+
+    /** The size of a picture that pages show when nobody chose; in the middle, where there are several. */
+    public Optional<ShownFile> usual() {
+        return choices.stream().skip(choices.size() > 1 ? 1 : 0).findFirst();
+    }
+}
