@@ -13,6 +13,8 @@ public final class Audience {
 
     private static final String EVERYONE = "everyone";
     private static final String DISTRICT = "district";
+    private static final String ALL_AREAS = "areas";
+    private static final String AREA = "area:";
 
     private Audience() {}
 
@@ -29,6 +31,7 @@ public final class Audience {
                 .flatMap(grant -> Stream.of(
                                 Stream.of(mark(grant.role(), EVERYONE), mark(grant.role(), DISTRICT)),
                                 Stream.of(mark(grant.role(), "person:" + actor.person())),
+                                Stream.of(mark(grant.role(), grant.area() == null ? ALL_AREAS : AREA + grant.area())),
                                 Stream.ofNullable(grant.school()).map(id -> mark(grant.role(), "school:" + id)),
                                 Stream.ofNullable(grant.classroom()).map(id -> mark(grant.role(), "classroom:" + id)))
                         .flatMap(marks -> marks))
@@ -41,6 +44,10 @@ public final class Audience {
             case CLASSROOM -> places(role, "classroom:", scope.classrooms());
             case SCHOOL -> places(role, "school:", scope.schools());
             case OPEN -> scope.open() ? Stream.of(mark(role, EVERYONE)) : Stream.empty();
+            case AREA ->
+                Stream.concat(
+                        Stream.of(mark(role, ALL_AREAS)),
+                        Stream.ofNullable(scope.area()).map(area -> mark(role, AREA + area)));
             case DISTRICT -> Stream.of(mark(role, DISTRICT));
         };
     }

@@ -1,5 +1,6 @@
 package sala.access;
 
+import static sala.access.Reach.AREA;
 import static sala.access.Reach.CLASSROOM;
 import static sala.access.Reach.DISTRICT;
 import static sala.access.Reach.OPEN;
@@ -54,8 +55,10 @@ public enum Permission {
             Rule.of(SUPERVISOR, OWN),
             Rule.of(DISTRICT_ADMIN, DISTRICT)),
     /** Approve, publish, send back a media item. */
-    MEDIA_APPROVE(Rule.of(SUPERVISOR, DISTRICT), Rule.of(DISTRICT_ADMIN, DISTRICT)),
+    MEDIA_APPROVE(Rule.of(SUPERVISOR, AREA), Rule.of(DISTRICT_ADMIN, DISTRICT)),
 
+    /** Say for which learning areas a supervisor decides about media. */
+    AREA_GIVE(Rule.of(DISTRICT_ADMIN, DISTRICT)),
     /** Load the curriculum's indicators, or take them away. */
     INDICATOR_KEEP(Rule.of(SUPERVISOR, DISTRICT), Rule.of(DISTRICT_ADMIN, DISTRICT)),
 

@@ -32,6 +32,13 @@ public enum Reach {
             return scope.open();
         }
     },
+    /** Everything in the district that is of the learning area for which the role is held. */
+    AREA {
+        @Override
+        boolean covers(UUID person, Grant grant, Scope scope) {
+            return grant.area() == null || grant.area().equals(scope.area());
+        }
+    },
     /** Everything in the district. */
     DISTRICT {
         @Override

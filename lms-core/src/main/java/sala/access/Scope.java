@@ -8,12 +8,24 @@ import org.jspecify.annotations.Nullable;
  * Where a thing stands: whose it is, and which schools and classrooms it belongs to.
  *
  * @param open whether it is there for everybody in the district who is signed in, such as a published media item
+ * @param area the learning area of the thing; null where it has none
  */
-public record Scope(@Nullable UUID owner, Set<UUID> schools, Set<UUID> classrooms, boolean open) {
+public record Scope(
+        @Nullable UUID owner, Set<UUID> schools, Set<UUID> classrooms, boolean open, @Nullable String area) {
 
     public Scope {
         schools = Set.copyOf(schools);
         classrooms = Set.copyOf(classrooms);
+    }
+
+    /** Of no learning area. */
+    public Scope(@Nullable UUID owner, Set<UUID> schools, Set<UUID> classrooms, boolean open) {
+        this(owner, schools, classrooms, open, null);
+    }
+
+    /** The same place in this learning area. */
+    public Scope in(@Nullable String other) {
+        return new Scope(owner, schools, classrooms, open, other);
     }
 
     /** A thing of the whole district, reached only by roles of the whole district. */

@@ -23,7 +23,7 @@ public record Decision(UUID by, Instant at, String reason) {
      *
      * @throws Invalid when there is no reason, or a very long one
      */
-    Decision withReason() {
+    public Decision withReason() {
         return new Decision(by, at, Required.text("reason", reason, REASON));
     }
 }

@@ -34,6 +34,9 @@ class RoleGrant {
     @Nullable
     private UUID classroom;
 
+    @Nullable
+    private String area;
+
     protected RoleGrant() {}
 
     RoleGrant(Person person, Grant grant) {
@@ -42,9 +45,10 @@ class RoleGrant {
         this.role = grant.role();
         this.school = grant.school();
         this.classroom = grant.classroom();
+        this.area = grant.area();
     }
 
     Grant toGrant() {
-        return new Grant(role, school, classroom);
+        return new Grant(role, school, classroom, area);
     }
 }

@@ -21,7 +21,7 @@ record KnownSession(Identity identity, Instant lastSeen) {
     private static final String QUERY =
             """
             select s.id, s.kind, s.last_seen_at, p.username, p.prefix, p.given_name, p.family_name, p.language, p.id,
-                   g.role, g.school, g.classroom
+                   g.role, g.school, g.classroom, g.area
               from session s join person p on p.id = s.person left join role_grant g on g.person = p.id
              where s.token_hash = ? and s.expires_at > ? and p.active""";
 
@@ -52,7 +52,7 @@ record KnownSession(Identity identity, Instant lastSeen) {
     private static Set<Grant> grants(List<Object[]> rows) {
         return rows.stream()
                 .filter(row -> row[9] != null)
-                .map(row -> new Grant(Role.valueOf((String) row[9]), (UUID) row[10], (UUID) row[11]))
+                .map(row -> new Grant(Role.valueOf((String) row[9]), (UUID) row[10], (UUID) row[11], (String) row[12]))
                 .collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -85,6 +85,20 @@ class AccessRulesTest {
     }
 
     @Example
+    void anApproverOfOneLearningAreaDecidesInThatOneOnly() {
+        Actor approver = actor(new Grant(Role.SUPERVISOR, null, null, "MATHEMATICS"));
+
+        assertThat(AccessRules.permits(approver, Permission.MEDIA_APPROVE, Scope.DISTRICT.in("MATHEMATICS")))
+                .isTrue();
+        assertThat(AccessRules.permits(approver, Permission.MEDIA_APPROVE, Scope.DISTRICT.in("SCIENCE")))
+                .isFalse();
+        assertThat(AccessRules.permits(approver, Permission.MEDIA_APPROVE, Scope.DISTRICT))
+                .isFalse();
+        assertThat(AccessRules.permits(approver, Permission.MEDIA_VIEW, Scope.DISTRICT.in("SCIENCE")))
+                .isTrue();
+    }
+
+    @Example
     void whoMayNotKnowIsToldThatThereIsNothing() {
         assertThatThrownBy(
                         () -> AccessRules.requireOrHide(Actor.NOBODY, Permission.COURSE_VIEW, Scope.EVERYONE, "course"))
@@ -103,13 +117,20 @@ class AccessRulesTest {
         return Arbitraries.oneOf(
                 Combinators.combine(Arbitraries.of(Role.class), ids(), ids()).as(Grant::classroom),
                 Combinators.combine(Arbitraries.of(Role.class), ids()).as(Grant::school),
-                Arbitraries.of(Role.class).map(Grant::district));
+                Arbitraries.of(Role.class).map(Grant::district),
+                Combinators.combine(Arbitraries.of(Role.class), areas())
+                        .as((role, area) -> new Grant(role, null, null, area)));
     }
 
     @Provide
     Arbitrary<Scope> scopes() {
         return Combinators.combine(ids().injectNull(0.3), ids().set(), ids().set(), Arbitraries.of(true, false))
-                .as(Scope::new);
+                .as((owner, schools, classrooms, open) -> new Scope(owner, schools, classrooms, open))
+                .flatMap(scope -> areas().injectNull(0.3).map(scope::in));
+    }
+
+    private static Arbitrary<String> areas() {
+        return Arbitraries.of("MATHEMATICS", "SCIENCE");
     }
 
     private static Arbitrary<UUID> ids() {

@@ -15,7 +15,7 @@ import sala.activity.Content;
 import sala.activity.Flaw;
 import sala.approval.Approval;
 import sala.media.item.ItemFiles;
-import sala.media.item.MediaEditing;
+import sala.media.item.MediaDecisions;
 import sala.media.item.MediaItem;
 import sala.media.item.MediaItems;
 import sala.media.item.MediaKind;
@@ -29,13 +29,13 @@ public class ShownItem {
 
     private final MediaItems items;
     private final ItemFiles files;
-    private final MediaEditing editing;
+    private final MediaDecisions decisions;
 
     @Inject
-    public ShownItem(MediaItems items, ItemFiles files, MediaEditing editing) {
+    public ShownItem(MediaItems items, ItemFiles files, MediaDecisions decisions) {
         this.items = items;
         this.files = files;
-        this.editing = editing;
+        this.decisions = decisions;
     }
 
     /** The content of an activity that shows this item. */
@@ -97,13 +97,13 @@ public class ShownItem {
 
     private void publish(Actor actor, MediaItem item) {
         if (item.approval() == Approval.DRAFT) {
-            editing.submit(actor, seen(item));
+            decisions.submit(actor, seen(item));
         }
         if (item.approval() == Approval.SUBMITTED) {
-            editing.approve(actor, seen(item));
+            decisions.approve(actor, seen(item));
         }
         if (item.approval() == Approval.APPROVED) {
-            editing.publish(actor, seen(item));
+            decisions.publish(actor, seen(item));
         }
     }
 

@@ -32,6 +32,7 @@ import sala.media.description.Description;
 import sala.media.description.MediaDetails;
 import sala.media.look.Look;
 import sala.media.look.LookText;
+import sala.school.SubjectGroup;
 
 /** A lesson, a sound, a document or a picture of the register. */
 @Entity
@@ -78,6 +79,14 @@ public class MediaItem {
     @AttributeOverride(name = "reason", column = @Column(name = "decision_reason"))
     private Standing standing;
 
+    @Embedded
+    @Nullable
+    private Proposal proposal;
+
+    @Nullable
+    @Column(name = "waits_since")
+    private Instant waitsSince;
+
     @Column(name = "created_at")
     private Instant created;
 
@@ -112,11 +121,29 @@ public class MediaItem {
         this.changedBy = owner;
     }
 
-    /** Takes other words about it. */
+    /** Takes other words about it; what was proposed is settled by that. */
     public void describe(MediaDetails details, Edit edit) {
         description = new Description(details);
+        forgetProposal(edit);
+    }
+
+    /** Takes other words that wait until somebody accepts them. */
+    void propose(MediaDetails details, Edit edit) {
+        proposal = new Proposal(details, edit);
+        touch(edit);
+    }
+
+    void forgetProposal(Edit edit) {
+        proposal = null;
+        touch(edit);
+    }
+
+    private void touch(Edit edit) {
         changed = edit.at();
         changedBy = edit.by();
+        waitsSince = approval() == Approval.SUBMITTED
+                ? decision().at()
+                : proposal().map(waiting -> waiting.edit().at()).orElse(null);
     }
 
     /** It waits for its turn, for the first time or again. */
@@ -165,8 +192,10 @@ public class MediaItem {
     /** Takes what follows from {@link #standing()}. */
     void stand(Standing next) {
         standing = next;
-        changed = next.decision().at();
-        changedBy = next.decision().by();
+        if (approval() == Approval.WITHDRAWN || approval() == Approval.DRAFT) {
+            proposal = null;
+        }
+        touch(new Edit(next.decision().by(), next.decision().at()));
     }
 
     /** Whether these are its renditions already. */
@@ -210,7 +239,9 @@ public class MediaItem {
     /** Where it stands in the table of access. */
     public Scope scope() {
         Set<UUID> schools = school == null ? Set.of() : Set.of(school);
-        return new Scope(owner, schools, Set.of(), approval() == Approval.PUBLISHED);
+        SubjectGroup subject = details().subject();
+        return new Scope(owner, schools, Set.of(), approval() == Approval.PUBLISHED)
+                .in(subject == null ? null : subject.name());
     }
 
     public UUID id() {
@@ -275,6 +306,16 @@ public class MediaItem {
 
     public Decision decision() {
         return standing.decision();
+    }
+
+    /** Other words that wait to be accepted. */
+    public Optional<Proposal> proposal() {
+        return Optional.ofNullable(proposal);
+    }
+
+    /** Since when it, or what was proposed for it, waits for a decision; empty when nothing does. */
+    public Optional<Instant> waitsSince() {
+        return Optional.ofNullable(waitsSince);
     }
 
     public Instant created() {

@@ -62,6 +62,19 @@ public class MediaItems {
         return item;
     }
 
+    /**
+     * The item, for somebody who wants to do this with what was on the screen.
+     *
+     * @throws NotFound when there is none, or the actor may not know of it
+     * @throws sala.access.Forbidden when the actor may see it but not do this
+     * @throws sala.fault.Stale when somebody else changed it meanwhile
+     */
+    public MediaItem open(Actor actor, MediaVersion seen, Permission permission) {
+        MediaItem item = get(seen.item(), actor, permission);
+        item.requireVersion(seen.version());
+        return item;
+    }
+
     /** Those with these very bytes, oldest first. */
     public List<MediaItem> withOriginal(Hash original) {
         return entities.createQuery(

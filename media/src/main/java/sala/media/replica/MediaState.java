@@ -4,22 +4,18 @@ import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
-import jakarta.json.JsonString;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import sala.approval.Decision;
 import sala.blob.Blob;
 import sala.blob.Hash;
-import sala.media.description.Card;
-import sala.media.description.Licence;
+import sala.media.description.DetailsJson;
 import sala.media.description.MediaDetails;
-import sala.media.description.MediaSource;
 import sala.media.form.FileForm;
 import sala.media.item.Entry;
 import sala.media.item.FileLabel;
@@ -31,8 +27,6 @@ import sala.media.item.Original;
 import sala.media.item.StoredRendition;
 import sala.media.shown.ShownFile;
 import sala.replica.Replica;
-import sala.school.Grade;
-import sala.school.SubjectGroup;
 
 /** A published item as it travels to a school. */
 final class MediaState {
@@ -61,27 +55,19 @@ final class MediaState {
     }
 
     private static JsonObject write(MediaItem item, boolean whole, List<ShownFile> made) {
-        MediaDetails details = item.details();
-        JsonObjectBuilder json = Json.createObjectBuilder()
+        JsonObjectBuilder json = Json.createObjectBuilder(DetailsJson.write(item.details()))
                 .add("kind", item.kind().name())
-                .add("title", details.title())
-                .add("description", details.description())
-                .add("language", details.terms().language())
-                .add("licence", details.terms().licence().name())
-                .add("source", details.terms().source().name())
                 .add("owner", item.owner().toString())
                 .add("fileName", item.original().label().text())
                 .add("mediaType", item.original().mediaType())
                 .add("lengthMillis", item.length().toMillis())
                 .add("created", item.created().toString())
                 .add("decidedBy", item.decision().by().toString())
-                .add("decidedAt", item.decision().at().toString())
-                .add("card", CardState.write(details.card()));
-        JsonArrayBuilder grades = Json.createArrayBuilder();
-        details.orderedGrades().forEach(grade -> grades.add(grade.name()));
-        json.add("grades", grades);
-        add(json, "subject", details.subject());
-        add(json, "school", item.school());
+                .add("decidedAt", item.decision().at().toString());
+        UUID school = item.school();
+        if (school != null) {
+            json.add("school", school.toString());
+        }
         item.poster().ifPresent(poster -> json.add("poster", write(poster)));
         if (whole) {
             item.original().blob().ifPresent(blob -> json.add("original", write(blob)));
@@ -135,20 +121,7 @@ final class MediaState {
     }
 
     private MediaDetails details() {
-        Set<Grade> grades = json.getJsonArray("grades").getValuesAs(JsonString.class).stream()
-                .map(name -> Grade.valueOf(name.getString()))
-                .collect(Collectors.toSet());
-        String subject = json.getString("subject", null);
-        return new MediaDetails(
-                json.getString("title"),
-                json.getString("description"),
-                subject == null ? null : SubjectGroup.valueOf(subject),
-                grades,
-                new MediaDetails.Terms(
-                        json.getString("language"),
-                        Licence.valueOf(json.getString("licence")),
-                        MediaSource.valueOf(json.getString("source"))),
-                json.containsKey("card") ? CardState.read(json.getJsonObject("card")) : Card.EMPTY);
+        return DetailsJson.read(json);
     }
 
     Original original() {
@@ -175,13 +148,5 @@ final class MediaState {
     static Blob read(JsonObject blob) {
         return new Blob(
                 new Hash(blob.getString("hash")), blob.getJsonNumber("bytes").longValue());
-    }
-
-    private static void add(JsonObjectBuilder json, String name, @Nullable Object value) {
-        if (value instanceof Enum<?> constant) {
-            json.add(name, constant.name());
-        } else if (value != null) {
-            json.add(name, value.toString());
-        }
     }
 }

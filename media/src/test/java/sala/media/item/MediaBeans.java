@@ -26,6 +26,7 @@ import sala.media.description.CardColumns;
 import sala.media.description.Description;
 import sala.media.description.GradesColumn;
 import sala.media.description.MediaDetails;
+import sala.media.history.History;
 import sala.media.hls.MasterPlaylist.Frame;
 import sala.media.hls.Segment;
 import sala.media.hls.Segments;
@@ -34,10 +35,12 @@ import sala.media.intake.Arrived;
 import sala.media.intake.MediaIntake;
 import sala.media.listing.FindableMedia;
 import sala.media.listing.MediaLists;
+import sala.media.listing.MediaQueue;
 import sala.media.replica.MediaReplicas;
 import sala.media.shown.ShownFiles;
 import sala.media.workshop.EncodingQueue;
 import sala.media.workshop.Transcoding;
+import sala.notice.Notices;
 import sala.sql.Sql;
 import sala.testkit.SettableClock;
 import sala.testkit.TestDatabase;
@@ -66,7 +69,11 @@ public final class MediaBeans {
     public final EncodingQueue queue;
     public final Indicators indicators;
     public final MediaIntake intake;
+    public final History history;
+    public final Notices notices;
     public final MediaEditing editing;
+    public final MediaDecisions decisions;
+    public final MediaQueue waiting;
     public final MediaLists lists;
     public final FindableMedia findable;
     public final MediaReplicas replicas;
@@ -84,7 +91,12 @@ public final class MediaBeans {
         queue = new EncodingQueue(items, transcoding, jobs, sql);
         indicators = new Indicators(sql, new ChangeLog(sql, clock));
         intake = new MediaIntake(items, transcoding, indicators, blobs, clock);
-        editing = new MediaEditing(items, indicators, clock);
+        history = new History(sql);
+        notices = new Notices(sql, clock);
+        ItemNews news = new ItemNews(history, notices);
+        editing = new MediaEditing(items, indicators, news, clock);
+        decisions = new MediaDecisions(items, news, clock);
+        waiting = new MediaQueue(entities);
         lists = new MediaLists(entities);
         findable = new FindableMedia(items, entities, indicators);
         replicas = new MediaReplicas(items, entities, new CourseReferences(entities), shown, transcoding);
@@ -97,6 +109,7 @@ public final class MediaBeans {
                 Still.class,
                 Description.class,
                 CardColumns.class,
+                Proposal.class,
                 Original.class,
                 GradesColumn.class);
         return Stream.concat(ours, Stream.of(CoreEntities.ALL)).toArray(Class<?>[]::new);
@@ -131,9 +144,9 @@ public final class MediaBeans {
     }
 
     public void publish(UUID id) {
-        db.inTransaction(() -> editing.submit(admin, seen(id)));
-        db.inTransaction(() -> editing.approve(supervisor, seen(id)));
-        db.inTransaction(() -> editing.publish(supervisor, seen(id)));
+        db.inTransaction(() -> decisions.submit(admin, seen(id)));
+        db.inTransaction(() -> decisions.approve(supervisor, seen(id)));
+        db.inTransaction(() -> decisions.publish(supervisor, seen(id)));
     }
 
     /** As if the work had been done, with one rendition. */

@@ -14,7 +14,9 @@ import sala.course.CourseSort;
 import sala.media.listing.MediaFilter;
 import sala.media.listing.MediaLine;
 import sala.media.listing.MediaLists;
+import sala.media.listing.MediaQueue;
 import sala.media.listing.MediaSort;
+import sala.media.listing.QueueLine;
 import sala.paging.Page;
 import sala.paging.Paging;
 import sala.web.security.Visitor;
@@ -27,11 +29,13 @@ public class Desk {
 
     private final CourseLists courses;
     private final MediaLists media;
+    private final MediaQueue queue;
 
     @Inject
-    public Desk(CourseLists courses, MediaLists media) {
+    public Desk(CourseLists courses, MediaLists media, MediaQueue queue) {
         this.courses = courses;
         this.media = media;
+        this.queue = queue;
     }
 
     Sheet of(Visitor visitor) {
@@ -57,9 +61,8 @@ public class Desk {
         return courses.page(actor, submitted, CourseSort.NEWEST, SOME);
     }
 
-    private Page<MediaLine> waitingMedia(Actor actor) {
-        MediaFilter submitted = new MediaFilter("", Set.of(), null, null, MediaFilter.Stage.SUBMITTED, null);
-        return media.page(actor, submitted, MediaSort.OLDEST, SOME);
+    private Page<QueueLine> waitingMedia(Actor actor) {
+        return queue.page(actor, MediaFilter.ALL, SOME);
     }
 
     private static <T> Page<T> nothing() {
@@ -71,5 +74,5 @@ public class Desk {
             Page<CourseLine> courses,
             Page<MediaLine> media,
             Page<CourseLine> waitingCourses,
-            Page<MediaLine> waitingMedia) {}
+            Page<QueueLine> waitingMedia) {}
 }

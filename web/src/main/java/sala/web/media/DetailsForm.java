@@ -13,6 +13,7 @@ import sala.media.description.MediaDetails.Terms;
 import sala.media.description.MediaSource;
 import sala.media.item.MediaItem;
 import sala.media.item.MediaVersion;
+import sala.media.item.Proposal;
 import sala.school.Grade;
 import sala.school.SubjectGroup;
 import sala.web.page.Choice;
@@ -38,12 +39,17 @@ public final class DetailsForm {
                 CardForm.read(form));
     }
 
-    /** What the form shows. */
+    /** What the form shows: the words that wait, when some do, else those that are shown. */
     static Form of(MediaItem item) {
-        MediaDetails details = item.details();
+        MediaDetails details = item.proposal().map(Proposal::details).orElse(item.details());
+        return of(details)
+                .with("version", String.valueOf(item.version()))
+                .with("state", item.approval().name());
+    }
+
+    /** What the form shows of words alone. */
+    static Form of(MediaDetails details) {
         MultivaluedMap<String, String> values = new MultivaluedHashMap<>();
-        values.putSingle("version", String.valueOf(item.version()));
-        values.putSingle("state", item.approval().name());
         values.putSingle("title", details.title());
         values.putSingle("description", details.description());
         values.putSingle(

@@ -1,5 +1,6 @@
 package sala.web.media;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +29,7 @@ public final class DetailsWords {
         keys.put("indicators", "indicator.title");
         keys.put("state", "overtaken.state");
         keys.put("why", "overtaken.reason");
-        return Map.copyOf(keys);
+        return Collections.unmodifiableMap(keys);
     }
 
     /** By the name of the field. */

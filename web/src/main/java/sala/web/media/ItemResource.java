@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import sala.access.Permission;
+import sala.media.item.Described;
 import sala.media.item.MediaEditing;
 import sala.media.item.MediaItem;
 import sala.media.item.MediaItems;
@@ -113,8 +114,10 @@ public class ItemResource {
         MediaItem item = editable(id);
         return form.submit(
                 typed -> {
-                    editing.describe(reader.actor(), DetailsForm.seen(typed, id), DetailsForm.read(typed));
-                    return redirect.done("/media/" + id, "media.saved");
+                    Described described =
+                            editing.describe(reader.actor(), DetailsForm.seen(typed, id), DetailsForm.read(typed));
+                    return redirect.done(
+                            "/media/" + id, described == Described.WAITS ? "media.proposed" : "media.saved");
                 },
                 again -> page(item, again),
                 () -> views.newest(id));
@@ -126,6 +129,7 @@ public class ItemResource {
 
     private Html page(MediaItem item, Form form) {
         IndicatorChoice choice = indicators.choice(IndicatorChoice.codes(form.all("indicators")));
-        return here -> templates.mediaEdit(here, item, form, choice);
+        boolean waits = MediaEditing.mustWait(reader.actor(), item);
+        return here -> templates.mediaEdit(here, item, form, choice, waits);
     }
 }

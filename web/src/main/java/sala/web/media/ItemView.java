@@ -79,7 +79,8 @@ public class ItemView {
                 courses.showing(id, SOME),
                 companions(id),
                 indicators.named(item.details().card().indicators()),
-                exhibits.of(item));
+                exhibits.of(item),
+                item.proposal().map(proposal -> name(proposal.edit().by())).orElse(""));
     }
 
     /** What somebody who was overtaken is told. */

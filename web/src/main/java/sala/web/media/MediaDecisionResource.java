@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.function.BiConsumer;
 import sala.access.Actor;
 import sala.access.Permission;
+import sala.media.item.MediaDecisions;
 import sala.media.item.MediaEditing;
 import sala.media.item.MediaVersion;
 import sala.web.page.Form;
@@ -29,6 +30,7 @@ import sala.web.template.Templates;
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 public class MediaDecisionResource {
 
+    private final MediaDecisions decisions;
     private final MediaEditing editing;
     private final ItemView views;
     private final Reader reader;
@@ -37,7 +39,13 @@ public class MediaDecisionResource {
 
     @Inject
     public MediaDecisionResource(
-            MediaEditing editing, ItemView views, Reader reader, Redirect redirect, Templates templates) {
+            MediaDecisions decisions,
+            MediaEditing editing,
+            ItemView views,
+            Reader reader,
+            Redirect redirect,
+            Templates templates) {
+        this.decisions = decisions;
         this.editing = editing;
         this.views = views;
         this.reader = reader;
@@ -49,21 +57,21 @@ public class MediaDecisionResource {
     @Path("{id}/submit")
     @Requires(Permission.MEDIA_EDIT)
     public Response submit(@PathParam("id") UUID id, MultivaluedMap<String, String> values) {
-        return decide(id, Form.of(values), "media.submitted", editing::submit);
+        return decide(id, Form.of(values), "media.submitted", decisions::submit);
     }
 
     @POST
     @Path("{id}/approve")
     @Requires(Permission.MEDIA_APPROVE)
     public Response approve(@PathParam("id") UUID id, MultivaluedMap<String, String> values) {
-        return decide(id, Form.of(values), "media.approved", editing::approve);
+        return decide(id, Form.of(values), "media.approved", decisions::approve);
     }
 
     @POST
     @Path("{id}/publish")
     @Requires(Permission.MEDIA_APPROVE)
     public Response publish(@PathParam("id") UUID id, MultivaluedMap<String, String> values) {
-        return decide(id, Form.of(values), "media.published", editing::publish);
+        return decide(id, Form.of(values), "media.published", decisions::publish);
     }
 
     @POST
@@ -71,7 +79,23 @@ public class MediaDecisionResource {
     @Requires(Permission.MEDIA_APPROVE)
     public Response sendBack(@PathParam("id") UUID id, MultivaluedMap<String, String> values) {
         Form form = Form.of(values);
-        return decide(id, form, "media.sent-back", (actor, seen) -> editing.sendBack(actor, seen, form.text("reason")));
+        return decide(
+                id, form, "media.sent-back", (actor, seen) -> decisions.sendBack(actor, seen, form.text("reason")));
+    }
+
+    @POST
+    @Path("{id}/accept")
+    @Requires(Permission.MEDIA_APPROVE)
+    public Response accept(@PathParam("id") UUID id, MultivaluedMap<String, String> values) {
+        return decide(id, Form.of(values), "media.accepted", editing::accept);
+    }
+
+    @POST
+    @Path("{id}/refuse")
+    @Requires(Permission.MEDIA_APPROVE)
+    public Response refuse(@PathParam("id") UUID id, MultivaluedMap<String, String> values) {
+        Form form = Form.of(values);
+        return decide(id, form, "media.refused", (actor, seen) -> editing.refuse(actor, seen, form.text("reason")));
     }
 
     @POST
@@ -79,14 +103,15 @@ public class MediaDecisionResource {
     @Requires(Permission.MEDIA_EDIT)
     public Response withdraw(@PathParam("id") UUID id, MultivaluedMap<String, String> values) {
         Form form = Form.of(values);
-        return decide(id, form, "media.withdrawn", (actor, seen) -> editing.withdraw(actor, seen, form.text("reason")));
+        return decide(
+                id, form, "media.withdrawn", (actor, seen) -> decisions.withdraw(actor, seen, form.text("reason")));
     }
 
     @POST
     @Path("{id}/revise")
     @Requires(Permission.MEDIA_EDIT)
     public Response revise(@PathParam("id") UUID id, MultivaluedMap<String, String> values) {
-        return decide(id, Form.of(values), "media.revised", editing::revise);
+        return decide(id, Form.of(values), "media.revised", decisions::revise);
     }
 
     private Response decide(UUID id, Form form, String done, BiConsumer<Actor, MediaVersion> decision) {

@@ -26,6 +26,7 @@ import sala.web.indicator.IndicatorChoice.Chosen;
  * @param companions what came with it from a disk and belongs to the same lesson
  * @param indicators with their words
  * @param exhibit how it is shown, when it is no recording
+ * @param proposer who gave other words that wait; empty where nobody has
  */
 public record ShownMedia(
         MediaItem item,
@@ -36,7 +37,8 @@ public record ShownMedia(
         Page<CourseName> courses,
         List<Companion> companions,
         List<Chosen> indicators,
-        Exhibit exhibit) {
+        Exhibit exhibit,
+        String proposer) {
 
     public boolean lets(Actor actor, Permission permission) {
         return AccessRules.permits(actor, permission, item.scope());

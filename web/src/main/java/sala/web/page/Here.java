@@ -20,6 +20,7 @@ import sala.web.text.Written;
  * @param path of the page, with its query
  * @param once by which a form of this very page is known when it is sent again
  * @param toast a message from the page before; null mostly
+ * @param counts what waits for the reader
  */
 public record Here(
         Visitor visitor,
@@ -29,7 +30,8 @@ public record Here(
         NodeRole node,
         String path,
         String once,
-        @Nullable Toast toast) {
+        @Nullable Toast toast,
+        Counts counts) {
 
     /** The words for this key in the reader's language, gaps filled. */
     public String text(String key, Object... arguments) {
@@ -78,6 +80,16 @@ public record Here(
     /** The subject groups to choose from. */
     public List<Choice> subjects() {
         return Choice.of(SubjectGroup.class, this::subject);
+    }
+
+    /** How many notices the reader has not read. */
+    public long unread() {
+        return counts.unread();
+    }
+
+    /** How many items wait for the reader's approval. */
+    public long waiting() {
+        return counts.waiting();
     }
 
     /** The menu for this reader. */

@@ -5,8 +5,12 @@ import jakarta.inject.Singleton;
 import jakarta.servlet.http.HttpServletRequest;
 import java.security.SecureRandom;
 import org.jspecify.annotations.Nullable;
+import sala.access.Permission;
+import sala.media.listing.MediaQueue;
 import sala.node.NodeSettings;
+import sala.notice.Notices;
 import sala.web.asset.Assets;
+import sala.web.security.Visitor;
 import sala.web.text.Texts;
 
 /** Puts together what templates know about the present request. */
@@ -20,18 +24,39 @@ public class HereMaker {
     private final Texts texts;
     private final Assets assets;
     private final NodeSettings node;
+    private final Notices notices;
+    private final MediaQueue queue;
 
     @Inject
-    public HereMaker(HttpServletRequest request, Reader reader, Texts texts, Assets assets, NodeSettings node) {
+    public HereMaker(
+            HttpServletRequest request,
+            Reader reader,
+            Texts texts,
+            Assets assets,
+            NodeSettings node,
+            Notices notices,
+            MediaQueue queue) {
         this.request = request;
         this.reader = reader;
         this.texts = texts;
         this.assets = assets;
         this.node = node;
+        this.notices = notices;
+        this.queue = queue;
     }
 
     Here here() {
-        return new Here(reader.visitor(), reader.language(), texts, assets, node.role(), path(), once(), toast());
+        return new Here(
+                reader.visitor(), reader.language(), texts, assets, node.role(), path(), once(), toast(), counts());
+    }
+
+    private Counts counts() {
+        Visitor visitor = reader.visitor();
+        if (visitor.isNobody() || visitor.isPupil()) {
+            return Counts.NONE;
+        }
+        boolean approves = visitor.may(Permission.MEDIA_APPROVE);
+        return new Counts(notices.unread(visitor.id()), approves ? queue.waiting(visitor.actor()) : 0);
     }
 
     private static String once() {

@@ -1,4 +1,4 @@
-package sala.media.replica;
+package sala.media.description;
 
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
@@ -8,16 +8,11 @@ import jakarta.json.JsonString;
 import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import sala.media.description.Card;
-import sala.media.description.IndicatorCode;
-import sala.media.description.Keywords;
-import sala.media.description.Placement;
-import sala.media.description.Rights;
 
-/** The card of an item as it travels to a school. */
-final class CardState {
+/** A {@link Card} as JSON, as it travels to schools and stands in the history. */
+final class CardJson {
 
-    private CardState() {}
+    private CardJson() {}
 
     static JsonObject write(Card card) {
         JsonObjectBuilder json = Json.createObjectBuilder()

@@ -1,0 +1,28 @@
+package sala.media.history;
+
+/** What can happen to an item. */
+public enum EventKind {
+    /** Its words were changed. */
+    DESCRIBED,
+    /** Other words were given for something that is approved already; they wait. */
+    PROPOSED,
+    /** The words that waited are its words now. */
+    ACCEPTED,
+    /** The words that waited were refused, with a reason. */
+    REFUSED,
+    SUBMITTED,
+    APPROVED,
+    /** It was given back to its owner, with a reason. */
+    SENT_BACK,
+    PUBLISHED,
+    /** It was taken back from everybody, with a reason. */
+    WITHDRAWN,
+    /** It became a draft again. */
+    REVISED,
+    /** Another file took the place of its file. */
+    FILE_REPLACED,
+    /** An earlier file came back. */
+    FILE_RESTORED,
+    /** An earlier file was removed for good. */
+    FILE_REMOVED
+}
