@@ -17,7 +17,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import sala.access.Scope;
@@ -26,13 +25,9 @@ import sala.approval.Decision;
 import sala.approval.Edit;
 import sala.approval.Standing;
 import sala.blob.Blob;
-import sala.blob.Hash;
-import sala.fault.Stale;
 import sala.media.description.Description;
 import sala.media.description.MediaDetails;
 import sala.media.look.Look;
-import sala.media.look.LookText;
-import sala.school.SubjectGroup;
 
 /** A lesson, a sound, a document or a picture of the register. */
 @Entity
@@ -64,16 +59,8 @@ public class MediaItem {
 
     private String reason = "";
 
-    @Column(name = "length_ms")
-    private long lengthMillis;
-
-    @Nullable
-    private String poster;
-
-    @Column(name = "poster_bytes")
-    private long posterBytes;
-
-    private String look = "";
+    @Embedded
+    private Appearance appearance = new Appearance();
 
     @Embedded
     @AttributeOverride(name = "reason", column = @Column(name = "decision_reason"))
@@ -83,8 +70,10 @@ public class MediaItem {
     @Nullable
     private Proposal proposal;
 
+    /** Reckoned by the database, for the queue. */
     @Nullable
-    @Column(name = "waits_since")
+    @SuppressWarnings("UnusedVariable")
+    @Column(name = "waits_since", insertable = false, updatable = false)
     private Instant waitsSince;
 
     @Column(name = "created_at")
@@ -141,9 +130,6 @@ public class MediaItem {
     private void touch(Edit edit) {
         changed = edit.at();
         changedBy = edit.by();
-        waitsSince = approval() == Approval.SUBMITTED
-                ? decision().at()
-                : proposal().map(waiting -> waiting.edit().at()).orElse(null);
     }
 
     /** It waits for its turn, for the first time or again. */
@@ -164,18 +150,13 @@ public class MediaItem {
         reason = code;
         renditions.clear();
         stills.clear();
-        poster = null;
-        posterBytes = 0;
+        appearance = appearance.withoutPoster();
     }
 
     /** The first of its files are complete: it can be watched while the others are made. */
     public void show(MediaKind found, Made made) {
         kind = found;
-        lengthMillis = made.length().toMillis();
-        Blob picture = made.poster();
-        poster = picture == null ? null : picture.hash().hex();
-        posterBytes = picture == null ? 0 : picture.size();
-        look = made.look() == null ? "" : LookText.write(made.look());
+        appearance = new Appearance(made);
         renditions.clear();
         made.renditions().forEach(stored -> renditions.add(new Rendition(this, renditions.size(), stored)));
         stills.clear();
@@ -198,25 +179,11 @@ public class MediaItem {
         touch(new Edit(next.decision().by(), next.decision().at()));
     }
 
-    /** Whether these are its renditions already. */
-    public boolean has(List<StoredRendition> others) {
-        return readiness == Readiness.READY
-                && !others.isEmpty()
-                && renditions.stream().map(Rendition::stored).toList().equals(others);
-    }
-
     /** At a school's node: takes the district's word for a published item. */
     public void follow(MediaDetails details, Original brought, Decision published) {
         description = new Description(details);
         original = brought;
         stand(new Standing(Approval.PUBLISHED, published));
-    }
-
-    /** @throws Stale when it has changed since that version was read */
-    public void requireVersion(long seen) {
-        if (seen != version) {
-            throw new Stale(MediaItems.KIND);
-        }
     }
 
     /** @throws NotReady when it cannot be played or read */
@@ -238,10 +205,7 @@ public class MediaItem {
 
     /** Where it stands in the table of access. */
     public Scope scope() {
-        Set<UUID> schools = school == null ? Set.of() : Set.of(school);
-        SubjectGroup subject = details().subject();
-        return new Scope(owner, schools, Set.of(), approval() == Approval.PUBLISHED)
-                .in(subject == null ? null : subject.name());
+        return ItemScope.of(this);
     }
 
     public UUID id() {
@@ -283,17 +247,17 @@ public class MediaItem {
 
     /** Zero for what has none. */
     public Duration length() {
-        return Duration.ofMillis(lengthMillis);
+        return appearance.length();
     }
 
     /** A picture that is shown before it is played. */
     public Optional<Blob> poster() {
-        return Optional.ofNullable(poster).map(hex -> new Blob(new Hash(hex), posterBytes));
+        return appearance.poster();
     }
 
     /** What decided what was made of it; empty for what was not looked at on this node. */
     public Optional<Look> look() {
-        return look.isEmpty() ? Optional.empty() : Optional.of(LookText.read(look));
+        return appearance.look();
     }
 
     Standing standing() {
@@ -311,11 +275,6 @@ public class MediaItem {
     /** Other words that wait to be accepted. */
     public Optional<Proposal> proposal() {
         return Optional.ofNullable(proposal);
-    }
-
-    /** Since when it, or what was proposed for it, waits for a decision; empty when nothing does. */
-    public Optional<Instant> waitsSince() {
-        return Optional.ofNullable(waitsSince);
     }
 
     public Instant created() {

@@ -18,6 +18,7 @@ import sala.blob.BlobReferences;
 import sala.blob.Hash;
 import sala.change.ChangeLog;
 import sala.fault.NotFound;
+import sala.fault.Stale;
 import sala.media.shown.ShownFiles;
 
 /** All items of this node's register. Lists for people are in {@code sala.media.listing}. */
@@ -71,7 +72,9 @@ public class MediaItems {
      */
     public MediaItem open(Actor actor, MediaVersion seen, Permission permission) {
         MediaItem item = get(seen.item(), actor, permission);
-        item.requireVersion(seen.version());
+        if (item.version() != seen.version()) {
+            throw new Stale(KIND);
+        }
         return item;
     }
 

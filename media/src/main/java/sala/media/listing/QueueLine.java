@@ -48,7 +48,9 @@ public record QueueLine(
                 item.proposal()
                         .map(proposal -> proposal.edit().by())
                         .orElse(item.decision().by()),
-                item.waitsSince().orElse(item.decision().at()),
+                item.proposal()
+                        .map(proposal -> proposal.edit().at())
+                        .orElse(item.decision().at()),
                 changed);
     }
 }

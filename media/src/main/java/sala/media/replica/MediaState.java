@@ -24,6 +24,8 @@ import sala.media.item.MediaItem;
 import sala.media.item.MediaItems;
 import sala.media.item.MediaKind;
 import sala.media.item.Original;
+import sala.media.item.Readiness;
+import sala.media.item.Rendition;
 import sala.media.item.StoredRendition;
 import sala.media.shown.ShownFile;
 import sala.replica.Replica;
@@ -108,12 +110,18 @@ final class MediaState {
         List<StoredRendition> renditions = json.getJsonArray("renditions").getValuesAs(JsonObject.class).stream()
                 .map(RenditionState::read)
                 .toList();
-        if (!item.has(renditions)) {
+        if (!has(item, renditions)) {
             Duration length =
                     Duration.ofMillis(json.getJsonNumber("lengthMillis").longValue());
             item.complete(kind(), new Made(length, renditions, blobOrNull("poster"), StillState.readAll(json), null));
         }
         return item;
+    }
+
+    private static boolean has(MediaItem item, List<StoredRendition> renditions) {
+        return item.readiness() == Readiness.READY
+                && !renditions.isEmpty()
+                && item.renditions().stream().map(Rendition::stored).toList().equals(renditions);
     }
 
     private MediaKind kind() {

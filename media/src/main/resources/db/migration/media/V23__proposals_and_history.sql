@@ -3,12 +3,12 @@ alter table media_item
     add column proposed text,
     add column proposed_by uuid,
     add column proposed_at timestamptz,
-    add column waits_since timestamptz;
+    add column waits_since timestamptz generated always as
+        (case when approval = 'SUBMITTED' then decided_at else proposed_at end) stored;
 
 comment on column media_item.proposed is 'JSON, as in media_event; null when nothing was proposed';
 comment on column media_item.waits_since is 'when it, or what was proposed for it, came into the queue; null when nothing waits';
 
-update media_item set waits_since = decided_at where approval = 'SUBMITTED';
 create index media_item_queue on media_item (waits_since, id) where waits_since is not null;
 
 -- What people did with items.

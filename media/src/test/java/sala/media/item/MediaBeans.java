@@ -110,6 +110,7 @@ public final class MediaBeans {
                 Description.class,
                 CardColumns.class,
                 Proposal.class,
+                Appearance.class,
                 Original.class,
                 GradesColumn.class);
         return Stream.concat(ours, Stream.of(CoreEntities.ALL)).toArray(Class<?>[]::new);

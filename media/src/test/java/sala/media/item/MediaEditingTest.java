@@ -187,7 +187,7 @@ class MediaEditingTest {
         beans.publish(document);
         describe(beans.teacher, "ใบงานใหม่");
         assertThat(describe(beans.teacher, "ใบงานเศษส่วน")).isEqualTo(Described.NOW);
-        assertThat(item().waitsSince()).isEmpty();
+        assertThat(item().proposal()).isEmpty();
     }
 
     @Test

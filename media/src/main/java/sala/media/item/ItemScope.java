@@ -1,0 +1,20 @@
+package sala.media.item;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import sala.access.Scope;
+import sala.approval.Approval;
+
+/** Where an item stands in the table of access. */
+final class ItemScope {
+
+    private ItemScope() {}
+
+    static Scope of(MediaItem item) {
+        Set<UUID> schools = Optional.ofNullable(item.school()).map(Set::of).orElse(Set.of());
+        String area =
+                Optional.ofNullable(item.details().subject()).map(Enum::name).orElse(null);
+        return new Scope(item.owner(), schools, Set.of(), item.approval() == Approval.PUBLISHED, area);
+    }
+}
