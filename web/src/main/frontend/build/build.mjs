@@ -25,6 +25,8 @@ const result = await esbuild.build({
     staff: 'src/style/staff.scss',
     flash: 'src/fence/flash.ts',
     film: 'src/fence/flash.scss',
+    book: 'src/fence/book.ts',
+    chapter: 'src/fence/book.scss',
   },
   outdir: out,
   bundle: true,

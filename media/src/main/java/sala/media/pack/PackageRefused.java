@@ -11,7 +11,7 @@ public final class PackageRefused extends IOException {
 
     private final Reason reason;
 
-    PackageRefused(Reason reason, String detail) {
+    public PackageRefused(Reason reason, String detail) {
         super(detail);
         this.reason = reason;
     }

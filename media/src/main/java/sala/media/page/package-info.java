@@ -1,6 +1,6 @@
 /**
- * What is shown of packages: start at {@link sala.media.page.PageMaker} for web pages that work together. Opening
- * packages safely is the business of {@code sala.media.pack}.
+ * What is shown of packages: web pages that work together ({@link sala.media.page.PageMaker}), and books
+ * ({@link sala.media.page.BookMaker}). Opening packages safely is the business of {@code sala.media.pack}.
  */
 @NullMarked
 package sala.media.page;

@@ -30,6 +30,8 @@ public class Unplayable extends Fault {
         TOO_SLOW("media.took-too-long"),
         PICTURE_BROKEN("media.picture-broken"),
         PICTURE_OVER_16K("media.picture-over-16k"),
+        DOCUMENT_BROKEN("media.document-broken"),
+        DOCUMENT_TOO_SLOW("media.document-too-slow"),
         PACKAGE_BROKEN("media.package-broken"),
         PACKAGE_BOMB("media.package-bomb"),
         PACKAGE_LEADS_OUT("media.package-leads-out"),

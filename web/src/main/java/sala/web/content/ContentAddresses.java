@@ -40,6 +40,11 @@ public class ContentAddresses {
         return origin(settings.port());
     }
 
+    /** Where scripts of ours are on the second origin. */
+    String assets() {
+        return origin(settings.contentPort()) + "/content/assets/";
+    }
+
     private String origin(int port) {
         String host = request.getServerName();
         return HOST.matcher(host).matches() ? request.getScheme() + "://" + host + ":" + port : "";

@@ -19,7 +19,7 @@ enum ContentPolicy {
     /** Chapters of books: no script of theirs runs, only the one of ours. */
     BOOK(
             "allow-scripts",
-            "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:;"
+            "default-src 'none'; script-src ASSETS; style-src 'self' 'unsafe-inline'; img-src 'self' data:;"
                     + " media-src 'self' data:; font-src 'self' data:"),
     /** Pictures, and whatever else is only looked at. */
     STILL("", "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:");
@@ -46,9 +46,12 @@ enum ContentPolicy {
         return sandbox;
     }
 
-    /** @param pages where our own pages are, which alone may frame it */
-    String header(String pages) {
-        return ("sandbox " + sandbox).strip() + "; " + sources
+    /**
+     * @param pages where our own pages are, which alone may frame it
+     * @param assets where scripts of ours are on the second origin
+     */
+    String header(String pages, String assets) {
+        return ("sandbox " + sandbox).strip() + "; " + sources.replace("ASSETS", assets)
                 + "; form-action 'none'; base-uri 'self'; frame-ancestors 'self' " + pages;
     }
 }

@@ -33,6 +33,7 @@ public class ContentResource {
     private final SignedAddresses signed;
     private final ContentAddresses addresses;
     private final BlobAnswers answers;
+    private final ChapterPages chapters;
     private final Assets assets;
 
     @Inject
@@ -42,12 +43,14 @@ public class ContentResource {
             SignedAddresses signed,
             ContentAddresses addresses,
             BlobAnswers answers,
+            ChapterPages chapters,
             Assets assets) {
         this.items = items;
         this.shown = shown;
         this.signed = signed;
         this.addresses = addresses;
         this.answers = answers;
+        this.chapters = chapters;
         this.assets = assets;
     }
 
@@ -80,8 +83,17 @@ public class ContentResource {
             @Context HttpHeaders headers) {
         Optional<MediaItem> item = open(proof, id);
         return item.flatMap(open -> shown.find(id, PackedPath.asked(path)))
-                .map(file -> fenced(answers.fenced(file.blob(), file.mediaType(), headers), form(item.get())))
+                .map(file -> fenced(answer(item.get(), file, headers), form(item.get())))
                 .orElseGet(ContentResource::nothing);
+    }
+
+    /** A chapter of a book gets our reader; anything else is as it was made. */
+    private Response answer(MediaItem item, ShownFile file, HttpHeaders headers) {
+        return form(item) == FileForm.EPUB && file.place() != null
+                ? Response.ok(chapters.of(file.blob()), file.mediaType())
+                        .header(HttpHeaders.CACHE_CONTROL, "private, max-age=600")
+                        .build()
+                : answers.fenced(file.blob(), file.mediaType(), headers);
     }
 
     private Optional<MediaItem> open(String proof, UUID id) {
@@ -90,7 +102,9 @@ public class ContentResource {
 
     private Response fenced(Response answer, FileForm form) {
         answer.getHeaders()
-                .putSingle("Content-Security-Policy", ContentPolicy.of(form).header(addresses.pages()));
+                .putSingle(
+                        "Content-Security-Policy",
+                        ContentPolicy.of(form).header(addresses.pages(), addresses.assets()));
         return answer;
     }
 

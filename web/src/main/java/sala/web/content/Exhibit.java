@@ -1,10 +1,13 @@
 package sala.web.content;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import sala.media.form.FileForm;
+import sala.media.item.MediaItem;
 import sala.media.shown.ShownFile;
 import sala.web.file.MediaAddresses;
 
@@ -14,10 +17,7 @@ import sala.web.file.MediaAddresses;
  * @param choices the sizes of a picture, or the chapters of a book
  * @param frame where it begins on the second origin; empty for what needs no fence
  */
-public record Exhibit(FileForm form, List<ShownFile> choices, String frame) {
-
-    /** What a recording has. */
-    static final Exhibit NONE = new Exhibit(FileForm.RECORDING, List.of(), "");
+public record Exhibit(MediaItem item, FileForm form, List<ShownFile> choices, String frame) {
 
     public Exhibit {
         choices = List.copyOf(choices);
@@ -37,17 +37,29 @@ public record Exhibit(FileForm form, List<ShownFile> choices, String frame) {
         return !frame.isEmpty() && !choices.isEmpty();
     }
 
+    /** Whether it is read chapter by chapter. */
+    public boolean isBook() {
+        return form == FileForm.EPUB && isFramed();
+    }
+
+    /** Where a chapter is on the second origin. */
+    public String address(ShownFile chapter) {
+        return Stream.of(chapter.path().split("/"))
+                .map(name -> URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20"))
+                .collect(Collectors.joining("/", frame + "/", ""));
+    }
+
     /** What the frame lets it do. */
     public String sandbox() {
         return ContentPolicy.of(form).sandbox();
     }
 
     /** All sizes of a picture, for browsers to choose from. */
-    public String sources(UUID item) {
+    public String sources() {
         return choices.stream()
                 .filter(file -> file.size() != null)
-                .map(file ->
-                        MediaAddresses.shown(item, file) + " " + file.size().width() + "w")
+                .map(file -> MediaAddresses.shown(item.id(), file) + " "
+                        + file.size().width() + "w")
                 .collect(Collectors.joining(", "));
     }
 

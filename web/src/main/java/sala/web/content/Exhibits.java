@@ -2,6 +2,7 @@ package sala.web.content;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.util.List;
 import sala.media.form.FileForm;
 import sala.media.item.MediaItem;
 import sala.media.shown.ShownFiles;
@@ -21,10 +22,10 @@ public class Exhibits {
 
     public Exhibit of(MediaItem item) {
         if (item.kind().isRecording()) {
-            return Exhibit.NONE;
+            return new Exhibit(item, FileForm.RECORDING, List.of(), "");
         }
         FileForm form = FileForm.ofMediaType(item.original().mediaType());
         boolean fenced = form == FileForm.SVG || form == FileForm.FLASH || form.unpacks();
-        return new Exhibit(form, shown.choices(item.id()), fenced ? addresses.begin(item.id()) : "");
+        return new Exhibit(item, form, shown.choices(item.id()), fenced ? addresses.begin(item.id()) : "");
     }
 }

@@ -24,6 +24,8 @@ import sala.media.activity.MediaActivity;
 import sala.media.activity.ShownItem;
 import sala.media.item.MediaItem;
 import sala.taking.CourseTaking;
+import sala.web.content.Exhibit;
+import sala.web.content.Exhibits;
 import sala.web.page.Html;
 import sala.web.page.Reader;
 import sala.web.page.Redirect;
@@ -42,6 +44,7 @@ public class LearnResource {
     private final CourseTaking taking;
     private final ActivityTypes types;
     private final ShownItem shown;
+    private final Exhibits exhibits;
     private final Reader reader;
     private final Redirect redirect;
     private final Templates templates;
@@ -53,6 +56,7 @@ public class LearnResource {
             CourseTaking taking,
             ActivityTypes types,
             ShownItem shown,
+            Exhibits exhibits,
             Reader reader,
             Redirect redirect,
             Templates templates) {
@@ -61,6 +65,7 @@ public class LearnResource {
         this.taking = taking;
         this.types = types;
         this.shown = shown;
+        this.exhibits = exhibits;
         this.reader = reader;
         this.redirect = redirect;
         this.templates = templates;
@@ -100,7 +105,9 @@ public class LearnResource {
             case DocumentActivity.NAME -> {
                 double from = resume(activity, earlier);
                 boolean damaged = shown.isDamaged(activity.content());
-                yield here -> templates.lessonDocument(here, lesson, activity, from, damaged);
+                Exhibit exhibit =
+                        shown.find(activity.content()).map(exhibits::of).orElse(null);
+                yield here -> templates.lessonDocument(here, lesson, activity, from, damaged, exhibit);
             }
             default -> here -> templates.lessonBegin(here, lesson, activity, earlier);
         };

@@ -1,0 +1,61 @@
+package sala.media.office;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import sala.blob.BlobStore;
+import sala.child.ChildPrograms;
+import sala.media.form.FileForm;
+import sala.media.making.Maker;
+import sala.media.making.Work;
+import sala.media.shown.ShownFile;
+
+/**
+ * Makes PDFs of Office documents, where LibreOffice is installed and can be locked in; elsewhere they are offered for
+ * download. One at a time: it wants much memory.
+ */
+@Singleton
+public class OfficeMaker implements Maker {
+
+    private static final Logger LOG = LoggerFactory.getLogger(OfficeMaker.class);
+
+    private final Optional<LibreOffice> office;
+    private final ChildPrograms children;
+    private final BlobStore blobs;
+
+    @Inject
+    public OfficeMaker(ChildPrograms children, BlobStore blobs) {
+        this(LibreOffice.find(), children, blobs);
+    }
+
+    OfficeMaker(Optional<LibreOffice> office, ChildPrograms children, BlobStore blobs) {
+        this.office = office;
+        this.children = children;
+        this.blobs = blobs;
+    }
+
+    @Override
+    public boolean makes(FileForm form) {
+        return form.isOffice();
+    }
+
+    @Override
+    public synchronized List<ShownFile> make(Work work) {
+        if (office.isEmpty()) {
+            LOG.info("LibreOffice is not installed (sala.soffice): a document is offered for download only");
+            return List.of();
+        }
+        if (!children.hides()) {
+            LOG.warn("LibreOffice is not started without a sandbox, for documents name addresses to fetch:"
+                    + " install bubblewrap; a document is offered for download only");
+            return List.of();
+        }
+        return List.of(ShownFile.first(
+                "document.pdf",
+                FileForm.PDF.mediaType(),
+                blobs.adopt(new Printing(office.get(), children, work).run())));
+    }
+}
