@@ -51,7 +51,7 @@ record LibreOffice(Path program) {
 
     /** What the fence must let it read. */
     List<Path> readable() {
-        Path home = program.toAbsolutePath().getParent().getParent();
+        Path home = program.resolveSibling("..").toAbsolutePath().normalize();
         return Stream.concat(Stream.of(home), BESIDES.stream())
                 .filter(Files::exists)
                 .toList();
