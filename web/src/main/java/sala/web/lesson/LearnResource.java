@@ -105,8 +105,7 @@ public class LearnResource {
             case DocumentActivity.NAME -> {
                 double from = resume(activity, earlier);
                 boolean damaged = shown.isDamaged(activity.content());
-                Exhibit exhibit =
-                        shown.find(activity.content()).map(exhibits::of).orElse(null);
+                Optional<Exhibit> exhibit = shown.find(activity.content()).map(exhibits::of);
                 yield here -> templates.lessonDocument(here, lesson, activity, from, damaged, exhibit);
             }
             default -> here -> templates.lessonBegin(here, lesson, activity, earlier);
