@@ -8,6 +8,7 @@ import { Qualities } from '../lib/player/qualities.ts';
 import { report } from '../lib/player/report.ts';
 import { Slides } from '../lib/player/slides.ts';
 import { Stall } from '../lib/player/stall.ts';
+import { Words } from '../lib/player/words.ts';
 import { toast } from '../lib/toasts.ts';
 
 /**
@@ -55,7 +56,23 @@ class Player {
     this.qualities.onChange(() => void this.change());
     keyboard(element, video, { play: () => this.play(), fullScreen: () => this.fullScreen() });
     classMode(element, video, (by) => this.slides.step(by));
+    this.captions(habits.captions ?? 'normal');
+    element.querySelectorAll<HTMLDetailsElement>('[data-words]').forEach((list) => new Words(list, video, (seconds) => this.go(seconds)));
     this.rememberPlace();
+  }
+
+  private captions(usual: string): void {
+    const select = this.element.querySelector<HTMLSelectElement>('[data-captions-size]');
+    if (!select) return;
+    const size = (value: string): void => {
+      this.element.dataset['captions'] = value;
+    };
+    select.value = usual;
+    size(usual);
+    select.addEventListener('change', () => {
+      size(select.value);
+      keepHabits(this.person, { captions: select.value });
+    });
   }
 
   private rememberPlace(): void {

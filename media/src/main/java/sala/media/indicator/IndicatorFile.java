@@ -18,6 +18,7 @@ import org.apache.commons.csv.CSVRecord;
 import sala.fault.Invalid;
 import sala.media.description.IndicatorCode;
 import sala.media.indicator.Loaded.BadLine;
+import sala.media.text.OfficeText;
 import sala.school.Grade;
 import sala.school.SubjectGroup;
 

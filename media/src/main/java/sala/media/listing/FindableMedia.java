@@ -20,6 +20,7 @@ import sala.media.indicator.Indicators;
 import sala.media.item.MediaItem;
 import sala.media.item.MediaItems;
 import sala.media.item.MediaKind;
+import sala.media.subtitle.Subtitles;
 
 /** What search may know of the register: what can be played or read, for those who may see it. */
 @Singleton
@@ -28,12 +29,14 @@ public class FindableMedia implements FindableSource {
     private final MediaItems items;
     private final EntityManager entities;
     private final Indicators indicators;
+    private final Subtitles subtitles;
 
     @Inject
-    public FindableMedia(MediaItems items, EntityManager entities, Indicators indicators) {
+    public FindableMedia(MediaItems items, EntityManager entities, Indicators indicators, Subtitles subtitles) {
         this.items = items;
         this.entities = entities;
         this.indicators = indicators;
+        this.subtitles = subtitles;
     }
 
     @Override
@@ -66,7 +69,7 @@ public class FindableMedia implements FindableSource {
                 details.subject(),
                 details.grades(),
                 words(item),
-                List.of(),
+                passages(item),
                 documents(item),
                 Audience.of(Permission.MEDIA_VIEW, item.scope()),
                 item.changed().at());
@@ -84,6 +87,14 @@ public class FindableMedia implements FindableSource {
         card.indicators().forEach(code -> words.add(code.text()));
         indicators.find(card.indicators()).values().forEach(indicator -> words.add(indicator.text()));
         return words;
+    }
+
+    /** What is said, at the moments when it is. */
+    private List<Findable.Passage> passages(MediaItem item) {
+        return subtitles.of(item.id()).stream()
+                .flatMap(subtitle -> subtitles.cues(subtitle).list().stream())
+                .map(cue -> new Findable.Passage(cue.from().toMillis() / 1000.0, cue.plain()))
+                .toList();
     }
 
     private static List<Findable.Document> documents(MediaItem item) {

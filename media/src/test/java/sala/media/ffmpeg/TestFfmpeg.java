@@ -73,6 +73,10 @@ final class TestFfmpeg {
         }
     }
 
+    static FfmpegSubtitles subtitles(Path work) {
+        return new FfmpegSubtitles(PROGRAMS, work);
+    }
+
     static Watch cancelledAtOnce() {
         return new Watch() {
             @Override

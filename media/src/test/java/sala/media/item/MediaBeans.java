@@ -38,10 +38,13 @@ import sala.media.listing.MediaLists;
 import sala.media.listing.MediaQueue;
 import sala.media.replica.MediaReplicas;
 import sala.media.shown.ShownFiles;
+import sala.media.subtitle.SubtitleEditing;
+import sala.media.subtitle.Subtitles;
 import sala.media.workshop.EncodingQueue;
 import sala.media.workshop.Transcoding;
 import sala.notice.Notices;
 import sala.sql.Sql;
+import sala.sql.Transactions;
 import sala.testkit.SettableClock;
 import sala.testkit.TestDatabase;
 
@@ -77,6 +80,8 @@ public final class MediaBeans {
     public final MediaLists lists;
     public final FindableMedia findable;
     public final MediaReplicas replicas;
+    public final Subtitles subtitles;
+    public final SubtitleEditing wording;
 
     public MediaBeans(TestDatabase db, Path folder) {
         this.db = db;
@@ -85,7 +90,9 @@ public final class MediaBeans {
         blobs = new FileBlobStore(folder, new BlobRegister(sql, clock));
         jobs = new Jobs(sql, clock);
         shown = new ShownFiles(sql);
-        items = new MediaItems(entities, new ChangeLog(sql, clock), new BlobReferences(sql, blobs, clock), shown);
+        BlobReferences references = new BlobReferences(sql, blobs, clock);
+        ChangeLog changes = new ChangeLog(sql, clock);
+        items = new MediaItems(entities, changes, references, shown);
         files = new ItemFiles(new RottenBlobs(sql));
         transcoding = new Transcoding(items, files, shown, jobs);
         queue = new EncodingQueue(items, transcoding, jobs, sql);
@@ -98,7 +105,9 @@ public final class MediaBeans {
         decisions = new MediaDecisions(items, news, clock);
         waiting = new MediaQueue(entities);
         lists = new MediaLists(entities);
-        findable = new FindableMedia(items, entities, indicators);
+        subtitles = new Subtitles(sql, blobs, references, changes);
+        wording = new SubtitleEditing(items, subtitles, blobs, new Transactions(db.userTransaction()), clock);
+        findable = new FindableMedia(items, entities, indicators, subtitles);
         replicas = new MediaReplicas(items, entities, new CourseReferences(entities), shown, transcoding);
     }
 

@@ -3,6 +3,8 @@ export interface Habits {
   speed?: number;
   /** The address of an offer: `master`, `satellite`, … */
   offer?: string;
+  /** How large subtitles are. */
+  captions?: string;
 }
 
 const key = (person: string): string => `sala-watching ${person}`;

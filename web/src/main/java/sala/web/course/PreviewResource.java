@@ -15,12 +15,14 @@ import sala.course.Activity;
 import sala.course.Course;
 import sala.course.Courses;
 import sala.media.activity.ShownItem;
+import sala.media.item.MediaItem;
 import sala.quiz.Quiz;
 import sala.quiz.QuizFormat;
 import sala.quiz.QuizType;
 import sala.web.page.Html;
 import sala.web.page.Reader;
 import sala.web.page.Redirect;
+import sala.web.player.Playables;
 import sala.web.security.Requires;
 import sala.web.template.Templates;
 
@@ -32,14 +34,22 @@ public class PreviewResource {
 
     private final Courses courses;
     private final ShownItem shown;
+    private final Playables playables;
     private final Reader reader;
     private final Redirect redirect;
     private final Templates templates;
 
     @Inject
-    public PreviewResource(Courses courses, ShownItem shown, Reader reader, Redirect redirect, Templates templates) {
+    public PreviewResource(
+            Courses courses,
+            ShownItem shown,
+            Playables playables,
+            Reader reader,
+            Redirect redirect,
+            Templates templates) {
         this.courses = courses;
         this.shown = shown;
+        this.playables = playables;
         this.reader = reader;
         this.redirect = redirect;
         this.templates = templates;
@@ -56,7 +66,8 @@ public class PreviewResource {
         Optional<Quiz> quiz = activity.type().equals(QuizType.NAME)
                 ? Optional.of(QuizFormat.read(activity.content()))
                 : Optional.empty();
-        Html page = here -> templates.coursePreview(here, course, activity, shown.find(activity.content()), quiz);
+        Optional<MediaItem> item = shown.find(activity.content());
+        Html page = here -> templates.coursePreview(here, course, activity, item, item.flatMap(playables::of), quiz);
         return Response.ok(page).build();
     }
 }

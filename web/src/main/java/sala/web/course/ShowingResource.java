@@ -41,6 +41,7 @@ import sala.web.page.Html;
 import sala.web.page.Listing;
 import sala.web.page.Reader;
 import sala.web.page.Redirect;
+import sala.web.player.Playables;
 import sala.web.security.Requires;
 import sala.web.template.Templates;
 
@@ -57,6 +58,7 @@ public class ShowingResource {
     private final CourseEditing editing;
     private final ActivityTypes types;
     private final MediaItems items;
+    private final Playables playables;
     private final MediaLists lists;
     private final CoursePage page;
     private final NewestCourse newest;
@@ -70,6 +72,7 @@ public class ShowingResource {
             CourseEditing editing,
             ActivityTypes types,
             MediaItems items,
+            Playables playables,
             MediaLists lists,
             CoursePage page,
             NewestCourse newest,
@@ -80,6 +83,7 @@ public class ShowingResource {
         this.editing = editing;
         this.types = types;
         this.items = items;
+        this.playables = playables;
         this.lists = lists;
         this.page = page;
         this.newest = newest;
@@ -151,7 +155,7 @@ public class ShowingResource {
     private Html editor(Course course, UUID activity, Form form) {
         Activity found = course.activity(activity);
         Optional<MediaItem> item = ShownItem.id(found.content()).flatMap(items::find);
-        return here -> templates.courseShowing(here, course, found, item, form);
+        return here -> templates.courseShowing(here, course, found, item, item.flatMap(playables::of), form);
     }
 
     private ActivityDraft draft(String title, MediaItem item) {

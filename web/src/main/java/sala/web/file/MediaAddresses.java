@@ -9,6 +9,7 @@ import sala.media.item.MediaKind;
 import sala.media.item.Rendition;
 import sala.media.item.Still;
 import sala.media.shown.ShownFile;
+import sala.media.subtitle.Subtitle;
 
 /** Where the files of an item are, as paths on this node. */
 public final class MediaAddresses {
@@ -72,6 +73,12 @@ public final class MediaAddresses {
     public static Optional<String> storyboard(MediaItem item) {
         boolean has = item.stills().stream().anyMatch(still -> !still.stored().isSlide());
         return has ? Optional.of(folder(item.id()) + "storyboard.vtt") : Optional.empty();
+    }
+
+    /** What is said, or chapters, as players want them. */
+    public static String words(Subtitle subtitle) {
+        return folder(subtitle.item()) + "words/" + subtitle.id() + ".vtt?v="
+                + version(subtitle.blob().hash());
     }
 
     public static String rendition(MediaItem item, Rendition rendition) {

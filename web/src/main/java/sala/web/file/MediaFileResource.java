@@ -25,6 +25,7 @@ import sala.media.item.NotReady;
 import sala.media.item.Rendition;
 import sala.media.shown.ShownFile;
 import sala.media.shown.ShownFiles;
+import sala.media.subtitle.Subtitles;
 import sala.web.page.Reader;
 import sala.web.security.Proven;
 
@@ -41,15 +42,22 @@ public class MediaFileResource {
 
     private final MediaItems items;
     private final ShownFiles shown;
+    private final Subtitles subtitles;
     private final BlobAnswers answers;
     private final SignedAddresses signed;
     private final Reader reader;
 
     @Inject
     public MediaFileResource(
-            MediaItems items, ShownFiles shown, BlobAnswers answers, SignedAddresses signed, Reader reader) {
+            MediaItems items,
+            ShownFiles shown,
+            Subtitles subtitles,
+            BlobAnswers answers,
+            SignedAddresses signed,
+            Reader reader) {
         this.items = items;
         this.shown = shown;
+        this.subtitles = subtitles;
         this.answers = answers;
         this.signed = signed;
         this.reader = reader;
@@ -154,6 +162,19 @@ public class MediaFileResource {
                 .or(() -> item.original().blob().filter(blob -> item.original().isShownAsItIs()))
                 .orElseThrow(() -> new NotFound(KIND));
         return sandboxed(answers.answer(pages, PDF, false, headers));
+    }
+
+    /** What is said, or chapters (WebVTT). */
+    @GET
+    @Path("{item}/words/{subtitle}.vtt")
+    public Response words(
+            @PathParam("item") UUID id,
+            @PathParam("subtitle") UUID subtitle,
+            @QueryParam("v") @Nullable String version,
+            @QueryParam("proof") @Nullable String proof,
+            @Context HttpHeaders headers) {
+        Blob words = subtitles.get(played(id, proof).id(), subtitle).blob();
+        return answers.answer(words, "text/vtt;charset=UTF-8", isFixed(words, version), headers);
     }
 
     /**

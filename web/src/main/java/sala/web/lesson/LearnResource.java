@@ -22,13 +22,14 @@ import sala.course.Activity;
 import sala.media.activity.DocumentActivity;
 import sala.media.activity.MediaActivity;
 import sala.media.activity.ShownItem;
-import sala.media.item.MediaItem;
 import sala.taking.CourseTaking;
 import sala.web.content.Exhibit;
 import sala.web.content.Exhibits;
 import sala.web.page.Html;
 import sala.web.page.Reader;
 import sala.web.page.Redirect;
+import sala.web.player.Playable;
+import sala.web.player.Playables;
 import sala.web.security.Requires;
 import sala.web.template.Templates;
 
@@ -45,6 +46,7 @@ public class LearnResource {
     private final ActivityTypes types;
     private final ShownItem shown;
     private final Exhibits exhibits;
+    private final Playables playables;
     private final Reader reader;
     private final Redirect redirect;
     private final Templates templates;
@@ -57,6 +59,7 @@ public class LearnResource {
             ActivityTypes types,
             ShownItem shown,
             Exhibits exhibits,
+            Playables playables,
             Reader reader,
             Redirect redirect,
             Templates templates) {
@@ -66,6 +69,7 @@ public class LearnResource {
         this.types = types;
         this.shown = shown;
         this.exhibits = exhibits;
+        this.playables = playables;
         this.reader = reader;
         this.redirect = redirect;
         this.templates = templates;
@@ -99,8 +103,8 @@ public class LearnResource {
             case MediaActivity.NAME -> {
                 double from = resume(activity, earlier);
                 boolean damaged = shown.isDamaged(activity.content());
-                Optional<MediaItem> item = shown.find(activity.content());
-                yield here -> templates.lessonVideo(here, lesson, activity, item, from, damaged);
+                Optional<Playable> played = shown.find(activity.content()).flatMap(playables::of);
+                yield here -> templates.lessonVideo(here, lesson, activity, played, from, damaged);
             }
             case DocumentActivity.NAME -> {
                 double from = resume(activity, earlier);

@@ -38,7 +38,7 @@ public class IncomingFile {
      * @throws Invalid when there is no file in it
      * @throws sala.media.upload.UploadRefused when it cannot be taken
      */
-    Received read(Actor actor, HttpServletRequest request) {
+    public Received read(Actor actor, HttpServletRequest request) {
         uploads.requireRoom(actor, announced(request));
         try {
             Received received = new Received();

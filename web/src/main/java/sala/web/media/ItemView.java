@@ -24,6 +24,7 @@ import sala.web.content.Exhibits;
 import sala.web.indicator.IndicatorDesk;
 import sala.web.page.Newest;
 import sala.web.page.Reader;
+import sala.web.player.Playables;
 
 /** Gathers what the page of an item shows. */
 @Singleton
@@ -41,6 +42,7 @@ public class ItemView {
     private final DiskFiles disks;
     private final IndicatorDesk indicators;
     private final Exhibits exhibits;
+    private final Playables playables;
     private final Reader reader;
 
     @Inject
@@ -54,6 +56,7 @@ public class ItemView {
             DiskFiles disks,
             IndicatorDesk indicators,
             Exhibits exhibits,
+            Playables playables,
             Reader reader) {
         this.items = items;
         this.files = files;
@@ -64,6 +67,7 @@ public class ItemView {
         this.disks = disks;
         this.indicators = indicators;
         this.exhibits = exhibits;
+        this.playables = playables;
         this.reader = reader;
     }
 
@@ -80,7 +84,8 @@ public class ItemView {
                 companions(id),
                 indicators.named(item.details().card().indicators()),
                 exhibits.of(item),
-                item.proposal().map(proposal -> name(proposal.edit().by())).orElse(""));
+                item.proposal().map(proposal -> name(proposal.edit().by())).orElse(""),
+                playables.of(item));
     }
 
     /** What somebody who was overtaken is told. */

@@ -12,6 +12,7 @@ import sala.media.hls.MasterPlaylist.Frame;
 import sala.media.item.Damage;
 import sala.media.item.MediaItem;
 import sala.media.item.Rendition;
+import sala.media.subtitle.Subtitle;
 import sala.web.file.MediaAddresses;
 import sala.web.file.Playlists;
 import sala.web.indicator.IndicatorChoice.Chosen;
@@ -30,6 +31,7 @@ import sala.web.text.Wording;
  *     others are still made
  * @param masters all that players may choose to begin with, {@code main} among them
  * @param slides every slide with its moment; empty for what is no row of slides
+ * @param subtitles what is said, and chapters
  * @param storyboard small pictures by their moments (WebVTT); null where there are none
  * @param profile what kind of lesson it was found to be: slides, mixed, camera or sound
  */
@@ -66,6 +68,7 @@ public record MediaAnswer(
         @Nullable String original,
         List<Made> renditions,
         List<Slide> slides,
+        List<Said> subtitles,
         @Nullable String storyboard) {
 
     static MediaAnswer of(
@@ -73,6 +76,7 @@ public record MediaAnswer(
             Damage damage,
             @Nullable Job job,
             List<NamedIndicator> indicators,
+            List<Subtitle> subtitles,
             UnaryOperator<String> words) {
         MediaDetails details = item.details();
         Card card = details.card();
@@ -119,6 +123,7 @@ public record MediaAnswer(
                         .map(rendition -> Made.of(item, rendition))
                         .toList(),
                 Slide.all(item),
+                subtitles.stream().map(Said::of).toList(),
                 MediaAddresses.storyboard(item).orElse(null));
     }
 
@@ -155,6 +160,21 @@ public record MediaAnswer(
                             MediaAddresses.still(item, still),
                             still.stored().blob().size()))
                     .toList();
+        }
+    }
+
+    /**
+     * What is said, in one language, or chapters.
+     *
+     * @param kind subtitles or chapters
+     * @param language two letters
+     * @param url a WebVTT file
+     */
+    @Schema(name = "MediaSubtitles")
+    public record Said(String kind, String language, String url) {
+
+        static Said of(Subtitle subtitle) {
+            return new Said(subtitle.kind().track(), subtitle.language(), MediaAddresses.words(subtitle));
         }
     }
 

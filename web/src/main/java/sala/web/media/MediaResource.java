@@ -22,6 +22,7 @@ import sala.media.intake.MediaIntake;
 import sala.media.item.ItemFiles;
 import sala.media.item.MediaItem;
 import sala.media.item.MediaItems;
+import sala.media.subtitle.Subtitles;
 import sala.media.workshop.Transcoding;
 import sala.web.indicator.IndicatorDesk;
 import sala.web.page.Reader;
@@ -36,6 +37,7 @@ import sala.web.text.Texts;
 public class MediaResource {
 
     private final MediaItems items;
+    private final Subtitles subtitles;
     private final ItemFiles files;
     private final MediaIntake intake;
     private final Transcoding transcoding;
@@ -48,6 +50,7 @@ public class MediaResource {
     @Inject
     public MediaResource(
             MediaItems items,
+            Subtitles subtitles,
             ItemFiles files,
             MediaIntake intake,
             Transcoding transcoding,
@@ -57,6 +60,7 @@ public class MediaResource {
             Reader reader,
             Texts texts) {
         this.items = items;
+        this.subtitles = subtitles;
         this.files = files;
         this.intake = intake;
         this.transcoding = transcoding;
@@ -94,6 +98,7 @@ public class MediaResource {
                 indicators.named(item.details().card().indicators()).stream()
                         .map(MediaAnswer.NamedIndicator::of)
                         .toList(),
+                subtitles.of(id),
                 key -> texts.text(reader.language(), key));
     }
 

@@ -7,19 +7,24 @@ import sala.fault.Invalid;
 import sala.media.intake.Arrived;
 
 /** A multipart form that was read: its file, stored, and its other fields. */
-final class Received {
+public final class Received {
 
     final Map<String, String> fields = new HashMap<>();
 
     @Nullable
     Arrived file;
 
-    String field(String name) {
+    public String field(String name) {
         return fields.getOrDefault(name, "").strip();
     }
 
+    /** Whether a file came with it. */
+    public boolean hasFile() {
+        return file != null;
+    }
+
     /** @throws Invalid when there was none */
-    Arrived file() {
+    public Arrived file() {
         Arrived came = file;
         if (came == null) {
             throw new Invalid("file", "field.required");

@@ -14,6 +14,7 @@ import sala.media.item.MediaItem;
 import sala.paging.Page;
 import sala.web.content.Exhibit;
 import sala.web.indicator.IndicatorChoice.Chosen;
+import sala.web.player.Playable;
 
 /**
  * An item with what belongs to its page.
@@ -27,6 +28,7 @@ import sala.web.indicator.IndicatorChoice.Chosen;
  * @param indicators with their words
  * @param exhibit how it is shown, when it is no recording
  * @param proposer who gave other words that wait; empty where nobody has
+ * @param played for the player; empty for what is not played, or not yet
  */
 public record ShownMedia(
         MediaItem item,
@@ -38,7 +40,8 @@ public record ShownMedia(
         List<Companion> companions,
         List<Chosen> indicators,
         Exhibit exhibit,
-        String proposer) {
+        String proposer,
+        Optional<Playable> played) {
 
     public boolean lets(Actor actor, Permission permission) {
         return AccessRules.permits(actor, permission, item.scope());

@@ -11,15 +11,17 @@ import sala.media.hls.Offer;
 import sala.media.item.MediaItem;
 import sala.media.item.MediaKind;
 import sala.media.item.Rendition;
+import sala.media.subtitle.Subtitle;
 import sala.web.file.MediaAddresses;
 import sala.web.file.Playlists;
 
 /** A recording as the player needs it: what can be chosen, and where its slides begin. */
-public record Playable(UUID item, boolean sound, List<Quality> qualities, List<SlideMark> slides) {
+public record Playable(
+        UUID item, boolean sound, List<Quality> qualities, List<SlideMark> slides, List<WordsMark> words) {
 
     /** Of an item that can be watched. */
-    public static Playable of(MediaItem item) {
-        return new Playable(item.id(), item.kind() == MediaKind.AUDIO, qualities(item), slides(item));
+    public static Playable of(MediaItem item, List<Subtitle> subtitles) {
+        return new Playable(item.id(), item.kind() == MediaKind.AUDIO, qualities(item), slides(item), words(subtitles));
     }
 
     /** The main offer, each of its pictures when there are several, then the others. */
@@ -54,6 +56,13 @@ public record Playable(UUID item, boolean sound, List<Quality> qualities, List<S
     private static long bytes(Variant picture, Offer.Offered offered, Map<String, Long> sizes) {
         Variant voice = offered.sound();
         return sizes.getOrDefault(picture.name(), 0L) + (voice == null ? 0 : sizes.getOrDefault(voice.name(), 0L));
+    }
+
+    private static List<WordsMark> words(List<Subtitle> subtitles) {
+        return subtitles.stream()
+                .filter(subtitle -> subtitle.cues() > 0)
+                .map(subtitle -> new WordsMark(subtitle.kind(), subtitle.language(), MediaAddresses.words(subtitle)))
+                .toList();
     }
 
     private static List<SlideMark> slides(MediaItem item) {

@@ -1,4 +1,4 @@
-package sala.media.indicator;
+package sala.media.text;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -7,14 +7,14 @@ import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /** Text as office programs save it: UTF-8, or UTF-16 with its mark, or Thai Windows. */
-final class OfficeText {
+public final class OfficeText {
 
     private static final Charset THAI_WINDOWS = Charset.forName("x-windows-874");
     private static final String MARK = "\uFEFF";
 
     private OfficeText() {}
 
-    static String of(byte[] bytes) {
+    public static String of(byte[] bytes) {
         Charset marked = marked(bytes);
         String text = marked == null ? unmarked(bytes) : new String(bytes, marked);
         return text.startsWith(MARK) ? text.substring(1) : text;

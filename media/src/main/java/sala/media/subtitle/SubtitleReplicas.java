@@ -1,0 +1,103 @@
+package sala.media.subtitle;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+import sala.approval.Edit;
+import sala.blob.Blob;
+import sala.blob.Hash;
+import sala.course.CourseReferences;
+import sala.replica.Replica;
+import sala.replica.ReplicaSource;
+import sala.sql.Sql;
+
+/** Brings the words of a school's recordings to the school. */
+@Singleton
+public class SubtitleReplicas implements ReplicaSource {
+
+    private static final int AT_ONCE = 200;
+
+    private final Subtitles subtitles;
+    private final CourseReferences courses;
+    private final Sql sql;
+
+    @Inject
+    public SubtitleReplicas(Subtitles subtitles, CourseReferences courses, Sql sql) {
+        this.subtitles = subtitles;
+        this.courses = courses;
+        this.sql = sql;
+    }
+
+    @Override
+    public String kind() {
+        return Subtitles.KIND;
+    }
+
+    /** After the items themselves. */
+    @Override
+    public int order() {
+        return 42;
+    }
+
+    @Override
+    public void forSchool(UUID school, Consumer<Replica> use) {
+        List<UUID> needed = new ArrayList<>(courses.neededAt(school));
+        for (int from = 0; from < needed.size(); from += AT_ONCE) {
+            subtitles
+                    .of(published(needed.subList(from, Math.min(from + AT_ONCE, needed.size()))))
+                    .forEach(subtitle -> use.accept(replica(subtitle)));
+        }
+    }
+
+    private List<UUID> published(List<UUID> items) {
+        return sql.list(
+                row -> row.id("id"), "select id from media_item where id = any (?) and approval = 'PUBLISHED'", items);
+    }
+
+    private static Replica replica(Subtitle subtitle) {
+        JsonObject state = Json.createObjectBuilder()
+                .add("item", subtitle.item().toString())
+                .add("kind", subtitle.kind().name())
+                .add("language", subtitle.language())
+                .add("blob", subtitle.blob().hash().hex())
+                .add("bytes", subtitle.blob().size())
+                .add("cues", subtitle.cues())
+                .add("changedAt", subtitle.changed().at().toString())
+                .add("changedBy", subtitle.changed().by().toString())
+                .build();
+        return new Replica(Subtitles.KIND, subtitle.id(), subtitle.version(), state, Set.of(subtitle.blob()));
+    }
+
+    @Override
+    public Set<UUID> needs(Replica replica) {
+        return Set.of(UUID.fromString(replica.state().getString("item")));
+    }
+
+    @Override
+    public void apply(Replica replica) {
+        JsonObject state = replica.state();
+        subtitles.put(new Subtitle(
+                replica.id(),
+                UUID.fromString(state.getString("item")),
+                SubtitleKind.valueOf(state.getString("kind")),
+                state.getString("language"),
+                new Blob(
+                        new Hash(state.getString("blob")),
+                        state.getJsonNumber("bytes").longValue()),
+                state.getInt("cues"),
+                replica.version(),
+                new Edit(UUID.fromString(state.getString("changedBy")), Instant.parse(state.getString("changedAt")))));
+    }
+
+    @Override
+    public void withdraw(UUID id) {
+        subtitles.remove(id);
+    }
+}
