@@ -57,6 +57,8 @@ public enum Permission {
     /** Approve, publish, send back a media item. */
     MEDIA_APPROVE(Rule.of(SUPERVISOR, AREA), Rule.of(DISTRICT_ADMIN, DISTRICT)),
 
+    /** Say how much room a school may use for media. */
+    QUOTA_SET(Rule.of(DISTRICT_ADMIN, DISTRICT)),
     /** Say for which learning areas a supervisor decides about media. */
     AREA_GIVE(Rule.of(DISTRICT_ADMIN, DISTRICT)),
     /** Load the curriculum's indicators, or take them away. */

@@ -10,14 +10,16 @@ const RETRIES = [0, 1000, 3000, 5000, 10_000, 20_000, ...Array<number>(500).fill
 
 /** Sends files piece by piece, each with a bar of its own; goes on after a lost line, a closed browser or a restarted server. */
 export function start(element: HTMLElement): void {
-  const input = element.querySelector<HTMLInputElement>('input[type=file]')!;
   const queue = new Queue(element, element.querySelector<HTMLElement>('[data-uploads]')!);
   element.querySelector<HTMLElement>('[data-plain]')!.hidden = true;
   element.addEventListener('submit', (event) => event.preventDefault());
-  input.addEventListener('change', () => {
-    queue.add([...(input.files ?? [])]);
-    input.value = '';
-  });
+  // a file that was chosen, and a recording that a phone's camera makes now
+  for (const input of element.querySelectorAll<HTMLInputElement>('input[type=file]')) {
+    input.addEventListener('change', () => {
+      queue.add([...(input.files ?? [])]);
+      input.value = '';
+    });
+  }
   droppable(element, (files) => queue.add(files));
 }
 
@@ -81,7 +83,8 @@ async function sendOne(file: File, row: UploadRow): Promise<void> {
       onShouldRetry: (error) => {
         const status = error.originalResponse?.getStatus() ?? 0;
         if (status === 0) row.offline();
-        return status === 0 || status === 409 || status === 423 || status >= 500;
+        // without room it is of no use to try again: whoever waits is told
+        return status === 0 || status === 409 || status === 423 || (status >= 500 && status !== 507);
       },
       onError: (error) => {
         row.fail('originalResponse' in error ? messageOf(error.originalResponse?.getBody() ?? '') : '');

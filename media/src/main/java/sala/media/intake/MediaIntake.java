@@ -11,7 +11,6 @@ import java.time.Clock;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import sala.access.AccessRules;
 import sala.access.Actor;
 import sala.access.Permission;
@@ -68,7 +67,7 @@ public class MediaIntake {
         if (!file.again()) {
             requireNew(actor, file.blob().hash());
         }
-        MediaItem item = draft(new Sender(actor.person(), onlySchool(actor)), form, file, details);
+        MediaItem item = draft(Sender.of(actor), form, file, details);
         if (!form.isShownAsItIs()) {
             transcoding.queue(item);
         }
@@ -139,10 +138,5 @@ public class MediaIntake {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    /** Whoever works at one school does it for that school. */
-    private static @Nullable UUID onlySchool(Actor actor) {
-        return actor.schools().size() == 1 ? actor.schools().iterator().next() : null;
     }
 }

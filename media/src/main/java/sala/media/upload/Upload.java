@@ -5,11 +5,13 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import sala.blob.Blob;
 import sala.blob.Hash;
+import sala.media.intake.Sender;
 import sala.media.item.FileLabel;
 
 /**
  * A file on its way in.
  *
+ * @param sender who sends it, and whose room it takes
  * @param again whether its sender wants a new item even if the register has one with the same bytes
  * @param received bytes that are safe on the disk
  * @param blob of the whole file, once there is one
@@ -17,7 +19,7 @@ import sala.media.item.FileLabel;
  */
 public record Upload(
         UUID id,
-        UUID owner,
+        Sender sender,
         FileLabel label,
         String title,
         boolean again,

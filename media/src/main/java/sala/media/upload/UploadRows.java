@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import sala.blob.Hash;
+import sala.media.intake.Sender;
 import sala.media.item.FileLabel;
 import sala.sql.Row;
 import sala.sql.Sql;
@@ -30,10 +31,11 @@ public class UploadRows {
 
     public void add(Upload upload) {
         sql.update(
-                "insert into upload (id, owner, file_name, title, again, length, received, touched)"
-                        + " values (?, ?, ?, ?, ?, ?, 0, ?)",
+                "insert into upload (id, owner, school, file_name, title, again, length, received, touched)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, 0, ?)",
                 upload.id(),
-                upload.owner(),
+                upload.sender().person(),
+                upload.sender().school(),
                 upload.label().text(),
                 upload.title(),
                 upload.again(),
@@ -80,7 +82,7 @@ public class UploadRows {
         String item = row.textOrNull("item");
         return new Upload(
                 row.id("id"),
-                row.id("owner"),
+                new Sender(row.id("owner"), row.idOrNull("school")),
                 new FileLabel(row.text("file_name")),
                 row.text("title"),
                 row.flag("again"),

@@ -19,7 +19,9 @@ import sala.media.description.MediaDetails;
 import sala.media.intake.Arrived;
 import sala.media.intake.EmptyFile;
 import sala.media.intake.MediaIntake;
+import sala.media.intake.Sender;
 import sala.media.item.FileLabel;
+import sala.media.quota.Quotas;
 import sala.sql.Transactions;
 
 /**
@@ -38,16 +40,23 @@ public class Uploads {
     private final UploadRows rows;
     private final UploadFolder folder;
     private final MediaIntake intake;
+    private final Quotas quotas;
     private final BlobStore blobs;
     private final Transactions transactions;
     private final Set<UUID> busy = ConcurrentHashMap.newKeySet();
 
     @Inject
     public Uploads(
-            UploadRows rows, UploadFolder folder, MediaIntake intake, BlobStore blobs, Transactions transactions) {
+            UploadRows rows,
+            UploadFolder folder,
+            MediaIntake intake,
+            Quotas quotas,
+            BlobStore blobs,
+            Transactions transactions) {
         this.rows = rows;
         this.folder = folder;
         this.intake = intake;
+        this.quotas = quotas;
         this.blobs = blobs;
         this.transactions = transactions;
     }
@@ -56,6 +65,7 @@ public class Uploads {
      * Whether a file of this length may come, before a byte of it does.
      *
      * @throws UploadRefused when it is too large, or there is no room for it
+     * @throws sala.media.quota.QuotaReached when the school may not use so much
      */
     public void requireRoom(Actor actor, long length) {
         intake.requireRoomFor(actor);
@@ -65,6 +75,7 @@ public class Uploads {
         if (length > LARGEST) {
             throw UploadRefused.tooLarge(LARGEST);
         }
+        quotas.requireRoom(Sender.of(actor).school(), length);
         if (folder.room() - rows.outstanding() < length) {
             throw UploadRefused.noRoom();
         }
@@ -78,7 +89,7 @@ public class Uploads {
         }
         String shown =
                 MediaDetails.named(title.isBlank() ? label.asTitle() : title).title();
-        Upload upload = new Upload(UUID.randomUUID(), actor.person(), label, shown, again, length, 0, null, null);
+        Upload upload = new Upload(UUID.randomUUID(), Sender.of(actor), label, shown, again, length, 0, null, null);
         rows.add(upload);
         return upload;
     }
@@ -86,7 +97,7 @@ public class Uploads {
     /** @throws NotFound when there is none, or it is somebody else's */
     public Upload get(Actor actor, UUID id) {
         return rows.find(id)
-                .filter(upload -> upload.owner().equals(actor.person()))
+                .filter(upload -> upload.sender().person().equals(actor.person()))
                 .orElseThrow(() -> new NotFound(KIND));
     }
 

@@ -19,12 +19,15 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
+import sala.access.Forbidden;
 import sala.fault.Fault;
+import sala.fault.Invalid;
 import sala.fault.NotFound;
 import sala.media.intake.EmptyFile;
 import sala.media.intake.SameFile;
 import sala.media.item.FileLabel;
 import sala.media.item.MediaBeans;
+import sala.media.quota.Quotas;
 import sala.sql.Sql;
 import sala.sql.Transactions;
 import sala.testkit.Sample;
@@ -43,13 +46,55 @@ class UploadsTest {
 
     private MediaBeans beans;
     private UploadRows rows;
+    private Quotas quotas;
     private Uploads uploads;
 
     @BeforeEach
     void start() {
         beans = new MediaBeans(db, folder.resolve("blobs"));
         rows = new UploadRows(new Sql(db.dataSource()), beans.clock);
+        quotas = new Quotas(new Sql(db.dataSource()), beans.clock);
         uploads = restarted();
+    }
+
+    @Test
+    void aSchoolTakesNoMoreRoomThanItMay() {
+        quotas.set(beans.admin, MediaBeans.SCHOOL, 2L * LESSON.length);
+        UUID first = begin();
+        assertThat(quotas.of(MediaBeans.SCHOOL).used()).as("on its way").isEqualTo(LESSON.length);
+        append(first, 0, LESSON.length);
+        uploads.finish(beans.teacher, first, false);
+        assertThat(quotas.of(MediaBeans.SCHOOL).used()).as("an item").isEqualTo(LESSON.length);
+        assertThatRefusing(() -> begin(LESSON.length + 1L)).isEqualTo("upload.quota");
+        assertThatRefusing(() -> uploads.requireRoom(beans.colleague, LESSON.length + 1L))
+                .as("of the same school")
+                .isEqualTo("upload.quota");
+        uploads.requireRoom(beans.stranger, LESSON.length + 1L);
+        uploads.requireRoom(beans.supervisor, LESSON.length + 1L);
+        UUID second = begin(LESSON.length);
+        assertThatRefusing(() -> begin(1)).isEqualTo("upload.quota");
+        uploads.abandon(beans.teacher, second);
+        begin(LESSON.length);
+    }
+
+    @Test
+    void whatIsMadeOfItemsTakesRoomToo() {
+        UUID item = beans.take(beans.teacher, "lesson.wmv", LESSON, "บทเรียน");
+        beans.complete(item);
+        assertThat(quotas.of(MediaBeans.SCHOOL).used()).isGreaterThan(LESSON.length);
+        assertThat(quotas.all(beans.admin)).containsOnlyKeys(MediaBeans.SCHOOL);
+    }
+
+    @Test
+    void theLimitIsTheDistrictsToSetAndToTakeAway() {
+        assertThatThrownBy(() -> quotas.set(beans.teacher, MediaBeans.SCHOOL, 1L))
+                .isInstanceOf(Forbidden.class);
+        assertThatThrownBy(() -> quotas.all(beans.supervisor)).isInstanceOf(Forbidden.class);
+        assertThatThrownBy(() -> quotas.set(beans.admin, MediaBeans.SCHOOL, 0L)).isInstanceOf(Invalid.class);
+        quotas.set(beans.admin, MediaBeans.SCHOOL, 1L);
+        assertThatRefusing(this::begin).isEqualTo("upload.quota");
+        quotas.set(beans.admin, MediaBeans.SCHOOL, null);
+        begin();
     }
 
     @Test
@@ -194,6 +239,7 @@ class UploadsTest {
                 rows,
                 new UploadFolder(folder.resolve("uploads")),
                 beans.intake,
+                quotas,
                 beans.blobs,
                 new Transactions(db.userTransaction()));
     }

@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -24,9 +25,13 @@ import sala.media.description.MediaDetails;
 import sala.media.intake.Arrived;
 import sala.media.intake.MediaIntake;
 import sala.media.intake.SameFile;
+import sala.media.intake.Sender;
 import sala.media.item.ItemFiles;
 import sala.media.listing.MediaLine;
 import sala.media.listing.MediaLists;
+import sala.media.quota.QuotaReached;
+import sala.media.quota.Quotas;
+import sala.media.quota.Room;
 import sala.media.transcode.Transcoder;
 import sala.media.upload.UploadRefused;
 import sala.paging.Page;
@@ -53,6 +58,7 @@ public class RegisterResource {
     private final MediaIntake intake;
     private final IncomingFile incoming;
     private final Transcoder transcoder;
+    private final Quotas quotas;
     private final People people;
     private final Reader reader;
     private final Redirect redirect;
@@ -65,6 +71,7 @@ public class RegisterResource {
             MediaIntake intake,
             IncomingFile incoming,
             Transcoder transcoder,
+            Quotas quotas,
             People people,
             Reader reader,
             Redirect redirect,
@@ -74,6 +81,7 @@ public class RegisterResource {
         this.intake = intake;
         this.incoming = incoming;
         this.transcoder = transcoder;
+        this.quotas = quotas;
         this.people = people;
         this.reader = reader;
         this.redirect = redirect;
@@ -122,7 +130,9 @@ public class RegisterResource {
             if (fault instanceof SameFile same) {
                 return redirect.done("/media/" + same.existing(), "media.same-file-here");
             }
-            if (fault instanceof UploadRefused || fault.code().startsWith("media.")) {
+            if (fault instanceof UploadRefused
+                    || fault instanceof QuotaReached
+                    || fault.code().startsWith("media.")) {
                 throw new Invalid("file", fault.code(), fault.arguments().toArray());
             }
             throw thrown;
@@ -131,6 +141,8 @@ public class RegisterResource {
 
     private Html choosing(Form form) {
         boolean encodes = transcoder.complaint().isEmpty();
-        return here -> templates.mediaNew(here, form, encodes);
+        Optional<Room> room =
+                Optional.ofNullable(Sender.of(reader.actor()).school()).map(quotas::of);
+        return here -> templates.mediaNew(here, form, encodes, room);
     }
 }
