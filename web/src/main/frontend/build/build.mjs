@@ -1,7 +1,7 @@
 // Builds every asset into the folder named on the command line: content-hashed, minified, with .gz and .br beside it, and manifest.json
 // ("app.css" -> "app-1A2B3C4D.css") for the pages.
 import esbuild from 'esbuild';
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, extname, join, resolve } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { copyHashed } from './hashed.mjs';
@@ -55,13 +55,28 @@ for (const name of readdirSync(join(root, 'src/images'))) manifest[name] = copyH
 manifest['ruffle.js'] = copyRuffle(root, out, copyHashed);
 writeFileSync(join(out, 'manifest.json'), JSON.stringify(manifest, Object.keys(manifest).sort(), 1) + '\n');
 
+const LARGE = 4 * 1024 ** 2;
 const compressible = new Set(['.js', '.css', '.svg', '.mjs', '.wasm']);
 for (const name of readdirSync(out)) {
   if (!compressible.has(extname(name))) continue;
   const bytes = readFileSync(join(out, name));
   if (bytes.length < 512) continue;
-  const large = bytes.length > 4 * 1024 ** 2;
-  if (!large) writeFileSync(join(out, name + '.gz'), gzipSync(bytes, { level: 9 }));
-  // the last per cent of a large file costs minutes
-  writeFileSync(join(out, name + '.br'), brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: large ? 8 : 11 } }));
+  if (bytes.length > LARGE) {
+    copyFileSync(largeCompressed(name, bytes), join(out, name + '.br'));
+    continue;
+  }
+  writeFileSync(join(out, name + '.gz'), gzipSync(bytes, { level: 9 }));
+  writeFileSync(join(out, name + '.br'), brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }));
+}
+
+/** Large files come from packages and never change under their name: what was compressed once is kept beside these. */
+function largeCompressed(name, bytes) {
+  const kept = join(root, 'node_modules/.compressed', `${name}.br`);
+  if (!existsSync(kept)) {
+    mkdirSync(join(root, 'node_modules/.compressed'), { recursive: true });
+    // the last per cent of a large file costs minutes
+    writeFileSync(`${kept}.part`, brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 8 } }));
+    renameSync(`${kept}.part`, kept);
+  }
+  return kept;
 }
