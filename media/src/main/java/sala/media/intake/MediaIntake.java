@@ -25,6 +25,7 @@ import sala.media.item.Entry;
 import sala.media.item.MediaItem;
 import sala.media.item.MediaItems;
 import sala.media.item.Original;
+import sala.media.scan.FileCheck;
 import sala.media.workshop.Transcoding;
 
 /** Where sent files become items of the register. */
@@ -35,14 +36,22 @@ public class MediaIntake {
     private final MediaItems items;
     private final Transcoding transcoding;
     private final Indicators indicators;
+    private final FileCheck check;
     private final BlobStore blobs;
     private final Clock clock;
 
     @Inject
-    public MediaIntake(MediaItems items, Transcoding transcoding, Indicators indicators, BlobStore blobs, Clock clock) {
+    public MediaIntake(
+            MediaItems items,
+            Transcoding transcoding,
+            Indicators indicators,
+            FileCheck check,
+            BlobStore blobs,
+            Clock clock) {
         this.items = items;
         this.transcoding = transcoding;
         this.indicators = indicators;
+        this.check = check;
         this.blobs = blobs;
         this.clock = clock;
     }
@@ -68,7 +77,7 @@ public class MediaIntake {
             requireNew(actor, file.blob().hash());
         }
         MediaItem item = draft(Sender.of(actor), form, file, details);
-        if (!form.isShownAsItIs()) {
+        if (!form.isShownAsItIs() || check.isOn()) {
             transcoding.queue(item);
         }
         return item;
@@ -84,7 +93,7 @@ public class MediaIntake {
     public MediaItem shelve(Sender sender, Arrived file, MediaDetails details) {
         FileForm form = form(file);
         MediaItem item = draft(sender, form, file, details);
-        if (!form.isShownAsItIs()) {
+        if (!form.isShownAsItIs() || check.isOn()) {
             transcoding.queue(item, Transcoding.FROM_DISKS);
         }
         return item;

@@ -28,6 +28,8 @@ public class Unplayable extends Fault {
         TOO_SMALL_PICTURE("media.picture-too-small"),
         TOO_MANY_STREAMS("media.too-many-streams"),
         TOO_SLOW("media.took-too-long"),
+        INFECTED("media.infected"),
+        TOO_LARGE_TO_CHECK("media.too-large-to-check"),
         PICTURE_BROKEN("media.picture-broken"),
         PICTURE_OVER_16K("media.picture-over-16k"),
         DOCUMENT_BROKEN("media.document-broken"),

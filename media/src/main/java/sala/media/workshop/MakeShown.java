@@ -16,6 +16,7 @@ import sala.media.form.FileForm;
 import sala.media.item.Original;
 import sala.media.making.Makers;
 import sala.media.making.Work;
+import sala.media.scan.NotChecked;
 import sala.media.shown.ShownFile;
 import sala.media.transcode.Cancelled;
 import sala.media.transcode.TranscoderUnavailable;
@@ -82,7 +83,7 @@ public class MakeShown implements JobType {
     /** After some tries the item has failed, whatever the reason: it must not seem to be worked on for ever. */
     private Fate again(JobRun run, UUID item, Fault why) {
         LOG.warn("Item {} could not be made ready: {} {}", item, why.code(), why.arguments(), why);
-        if (run.attempt() >= TRIES) {
+        if (run.attempt() >= TRIES && !(why instanceof NotChecked)) {
             transactions.run(() -> transcoding.fail(item, why.code()));
             return Fate.failed(why.code());
         }

@@ -18,6 +18,7 @@ import sala.job.JobType;
 import sala.media.item.Made;
 import sala.media.item.MediaKind;
 import sala.media.look.Probed;
+import sala.media.scan.NotChecked;
 import sala.media.transcode.Cancelled;
 import sala.media.transcode.Transcoded;
 import sala.media.transcode.Transcoder;
@@ -87,7 +88,7 @@ public class TranscodeVideo implements JobType {
     /** After some tries the item has failed, whatever the reason: it must not seem to be worked on for ever. */
     private Fate again(JobRun run, UUID item, Fault why) {
         LOG.warn("Item {} could not be transcoded: {} {}", item, why.code(), why.arguments(), why);
-        if (run.attempt() >= TRIES) {
+        if (run.attempt() >= TRIES && !(why instanceof NotChecked)) {
             transactions.run(() -> transcoding.fail(item, why.code()));
             return Fate.failed(why.code());
         }

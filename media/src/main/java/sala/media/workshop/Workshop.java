@@ -21,6 +21,7 @@ import sala.media.hls.MasterPlaylist.Frame;
 import sala.media.item.Made;
 import sala.media.item.StoredRendition;
 import sala.media.item.StoredStill;
+import sala.media.scan.FileCheck;
 import sala.media.transcode.MadeRendition;
 import sala.media.transcode.MadeStill;
 import sala.media.transcode.Transcoded;
@@ -35,20 +36,22 @@ public class Workshop {
 
     private final Path root;
     private final BlobStore blobs;
+    private final FileCheck check;
 
     @Inject
-    public Workshop(NodeSettings settings, BlobStore blobs) {
-        this(settings.data().resolve("work").resolve("media"), blobs);
+    public Workshop(NodeSettings settings, BlobStore blobs, FileCheck check) {
+        this(settings.data().resolve("work").resolve("media"), blobs, check);
     }
 
-    Workshop(Path root, BlobStore blobs) {
+    Workshop(Path root, BlobStore blobs, FileCheck check) {
         this.root = root;
         this.blobs = blobs;
+        this.check = check;
     }
 
     /**
-     * Lends the file, and a folder for what is made of it. What a killed or failed run left in that folder is still
-     * there; when the work ends well, or can never end well, all is taken away.
+     * Lends the file, once nothing is known against it, and a folder for what is made of it. What a killed or failed
+     * run left in that folder is still there; when the work ends well, or can never end well, all is taken away.
      */
     void use(UUID item, Hash file, Work work) {
         Path folder = root.resolve(item + "-" + file.hex().substring(0, 16));
@@ -57,6 +60,7 @@ public class Workshop {
             Path alone = Files.createDirectories(folder.resolve("source")).resolve("recording");
             Path made = Files.createDirectories(folder.resolve("made"));
             blobs.withFile(file, blob -> {
+                check.require(blob);
                 work.with(lend(blob, alone), made);
                 return made;
             });

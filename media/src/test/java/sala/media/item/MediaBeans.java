@@ -37,6 +37,7 @@ import sala.media.listing.FindableMedia;
 import sala.media.listing.MediaLists;
 import sala.media.listing.MediaQueue;
 import sala.media.replica.MediaReplicas;
+import sala.media.scan.FileCheck;
 import sala.media.shown.ShownFiles;
 import sala.media.subtitle.SubtitleEditing;
 import sala.media.subtitle.Subtitles;
@@ -97,7 +98,7 @@ public final class MediaBeans {
         transcoding = new Transcoding(items, files, shown, jobs);
         queue = new EncodingQueue(items, transcoding, jobs, sql);
         indicators = new Indicators(sql, new ChangeLog(sql, clock));
-        intake = new MediaIntake(items, transcoding, indicators, blobs, clock);
+        intake = new MediaIntake(items, transcoding, indicators, FileCheck.OFF, blobs, clock);
         history = new History(sql);
         notices = new Notices(sql, clock);
         ItemNews news = new ItemNews(history, notices);

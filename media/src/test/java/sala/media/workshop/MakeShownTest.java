@@ -23,6 +23,7 @@ import sala.media.making.Makers;
 import sala.media.pack.Zips;
 import sala.media.page.PageMaker;
 import sala.media.replica.ReplicaOf;
+import sala.media.scan.FileCheck;
 import sala.media.shown.ShownFile;
 import sala.replica.Replica;
 import sala.sql.Transactions;
@@ -43,7 +44,7 @@ class MakeShownTest {
     void beans() {
         beans = new MediaBeans(db, folder.resolve("blobs"));
         Makers makers = new Makers(List.of(new AsItIs(beans.blobs), new PageMaker(beans.blobs)));
-        Workshop workshop = new Workshop(folder.resolve("work"), beans.blobs);
+        Workshop workshop = new Workshop(folder.resolve("work"), beans.blobs, FileCheck.OFF);
         job = new MakeShown(beans.transcoding, makers, workshop, new Transactions(db.userTransaction()));
     }
 
@@ -95,6 +96,24 @@ class MakeShownTest {
         assertThat(beans.items.get(id).playable())
                 .as("it is not unpacked twice")
                 .isTrue();
+    }
+
+    @Test
+    void whatNobodyCouldCheckWaitsForAsLongAsThatTakes() throws Exception {
+        FileCheck away = new FileCheck(folder.resolve("no.sock").toString());
+        Workshop careful = new Workshop(folder.resolve("work"), beans.blobs, away);
+        MakeShown carefully = new MakeShown(
+                beans.transcoding,
+                new Makers(List.of(new PageMaker(beans.blobs))),
+                careful,
+                new Transactions(db.userTransaction()));
+        UUID id = pages(new Zips().file("index.html", "<p>ก"));
+        var arguments = Json.createObjectBuilder().add("item", id.toString()).build();
+        assertThat(carefully.run(new RunForTests(arguments, 10))).isEqualTo(Fate.retry("media.not-checked"));
+        assertThat(beans.items.get(id).readiness()).isEqualTo(Readiness.QUEUED);
+        assertThat(away.withholds(beans.items.get(id))).isTrue();
+        assertThat(run(id)).as("once it can be checked").isInstanceOf(Fate.Done.class);
+        assertThat(away.withholds(beans.items.get(id))).isFalse();
     }
 
     private UUID pages(Zips zip) throws Exception {

@@ -29,6 +29,7 @@ import sala.media.item.MediaKind;
 import sala.media.item.Readiness;
 import sala.media.look.LessonProfile;
 import sala.media.look.Look;
+import sala.media.scan.FileCheck;
 import sala.node.NodeRole;
 import sala.node.NodeSettings;
 import sala.sql.Transactions;
@@ -60,7 +61,7 @@ class TranscodeVideoTest {
         NodeTranscoder transcoder = new NodeTranscoder(settings, children);
         transcoder.start();
         work = folder.resolve("work");
-        workshop = new Workshop(work, beans.blobs);
+        workshop = new Workshop(work, beans.blobs, FileCheck.OFF);
         transactions = new Transactions(db.userTransaction());
         job = new TranscodeVideo(beans.transcoding, transcoder, workshop, transactions);
     }

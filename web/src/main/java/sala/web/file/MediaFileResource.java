@@ -23,6 +23,7 @@ import sala.media.item.MediaItems;
 import sala.media.item.MediaKind;
 import sala.media.item.NotReady;
 import sala.media.item.Rendition;
+import sala.media.scan.FileCheck;
 import sala.media.shown.ShownFile;
 import sala.media.shown.ShownFiles;
 import sala.media.subtitle.Subtitles;
@@ -42,6 +43,7 @@ public class MediaFileResource {
 
     private final MediaItems items;
     private final ShownFiles shown;
+    private final FileCheck check;
     private final Subtitles subtitles;
     private final BlobAnswers answers;
     private final SignedAddresses signed;
@@ -51,12 +53,14 @@ public class MediaFileResource {
     public MediaFileResource(
             MediaItems items,
             ShownFiles shown,
+            FileCheck check,
             Subtitles subtitles,
             BlobAnswers answers,
             SignedAddresses signed,
             Reader reader) {
         this.items = items;
         this.shown = shown;
+        this.check = check;
         this.subtitles = subtitles;
         this.answers = answers;
         this.signed = signed;
@@ -189,6 +193,9 @@ public class MediaFileResource {
             @QueryParam("proof") @Nullable String proof,
             @Context HttpHeaders headers) {
         MediaItem item = viewed(id, proof);
+        if (check.withholds(item)) {
+            throw new NotReady();
+        }
         if (item.kind().isRecording() || item.kind() == MediaKind.IMAGE) {
             items.get(id, reader.actor(), Permission.MEDIA_EDIT);
         } else {

@@ -11,6 +11,7 @@ import sala.job.Job;
 import sala.media.disk.DiskFiles.Companion;
 import sala.media.item.Damage;
 import sala.media.item.MediaItem;
+import sala.media.scan.NotChecked;
 import sala.paging.Page;
 import sala.web.content.Exhibit;
 import sala.web.indicator.IndicatorChoice.Chosen;
@@ -59,6 +60,11 @@ public record ShownMedia(
     /** Whether it waits for its turn. */
     public boolean queued() {
         return job.filter(waits -> waits.state() == Job.State.WAITING).isPresent();
+    }
+
+    /** Whether it waits for whoever looks for malicious programs, who does not answer. */
+    public boolean isUnchecked() {
+        return job.map(Job::reason).filter(NotChecked.CODE::equals).isPresent();
     }
 
     public double done() {
