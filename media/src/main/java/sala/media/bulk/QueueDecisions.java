@@ -3,6 +3,8 @@ package sala.media.bulk;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import sala.access.Actor;
 import sala.access.Permission;
 import sala.approval.Approval;
@@ -13,6 +15,8 @@ import sala.media.item.MediaEditing;
 import sala.media.item.MediaItem;
 import sala.media.item.MediaItems;
 import sala.media.item.MediaVersion;
+import sala.media.version.FileVersion;
+import sala.media.version.Versions;
 
 /** Decides about several items of the queue, each in a transaction of its own. */
 @Singleton
@@ -23,12 +27,14 @@ public class QueueDecisions {
     private final MediaItems items;
     private final MediaEditing editing;
     private final MediaDecisions decisions;
+    private final Versions versions;
 
     @Inject
-    public QueueDecisions(MediaItems items, MediaEditing editing, MediaDecisions decisions) {
+    public QueueDecisions(MediaItems items, MediaEditing editing, MediaDecisions decisions, Versions versions) {
         this.items = items;
         this.editing = editing;
         this.decisions = decisions;
+        this.versions = versions;
     }
 
     /**
@@ -48,11 +54,23 @@ public class QueueDecisions {
 
     private void decide(Actor actor, MediaVersion seen, Verdict verdict, String reason) {
         MediaItem item = items.get(seen.item(), actor, Permission.MEDIA_APPROVE);
-        boolean words = item.approval() != Approval.SUBMITTED && item.proposal().isPresent();
+        boolean words = item.proposal().isPresent();
+        Optional<UUID> file = versions.waiting(item.id()).map(FileVersion::id);
+        if (item.approval() == Approval.SUBMITTED || !words && file.isEmpty()) {
+            decideItem(actor, seen, verdict, reason);
+            return;
+        }
         if (words) {
             decideWords(actor, seen, verdict, reason);
+        }
+        file.ifPresent(version -> decideFile(actor, seen.item(), version, verdict, reason));
+    }
+
+    private void decideFile(Actor actor, UUID item, UUID version, Verdict verdict, String reason) {
+        if (verdict == Verdict.RETURN) {
+            versions.refuse(actor, item, version, reason);
         } else {
-            decideItem(actor, seen, verdict, reason);
+            versions.use(actor, item, version);
         }
     }
 

@@ -84,6 +84,23 @@ public class MediaIntake {
     }
 
     /**
+     * Takes another file for an item: as an item that nobody finds, with the same words, of the same owner.
+     *
+     * @throws EmptyFile when it has no byte
+     * @throws KindUnknown when it is no kind of file that the register holds
+     */
+    public MediaItem another(Actor actor, MediaItem of, Arrived file) {
+        requireRoomFor(actor);
+        FileForm form = form(file);
+        Entry entry = new Entry(UUID.randomUUID(), form.kind(), of.details(), of.owner(), of.school(), of.id());
+        MediaItem item = enter(entry, form, file);
+        if (!form.isShownAsItIs()) {
+            transcoding.queue(item);
+        }
+        return item;
+    }
+
+    /**
      * Makes a draft of one of many stored files that come together, for somebody who was let do that. They take turns
      * with everybody else's, all that come from disks as one.
      *
@@ -101,6 +118,10 @@ public class MediaIntake {
 
     private MediaItem draft(Sender sender, FileForm form, Arrived file, MediaDetails details) {
         Entry entry = new Entry(UUID.randomUUID(), form.kind(), details, sender.person(), sender.school());
+        return enter(entry, form, file);
+    }
+
+    private MediaItem enter(Entry entry, FileForm form, Arrived file) {
         MediaItem item =
                 new MediaItem(entry, new Original(file.label(), form.mediaType(), file.blob()), clock.instant());
         items.add(item);

@@ -10,6 +10,7 @@ import sala.access.Actor;
 import sala.access.Permission;
 import sala.approval.Decision;
 import sala.approval.Standing;
+import sala.approval.WrongApproval;
 import sala.media.history.Event;
 import sala.media.history.EventKind;
 
@@ -36,7 +37,7 @@ public class MediaDecisions {
      */
     public void submit(Actor actor, MediaVersion seen) {
         MediaItem item = items.open(actor, seen, Permission.MEDIA_EDIT);
-        item.requirePlayable();
+        NotReady.unlessPlayable(item);
         stand(item, EventKind.SUBMITTED, item.standing().submit(decision(actor, "")));
     }
 
@@ -60,7 +61,7 @@ public class MediaDecisions {
     /** @throws NotReady when its files are not complete */
     public void publish(Actor actor, MediaVersion seen) {
         MediaItem item = items.open(actor, seen, Permission.MEDIA_APPROVE);
-        item.requirePlayable();
+        NotReady.unlessPlayable(item);
         stand(item, EventKind.PUBLISHED, item.standing().publish(decision(actor, "")));
     }
 
@@ -74,6 +75,9 @@ public class MediaDecisions {
     }
 
     private void stand(MediaItem item, EventKind kind, Standing next) {
+        if (item.versionOf() != null) {
+            throw new WrongApproval(item.approval());
+        }
         UUID sender = item.decision().by();
         item.stand(next);
         news.happened(item, Event.of(kind, item.decision()), sender);

@@ -88,7 +88,7 @@ public class MediaEditing {
         MediaItem item = items.open(actor, seen, Permission.MEDIA_APPROVE);
         Proposal proposal = waiting(item);
         Decision decision = decision(actor, reason).withReason();
-        item.forgetProposal(new Edit(actor.person(), clock.instant()));
+        item.propose(null, new Edit(actor.person(), clock.instant()));
         news.happened(
                 item,
                 new Event(EventKind.REFUSED, decision, item.details(), proposal.details()),
@@ -99,9 +99,9 @@ public class MediaEditing {
     private void propose(Actor actor, MediaItem item, MediaDetails details) {
         Edit edit = new Edit(actor.person(), clock.instant());
         if (details.equals(item.details())) {
-            item.forgetProposal(edit);
+            item.propose(null, edit);
         } else {
-            item.propose(details, edit);
+            item.propose(new Proposal(details, edit), edit);
             news.happened(item, new Event(EventKind.PROPOSED, decision(actor, ""), item.details(), details));
         }
     }

@@ -51,6 +51,10 @@ public class MediaItem {
     @Nullable
     private UUID school;
 
+    @Nullable
+    @Column(name = "version_of")
+    private UUID versionOf;
+
     @Embedded
     private Original original;
 
@@ -70,9 +74,8 @@ public class MediaItem {
     @Nullable
     private Proposal proposal;
 
-    /** Reckoned by the database, for the queue. */
     @Nullable
-    @SuppressWarnings("UnusedVariable")
+    @SuppressWarnings("UnusedVariable") // reckoned by the database, for the queue
     @Column(name = "waits_since", insertable = false, updatable = false)
     private Instant waitsSince;
 
@@ -102,6 +105,7 @@ public class MediaItem {
         this.description = new Description(entry.details());
         this.owner = entry.owner();
         this.school = entry.school();
+        this.versionOf = entry.versionOf();
         this.original = original;
         this.readiness = original.isShownAsItIs() ? Readiness.READY : Readiness.UPLOADED;
         this.standing = new Standing(Approval.DRAFT, Decision.of(owner, now));
@@ -113,17 +117,12 @@ public class MediaItem {
     /** Takes other words about it; what was proposed is settled by that. */
     public void describe(MediaDetails details, Edit edit) {
         description = new Description(details);
-        forgetProposal(edit);
+        propose(null, edit);
     }
 
-    /** Takes other words that wait until somebody accepts them. */
-    void propose(MediaDetails details, Edit edit) {
-        proposal = new Proposal(details, edit);
-        touch(edit);
-    }
-
-    void forgetProposal(Edit edit) {
-        proposal = null;
+    /** Other words wait from now on until somebody accepts them; with null, none do. */
+    void propose(@Nullable Proposal words, Edit edit) {
+        proposal = words;
         touch(edit);
     }
 
@@ -186,15 +185,13 @@ public class MediaItem {
         stand(new Standing(Approval.PUBLISHED, published));
     }
 
-    /** @throws NotReady when it cannot be played or read */
-    public void requirePlayable() {
-        if (!playable()) {
-            throw new NotReady();
-        }
-    }
-
     public boolean playable() {
         return readiness == Readiness.READY && approval() != Approval.WITHDRAWN;
+    }
+
+    /** Another file; what was made of the one before is made anew or taken over by the caller. */
+    public void takeFile(Original other) {
+        original = other;
     }
 
     /** Whether it can be played or read, be it only in its lowest quality while the others are still made. */
@@ -230,6 +227,11 @@ public class MediaItem {
 
     public @Nullable UUID school() {
         return school;
+    }
+
+    /** The item of which this is another file, found by nobody; null for an item by itself. */
+    public @Nullable UUID versionOf() {
+        return versionOf;
     }
 
     public Original original() {

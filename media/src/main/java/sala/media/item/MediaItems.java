@@ -81,12 +81,17 @@ public class MediaItems {
     /** Those with these very bytes, oldest first. */
     public List<MediaItem> withOriginal(Hash original) {
         return entities.createQuery(
-                        "select i from MediaItem i where i.original.hash = :hash and i.standing.approval <> :gone"
+                        "select i from MediaItem i where i.original.hash = :hash and i.standing.approval <> :gone and i.versionOf is null"
                                 + " order by i.created, i.id",
                         MediaItem.class)
                 .setParameter("hash", original.hex())
                 .setParameter("gone", Approval.WITHDRAWN)
                 .getResultList();
+    }
+
+    /** Writes what was changed, before plain SQL is to see it. */
+    public void flush() {
+        entities.flush();
     }
 
     /** Within a transaction. */

@@ -11,4 +11,11 @@ public class NotReady extends Fault {
     public NotReady() {
         super(FaultKind.CONFLICT, "media.not-ready");
     }
+
+    /** @throws NotReady when it cannot be played or read */
+    public static void unlessPlayable(MediaItem item) {
+        if (!item.playable()) {
+            throw new NotReady();
+        }
+    }
 }

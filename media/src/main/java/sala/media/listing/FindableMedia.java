@@ -46,7 +46,9 @@ public class FindableMedia implements FindableSource {
 
     @Override
     public Optional<Findable> find(UUID id) {
-        return items.find(id).filter(MediaItem::playable).map(this::findable);
+        return items.find(id)
+                .filter(item -> item.playable() && item.versionOf() == null)
+                .map(this::findable);
     }
 
     @Override

@@ -38,7 +38,7 @@ public class MediaLists {
     public Page<MediaLine> page(Actor actor, MediaFilter filter, MediaSort sort, Paging paging) {
         Map<String, Object> values = new HashMap<>();
         List<String> conditions = conditions(actor, filter, values);
-        String where = conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
+        String where = " where " + String.join(" and ", conditions);
         return paging.page(
                         entities.createQuery(
                                 "select i from MediaItem i" + where + " order by " + sort.order(), MediaItem.class),
@@ -48,7 +48,7 @@ public class MediaLists {
     }
 
     private static List<String> conditions(Actor actor, MediaFilter filter, Map<String, Object> values) {
-        List<String> all = new ArrayList<>();
+        List<String> all = new ArrayList<>(List.of("i.versionOf is null"));
         if (!filter.words().isBlank()) {
             all.add("(lower(i.description.title) like :words escape '!'"
                     + " or lower(i.description.card.keywords) like :words escape '!')");

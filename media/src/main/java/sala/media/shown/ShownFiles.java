@@ -37,6 +37,18 @@ public class ShownFiles {
                 files.stream().map(file -> arguments(item, file)).toList());
     }
 
+    /** Each of the two is shown with the files of the other from now on. */
+    public void swap(UUID one, UUID other) {
+        UUID between = UUID.randomUUID();
+        move(one, between);
+        move(other, one);
+        move(between, other);
+    }
+
+    private void move(UUID from, UUID to) {
+        sql.update("update shown_file set item = ? where item = ?", to, from);
+    }
+
     private static List<@Nullable Object> arguments(UUID item, ShownFile file) {
         ShownFile.Extent size = file.size();
         return Arrays.asList(

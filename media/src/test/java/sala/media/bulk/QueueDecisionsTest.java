@@ -113,8 +113,8 @@ class QueueDecisionsTest {
     }
 
     private Outcome decide(Actor actor, List<MediaVersion> seen, Verdict verdict, String reason) {
-        return db.inTransaction(() ->
-                new QueueDecisions(beans.items, beans.editing, beans.decisions).decide(actor, seen, verdict, reason));
+        return db.inTransaction(() -> new QueueDecisions(beans.items, beans.editing, beans.decisions, beans.versions)
+                .decide(actor, seen, verdict, reason));
     }
 
     private UUID submitted(String title, @Nullable SubjectGroup subject) {

@@ -41,6 +41,9 @@ import sala.media.scan.FileCheck;
 import sala.media.shown.ShownFiles;
 import sala.media.subtitle.SubtitleEditing;
 import sala.media.subtitle.Subtitles;
+import sala.media.version.Swap;
+import sala.media.version.VersionRows;
+import sala.media.version.Versions;
 import sala.media.workshop.EncodingQueue;
 import sala.media.workshop.Transcoding;
 import sala.notice.Notices;
@@ -78,6 +81,7 @@ public final class MediaBeans {
     public final MediaEditing editing;
     public final MediaDecisions decisions;
     public final MediaQueue waiting;
+    public final Versions versions;
     public final MediaLists lists;
     public final FindableMedia findable;
     public final MediaReplicas replicas;
@@ -105,6 +109,7 @@ public final class MediaBeans {
         editing = new MediaEditing(items, indicators, news, clock);
         decisions = new MediaDecisions(items, news, clock);
         waiting = new MediaQueue(entities);
+        versions = new Versions(items, intake, new VersionRows(sql), new Swap(items, shown), news, clock);
         lists = new MediaLists(entities);
         subtitles = new Subtitles(sql, blobs, references, changes);
         wording = new SubtitleEditing(items, subtitles, blobs, new Transactions(db.userTransaction()), clock);

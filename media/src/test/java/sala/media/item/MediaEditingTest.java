@@ -92,7 +92,7 @@ class MediaEditingTest {
     void aWithdrawnItemIsNotPlayable() {
         beans.publish(document);
         in(() -> beans.decisions.withdraw(beans.admin, seen(), "เนื้อหาผิด"));
-        assertThatThrownBy(beans.items.get(document)::requirePlayable).isInstanceOf(NotReady.class);
+        assertThat(item().playable()).isFalse();
         assertThat(beans.findable.find(document)).isEmpty();
         assertThat(mayView(beans.pupil)).isFalse();
         assertThat(db.one(Boolean.class, "select gone from change where subject = ? order by position desc", document))

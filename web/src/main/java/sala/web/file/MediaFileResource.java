@@ -199,7 +199,7 @@ public class MediaFileResource {
         if (item.kind().isRecording() || item.kind() == MediaKind.IMAGE) {
             items.get(id, reader.actor(), Permission.MEDIA_EDIT);
         } else {
-            item.requirePlayable();
+            NotReady.unlessPlayable(item);
         }
         Blob blob = item.original().blob().orElseThrow(() -> new NotFound(KIND));
         String name = item.original().label().text();

@@ -43,6 +43,7 @@ public class ItemView {
     private final IndicatorDesk indicators;
     private final Exhibits exhibits;
     private final Playables playables;
+    private final PastView past;
     private final Reader reader;
 
     @Inject
@@ -57,6 +58,7 @@ public class ItemView {
             IndicatorDesk indicators,
             Exhibits exhibits,
             Playables playables,
+            PastView past,
             Reader reader) {
         this.items = items;
         this.files = files;
@@ -68,6 +70,7 @@ public class ItemView {
         this.indicators = indicators;
         this.exhibits = exhibits;
         this.playables = playables;
+        this.past = past;
         this.reader = reader;
     }
 
@@ -85,7 +88,8 @@ public class ItemView {
                 indicators.named(item.details().card().indicators()),
                 exhibits.of(item),
                 item.proposal().map(proposal -> name(proposal.edit().by())).orElse(""),
-                playables.of(item));
+                playables.of(item),
+                reader.visitor().isPupil() ? ItemPast.NONE : past.of(id, SOME));
     }
 
     /** What somebody who was overtaken is told. */

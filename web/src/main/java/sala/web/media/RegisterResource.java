@@ -130,13 +130,20 @@ public class RegisterResource {
             if (fault instanceof SameFile same) {
                 return redirect.done("/media/" + same.existing(), "media.same-file-here");
             }
-            if (fault instanceof UploadRefused
-                    || fault instanceof QuotaReached
-                    || fault.code().startsWith("media.")) {
-                throw new Invalid("file", fault.code(), fault.arguments().toArray());
-            }
-            throw thrown;
+            throw asFlawOfTheFile(thrown);
         }
+    }
+
+    /** What is wrong with a file that was sent belongs to the field in which it was chosen. */
+    static RuntimeException asFlawOfTheFile(RuntimeException thrown) {
+        return Causes.fault(thrown)
+                .filter(fault -> fault instanceof UploadRefused
+                        || fault instanceof QuotaReached
+                        || fault.code().startsWith("media.")
+                        || fault.code().startsWith("version."))
+                .<RuntimeException>map(fault ->
+                        new Invalid("file", fault.code(), fault.arguments().toArray()))
+                .orElse(thrown);
     }
 
     private Html choosing(Form form) {

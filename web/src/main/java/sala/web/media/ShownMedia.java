@@ -30,6 +30,7 @@ import sala.web.player.Playable;
  * @param exhibit how it is shown, when it is no recording
  * @param proposer who gave other words that wait; empty where nobody has
  * @param played for the player; empty for what is not played, or not yet
+ * @param past what happened to it, for the staff
  */
 public record ShownMedia(
         MediaItem item,
@@ -42,10 +43,16 @@ public record ShownMedia(
         List<Chosen> indicators,
         Exhibit exhibit,
         String proposer,
-        Optional<Playable> played) {
+        Optional<Playable> played,
+        ItemPast past) {
 
     public boolean lets(Actor actor, Permission permission) {
         return AccessRules.permits(actor, permission, item.scope());
+    }
+
+    /** Whether this is only another file of an item. */
+    public boolean isVersion() {
+        return item.versionOf() != null;
     }
 
     public boolean is(Approval approval) {
