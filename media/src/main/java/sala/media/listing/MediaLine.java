@@ -16,6 +16,7 @@ import sala.school.SubjectGroup;
 /** An item as a line of a list, without its renditions. */
 public record MediaLine(
         UUID id,
+        long version,
         String title,
         MediaKind kind,
         @Nullable SubjectGroup subject,
@@ -31,6 +32,7 @@ public record MediaLine(
         MediaDetails details = item.details();
         return new MediaLine(
                 item.id(),
+                item.version(),
                 details.title(),
                 item.kind(),
                 details.subject(),

@@ -29,6 +29,7 @@ import sala.people.PersonName;
 import sala.people.Responsibilities;
 import sala.school.Grade;
 import sala.school.SubjectGroup;
+import sala.web.bulk.Chosen;
 import sala.web.page.Form;
 import sala.web.page.Html;
 import sala.web.page.Listing;
@@ -81,7 +82,7 @@ public class QueueResource {
                         () -> {
                             Outcome outcome = decisions.decide(
                                     reader.actor(),
-                                    typed.chosen(),
+                                    Chosen.in(typed.form()),
                                     typed.verdict(),
                                     typed.form().text("reason"));
                             return outcome.refused().isEmpty()

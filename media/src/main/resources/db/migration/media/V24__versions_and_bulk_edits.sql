@@ -30,3 +30,21 @@ create index media_version_item on media_version (item, at desc, id);
 comment on column media_version.state is 'COMING, WAITING for approval, or KEPT';
 comment on column media_version.waits is 'whether it has to be accepted by an approver before it is used';
 comment on column media_version.by is 'who sent it or put it aside';
+
+-- What was changed of several items at once, so that it can be undone.
+create table bulk_edit (
+    id uuid primary key,
+    by uuid not null,
+    at timestamptz not null,
+    undone boolean not null default false
+);
+
+create table bulk_edit_item (
+    bulk_edit uuid not null references bulk_edit on delete cascade,
+    item uuid not null references media_item on delete cascade,
+    before jsonb not null,
+    after jsonb not null,
+    primary key (bulk_edit, item)
+);
+
+create index bulk_edit_item_item on bulk_edit_item (item);

@@ -1,0 +1,148 @@
+package sala.web.bulk;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import sala.access.Actor;
+import sala.access.Permission;
+import sala.fault.Fault;
+import sala.fault.Invalid;
+import sala.media.bulk.BulkEdits;
+import sala.media.bulk.Outcome;
+import sala.media.bulk.QueueDecisions;
+import sala.media.bulk.Verdict;
+import sala.media.item.MediaItems;
+import sala.media.item.MediaVersion;
+import sala.web.page.Form;
+import sala.web.page.Html;
+import sala.web.page.Reader;
+import sala.web.page.Redirect;
+import sala.web.security.Requires;
+import sala.web.template.Templates;
+
+/** The same said of, or done with, several items that were ticked in the list. */
+@Path("/media/bulk")
+@Singleton
+@Produces(MediaType.TEXT_HTML)
+@Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+@Requires(Permission.MEDIA_EDIT)
+public class BulkResource {
+
+    private final MediaItems items;
+    private final BulkEdits edits;
+    private final QueueDecisions decisions;
+    private final Reader reader;
+    private final Redirect redirect;
+    private final Templates templates;
+
+    @Inject
+    public BulkResource(
+            MediaItems items,
+            BulkEdits edits,
+            QueueDecisions decisions,
+            Reader reader,
+            Redirect redirect,
+            Templates templates) {
+        this.items = items;
+        this.edits = edits;
+        this.decisions = decisions;
+        this.reader = reader;
+        this.redirect = redirect;
+        this.templates = templates;
+    }
+
+    /** Whoever comes without ticked items is led to where they are ticked. */
+    @GET
+    @Consumes(MediaType.WILDCARD)
+    public Response lead() {
+        return redirect.to("/media");
+    }
+
+    @POST
+    public Response choose(MultivaluedMap<String, String> values) {
+        Form form = Form.of(values);
+        return Chosen.in(form).isEmpty()
+                ? redirect.failed("/media", "fault.bulk.nothing-chosen")
+                : answer(form, view -> view);
+    }
+
+    @POST
+    @Path("plan")
+    public Response plan(MultivaluedMap<String, String> values) {
+        Form form = Form.of(values);
+        return answer(form, view -> view.with(edits.plan(reader.actor(), Chosen.in(form), BulkForm.change(form))));
+    }
+
+    @POST
+    @Path("change")
+    public Response change(MultivaluedMap<String, String> values) {
+        Form form = Form.of(values);
+        return answer(form, view -> view.with(edits.change(reader.actor(), Chosen.in(form), BulkForm.change(form))));
+    }
+
+    @POST
+    @Path("decide")
+    public Response decide(MultivaluedMap<String, String> values) {
+        Form form = Form.of(values);
+        return answer(form, view -> view.with(decided(form)));
+    }
+
+    @POST
+    @Path("{id}/undo")
+    public Response undo(@PathParam("id") UUID id) {
+        Outcome outcome = edits.undo(reader.actor(), id);
+        return Response.ok(page(BulkView.of(Form.empty(), List.of()).with(outcome)))
+                .build();
+    }
+
+    private Outcome decided(Form form) {
+        Actor actor = reader.actor();
+        List<MediaVersion> chosen = Chosen.in(form);
+        return switch (form.choice("decision", BulkForm.Decision.class)
+                .orElseThrow(() -> new Invalid("decision", "field.required"))) {
+            case SUBMIT -> edits.submit(actor, chosen);
+            case APPROVE -> decisions.decide(actor, chosen, Verdict.APPROVE, "");
+            case WITHDRAW -> edits.withdraw(actor, chosen, form.text("reason"));
+        };
+    }
+
+    private Response answer(Form form, UnaryOperator<BulkView> work) {
+        return form.submit(
+                () -> Response.ok(page(work.apply(BulkView.of(form, titles(form)))))
+                        .build(),
+                again -> page(BulkView.of(again, titles(again))));
+    }
+
+    /** Without those that the reader may not see. */
+    private List<String> titles(Form form) {
+        return Chosen.in(form).stream()
+                .map(MediaVersion::item)
+                .flatMap(id -> title(id).stream())
+                .toList();
+    }
+
+    private List<String> title(UUID id) {
+        try {
+            return List.of(items.get(id, reader.actor(), Permission.MEDIA_VIEW)
+                    .details()
+                    .title());
+        } catch (Fault notForThisReader) {
+            return List.of();
+        }
+    }
+
+    private Html page(BulkView view) {
+        return here -> templates.bulkEdit(here, view);
+    }
+}
