@@ -69,12 +69,11 @@ public class BulkStep {
      * @throws NotFound when this is not this person's, or was undone
      */
     List<Changed> changed(Actor actor, UUID bulk) {
-        sql.first(
-                        row -> row.id("id"),
-                        "select id from bulk_edit where id = ? and by = ? and not undone",
-                        bulk,
-                        actor.person())
-                .orElseThrow(() -> new NotFound("bulk"));
+        long known = sql.number(
+                "select count(*) from bulk_edit where id = ? and by = ? and not undone", bulk, actor.person());
+        if (known == 0) {
+            throw new NotFound("bulk");
+        }
         return sql.list(
                 row -> new Changed(
                         row.id("item"), DetailsJson.read(row.text("before")), DetailsJson.read(row.text("after"))),
