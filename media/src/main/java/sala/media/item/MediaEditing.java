@@ -59,9 +59,14 @@ public class MediaEditing {
         return waits && item.proposal().isPresent() ? Described.WAITS : Described.NOW;
     }
 
+    /** Whether an approver has said yes to the item as it is. */
+    public static boolean isDecided(MediaItem item) {
+        return DECIDED.contains(item.approval());
+    }
+
     /** Whether what this person says of the item has to be accepted by somebody else. */
     public static boolean mustWait(Actor actor, MediaItem item) {
-        return DECIDED.contains(item.approval()) && !AccessRules.permits(actor, Permission.MEDIA_APPROVE, item.scope());
+        return isDecided(item) && !AccessRules.permits(actor, Permission.MEDIA_APPROVE, item.scope());
     }
 
     /**

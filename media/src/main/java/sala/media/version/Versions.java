@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import sala.access.AccessRules;
 import sala.access.Actor;
 import sala.access.Permission;
 import sala.approval.Decision;
@@ -82,7 +83,8 @@ public class Versions {
             throw new Invalid("file", "version.other-kind");
         }
         items.flush();
-        rows.add(other.id(), id, MediaEditing.mustWait(actor, item), edit(actor.person()));
+        boolean waits = !AccessRules.permits(actor, Permission.MEDIA_APPROVE, item.scope());
+        rows.add(other.id(), id, waits, edit(actor.person()));
         return other.id();
     }
 
@@ -90,7 +92,7 @@ public class Versions {
     void comeIn(Collection<UUID> ids) {
         rows.coming(ids).forEach(coming -> {
             MediaItem item = items.get(coming.item());
-            if (coming.waits()) {
+            if (coming.waits() && MediaEditing.isDecided(item)) {
                 rows.move(coming.id(), State.WAITING);
                 rows.tellQueue(item.id(), clock.instant());
             } else {

@@ -28,7 +28,7 @@ create table media_version (
 create index media_version_item on media_version (item, at desc, id);
 
 comment on column media_version.state is 'COMING, WAITING for approval, or KEPT';
-comment on column media_version.waits is 'whether it has to be accepted by an approver before it is used';
+comment on column media_version.waits is 'whether an approver has to accept it, should the item be approved when it is ready';
 comment on column media_version.by is 'who sent it or put it aside';
 
 -- What was changed of several items at once, so that it can be undone.

@@ -116,6 +116,16 @@ class VersionsTest {
     }
 
     @Test
+    void aFileThatWasSentBeforeTheApprovalIsNotUsedUnseenAfterIt() {
+        UUID coming = replace(beans.teacher, "new.wmv", "other bytes");
+        beans.publish(video);
+        beans.complete(coming);
+        arrived(coming);
+        assertThat(rendition()).isEqualTo(first);
+        assertThat(queue()).containsExactly(video);
+    }
+
+    @Test
     void aFileThatIsRefusedIsKeptAsideAndTheReasonTold() {
         beans.publish(video);
         replaced();
