@@ -77,7 +77,7 @@ public class MediaIntake {
             requireNew(actor, file.blob().hash());
         }
         MediaItem item = draft(Sender.of(actor), form, file, details);
-        if (!form.isShownAsItIs() || check.isOn()) {
+        if (needsWork(form)) {
             transcoding.queue(item);
         }
         return item;
@@ -94,7 +94,7 @@ public class MediaIntake {
         FileForm form = form(file);
         Entry entry = new Entry(UUID.randomUUID(), form.kind(), of.details(), of.owner(), of.school(), of.id());
         MediaItem item = enter(entry, form, file);
-        if (!form.isShownAsItIs()) {
+        if (needsWork(form)) {
             transcoding.queue(item);
         }
         return item;
@@ -110,7 +110,7 @@ public class MediaIntake {
     public MediaItem shelve(Sender sender, Arrived file, MediaDetails details) {
         FileForm form = form(file);
         MediaItem item = draft(sender, form, file, details);
-        if (!form.isShownAsItIs() || check.isOn()) {
+        if (needsWork(form)) {
             transcoding.queue(item, Transcoding.FROM_DISKS);
         }
         return item;
@@ -126,6 +126,11 @@ public class MediaIntake {
                 new MediaItem(entry, new Original(file.label(), form.mediaType(), file.blob()), clock.instant());
         items.add(item);
         return item;
+    }
+
+    /** What is shown as it came still waits to be checked, where files are. */
+    private boolean needsWork(FileForm form) {
+        return !form.isShownAsItIs() || check.isOn();
     }
 
     private void requireNew(Actor actor, Hash hash) {

@@ -20,6 +20,7 @@ import sala.media.item.MediaBeans;
 import sala.media.item.MediaItem;
 import sala.media.item.MediaKind;
 import sala.media.item.Readiness;
+import sala.media.scan.FileCheck;
 import sala.testkit.Sample;
 import sala.testkit.TestDatabase;
 
@@ -112,6 +113,19 @@ class MediaIntakeTest {
     void aPupilSendsNothing() {
         assertThatThrownBy(() -> beans.take(beans.pupil, "lesson.wmv", LESSON, "x"))
                 .isInstanceOf(Forbidden.class);
+    }
+
+    @Test
+    void whereFilesAreCheckedADocumentWaitsForThat() {
+        FileCheck check = new FileCheck("/nowhere/clamd.sock");
+        MediaIntake careful =
+                new MediaIntake(beans.items, beans.transcoding, beans.indicators, check, beans.blobs, beans.clock);
+        Arrived pdf = new Arrived(FileLabel.of("a.pdf"), beans.blob(bytes("%PDF-1.7")), false);
+        UUID id = db.inTransaction(() ->
+                careful.take(beans.teacher, pdf, MediaDetails.named("ใบงาน")).id());
+        assertThat(beans.items.get(id).readiness()).isEqualTo(Readiness.QUEUED);
+        assertThat(check.withholds(beans.items.get(id))).isTrue();
+        assertThat(FileCheck.OFF.withholds(beans.items.get(id))).isFalse();
     }
 
     @Test

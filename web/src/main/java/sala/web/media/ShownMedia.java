@@ -12,6 +12,7 @@ import sala.media.disk.DiskFiles.Companion;
 import sala.media.item.Damage;
 import sala.media.item.MediaItem;
 import sala.media.scan.NotChecked;
+import sala.media.transcode.Unplayable.Reason;
 import sala.paging.Page;
 import sala.web.content.Exhibit;
 import sala.web.indicator.IndicatorChoice.Chosen;
@@ -72,6 +73,13 @@ public record ShownMedia(
     /** Whether it waits for whoever looks for malicious programs, who does not answer. */
     public boolean isUnchecked() {
         return job.map(Job::reason).filter(NotChecked.CODE::equals).isPresent();
+    }
+
+    /** Whether its file is given to nobody: something is wrong with it, or nobody knows yet. */
+    public boolean isWithheld() {
+        return isUnchecked()
+                || item.reason().equals(Reason.INFECTED.code())
+                || item.reason().equals(Reason.TOO_LARGE_TO_CHECK.code());
     }
 
     public double done() {
