@@ -63,6 +63,8 @@ public enum Permission {
     AREA_GIVE(Rule.of(DISTRICT_ADMIN, DISTRICT)),
     /** Load the curriculum's indicators, or take them away. */
     INDICATOR_KEEP(Rule.of(SUPERVISOR, DISTRICT), Rule.of(DISTRICT_ADMIN, DISTRICT)),
+    /** Say what is on air when, and what belongs to each lesson. */
+    TIMETABLE_EDIT(Rule.of(SUPERVISOR, DISTRICT), Rule.of(DISTRICT_ADMIN, DISTRICT)),
 
     /** Make a course. */
     COURSE_MAKE(Rule.of(TEACHER, OWN), Rule.of(SUPERVISOR, OWN), Rule.of(DISTRICT_ADMIN, DISTRICT)),

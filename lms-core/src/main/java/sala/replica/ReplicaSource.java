@@ -12,7 +12,7 @@ public interface ReplicaSource {
 
     /**
      * Kinds with a lower order are written first: schools 10, classrooms 20, persons 30, media 40, courses 50,
-     * assignments 60.
+     * assignments 60, timetable 70.
      */
     int order();
 

@@ -3,6 +3,7 @@ package sala.media.item;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -76,6 +77,15 @@ public class MediaItems {
             throw new Stale(KIND);
         }
         return item;
+    }
+
+    /** Those of these that there are. */
+    public List<MediaItem> all(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : entities.createQuery("select i from MediaItem i where i.id in :ids", MediaItem.class)
+                        .setParameter("ids", ids)
+                        .getResultList();
     }
 
     /** Those with these very bytes, oldest first. */

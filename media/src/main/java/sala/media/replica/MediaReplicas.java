@@ -4,8 +4,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import sala.approval.Approval;
@@ -14,11 +16,15 @@ import sala.media.item.MediaItem;
 import sala.media.item.MediaItems;
 import sala.media.item.Readiness;
 import sala.media.shown.ShownFiles;
+import sala.media.timetable.SchoolWindow;
 import sala.media.workshop.Transcoding;
 import sala.replica.Replica;
 import sala.replica.ReplicaSource;
 
-/** Brings to a school what its courses need: finished renditions, and the originals of documents only. */
+/**
+ * Brings to a school what its courses need, finished renditions and the originals of documents only; and of the lessons
+ * of its timetable, which are many, the smallest picture with its sound.
+ */
 @Singleton
 public class MediaReplicas implements ReplicaSource {
 
@@ -27,6 +33,7 @@ public class MediaReplicas implements ReplicaSource {
     private final MediaItems items;
     private final EntityManager entities;
     private final CourseReferences courses;
+    private final SchoolWindow timetable;
     private final ShownFiles shown;
     private final Transcoding workshop;
 
@@ -35,11 +42,13 @@ public class MediaReplicas implements ReplicaSource {
             MediaItems items,
             EntityManager entities,
             CourseReferences courses,
+            SchoolWindow timetable,
             ShownFiles shown,
             Transcoding workshop) {
         this.items = items;
         this.entities = entities;
         this.courses = courses;
+        this.timetable = timetable;
         this.shown = shown;
         this.workshop = workshop;
     }
@@ -56,10 +65,18 @@ public class MediaReplicas implements ReplicaSource {
 
     @Override
     public void forSchool(UUID school, Consumer<Replica> use) {
-        List<UUID> needed = new ArrayList<>(courses.neededAt(school));
+        Set<UUID> ofCourses = courses.neededAt(school);
+        give(ofCourses, item -> use.accept(MediaState.of(item, shown.choices(item.id()))));
+        Set<UUID> ofTimetable = new LinkedHashSet<>(timetable.itemsFor(school));
+        ofTimetable.removeAll(ofCourses);
+        give(ofTimetable, item -> use.accept(MediaState.lightOf(item, shown.choices(item.id()))));
+    }
+
+    private void give(Set<UUID> ids, Consumer<MediaItem> use) {
+        List<UUID> needed = new ArrayList<>(ids);
         for (int from = 0; from < needed.size(); from += AT_ONCE) {
             published(needed.subList(from, Math.min(from + AT_ONCE, needed.size())))
-                    .forEach(item -> use.accept(MediaState.of(item, shown.choices(item.id()))));
+                    .forEach(use);
         }
     }
 

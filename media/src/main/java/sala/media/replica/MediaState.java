@@ -43,20 +43,30 @@ final class MediaState {
 
     /** @param shown what people choose from: it travels but for packages, which are unpacked anew */
     static Replica of(MediaItem item, List<ShownFile> shown) {
+        return of(item, item.renditions(), shown);
+    }
+
+    /** With only what a thin line brings in time for tomorrow's lesson. */
+    static Replica lightOf(MediaItem item, List<ShownFile> shown) {
+        return of(item, LightRenditions.of(item.renditions()), shown);
+    }
+
+    private static Replica of(MediaItem item, List<Rendition> played, List<ShownFile> shown) {
         boolean whole = !item.kind().isRecording() && item.kind() != MediaKind.IMAGE;
         List<ShownFile> made = form(item.original().mediaType()).unpacks() ? List.of() : shown;
         Set<Blob> blobs = new HashSet<>();
-        item.renditions().forEach(rendition -> blobs.add(rendition.blob()));
+        played.forEach(rendition -> blobs.add(rendition.blob()));
         item.stills().forEach(still -> blobs.add(still.stored().blob()));
         made.forEach(file -> blobs.add(file.blob()));
         item.poster().ifPresent(blobs::add);
         if (whole) {
             item.original().blob().ifPresent(blobs::add);
         }
-        return new Replica(MediaItems.KIND, item.id(), item.version(), write(item, whole, made), blobs);
+        return new Replica(MediaItems.KIND, item.id(), item.version(), write(item, played, whole, made), blobs);
     }
 
-    private static JsonObject write(MediaItem item, boolean whole, List<ShownFile> made) {
+    private static JsonObject write(
+            MediaItem item, List<Rendition> played, boolean whole, List<ShownFile> made) {
         JsonObjectBuilder json = Json.createObjectBuilder(DetailsJson.write(item.details()))
                 .add("kind", item.kind().name())
                 .add("owner", item.owner().toString())
@@ -75,7 +85,7 @@ final class MediaState {
             item.original().blob().ifPresent(blob -> json.add("original", write(blob)));
         }
         JsonArrayBuilder renditions = Json.createArrayBuilder();
-        item.renditions().forEach(rendition -> renditions.add(RenditionState.write(rendition.stored())));
+        played.forEach(rendition -> renditions.add(RenditionState.write(rendition.stored())));
         JsonArrayBuilder stills = Json.createArrayBuilder();
         item.stills().forEach(still -> stills.add(StillState.write(still.stored())));
         return json.add("renditions", renditions)

@@ -41,12 +41,15 @@ import sala.media.scan.FileCheck;
 import sala.media.shown.ShownFiles;
 import sala.media.subtitle.SubtitleEditing;
 import sala.media.subtitle.Subtitles;
+import sala.media.timetable.Links;
+import sala.media.timetable.SchoolWindow;
 import sala.media.version.Swap;
 import sala.media.version.VersionRows;
 import sala.media.version.Versions;
 import sala.media.workshop.EncodingQueue;
 import sala.media.workshop.Transcoding;
 import sala.notice.Notices;
+import sala.school.Classrooms;
 import sala.sql.Sql;
 import sala.sql.Transactions;
 import sala.testkit.SettableClock;
@@ -114,7 +117,13 @@ public final class MediaBeans {
         subtitles = new Subtitles(sql, blobs, references, changes);
         wording = new SubtitleEditing(items, subtitles, blobs, new Transactions(db.userTransaction()), clock);
         findable = new FindableMedia(items, entities, indicators, subtitles);
-        replicas = new MediaReplicas(items, entities, new CourseReferences(entities), shown, transcoding);
+        replicas = new MediaReplicas(
+                items,
+                entities,
+                new CourseReferences(entities),
+                new SchoolWindow(new Classrooms(entities, changes), new Links(sql), clock),
+                shown,
+                transcoding);
     }
 
     private static Class<?>[] allEntities() {

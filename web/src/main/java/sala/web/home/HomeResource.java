@@ -9,6 +9,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Optional;
 import sala.access.Permission;
+import sala.media.timetable.Timetable;
 import sala.node.NodeRole;
 import sala.node.NodeSettings;
 import sala.taking.MyCourses;
@@ -28,13 +29,21 @@ public class HomeResource {
     private final MyCourses mine;
     private final Desk desk;
     private final NodeOverview node;
+    private final Timetable timetable;
     private final NodeSettings settings;
     private final Reader reader;
     private final Templates templates;
 
     @Inject
     public HomeResource(
-            MyCourses mine, Desk desk, NodeOverview node, NodeSettings settings, Reader reader, Templates templates) {
+            MyCourses mine,
+            Desk desk,
+            NodeOverview node,
+            Timetable timetable,
+            NodeSettings settings,
+            Reader reader,
+            Templates templates) {
+        this.timetable = timetable;
         this.mine = mine;
         this.desk = desk;
         this.node = node;
@@ -48,7 +57,8 @@ public class HomeResource {
     public Html home(@BeanParam Listing listing) {
         if (reader.visitor().isPupil()) {
             Shelf shelf = new Shelf(mine.page(reader.actor(), listing.paging()));
-            return here -> templates.homePupil(here, listing, shelf);
+            boolean lessons = timetable.isThere();
+            return here -> templates.homePupil(here, listing, shelf, lessons);
         }
         Desk.Sheet sheet = desk.of(reader.visitor());
         Optional<NodeOverview.View> kept = keepsSchoolNode() ? Optional.of(node.view()) : Optional.empty();

@@ -13,6 +13,7 @@ final class Menu {
 
     private static final List<Line> LINES = List.of(
             line("home", "/", "house", (visitor, node) -> true),
+            line("today", "/today", "calendar-range", (visitor, node) -> !visitor.isPupil()),
             line("courses", "/courses", "book", (visitor, node) -> !visitor.isPupil()),
             line("media", "/media", "collection-play", having(Permission.MEDIA_UPLOAD)),
             line("reports", "/reports/usage", "bar-chart", having(Permission.REPORT_USAGE)),

@@ -1,0 +1,62 @@
+package sala.media.ffmpeg;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Recordings as television sends them: interlaced MPEG-2 and MP2 in a transport stream; made once for all tests. */
+public final class TestTelevision {
+
+    private static final Path FOLDER = Path.of("target/television").toAbsolutePath();
+    private static final Path THREE = made("three-minutes.ts", "48");
+    private static final Path OTHER = made("other-three-minutes.ts", "50");
+
+    private TestTelevision() {}
+
+    /** A key frame every two seconds. */
+    public static Path threeMinutes() {
+        return THREE;
+    }
+
+    /** The same with other bytes. */
+    public static Path otherThreeMinutes() {
+        return OTHER;
+    }
+
+    private static Path made(String name, String keyFrames) {
+        try {
+            Files.createDirectories(FOLDER);
+            Files.deleteIfExists(FOLDER.resolve(name));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return TestFfmpeg.derive(
+                FOLDER,
+                name,
+                List.of("-stream_loop", "2"),
+                "-t",
+                "180",
+                "-c:v",
+                "mpeg2video",
+                "-s",
+                "160x90",
+                "-r",
+                "24",
+                "-g",
+                keyFrames,
+                "-bf",
+                "2",
+                "-flags",
+                "+ilme+ildct",
+                "-c:a",
+                "mp2",
+                "-ac",
+                "1",
+                "-ar",
+                "48000",
+                "-f",
+                "mpegts");
+    }
+}
