@@ -6,7 +6,7 @@ import java.time.Duration;
 import java.util.UUID;
 import sala.approval.Approval;
 import sala.job.Chore;
-import sala.media.item.MediaEditing;
+import sala.media.item.MediaDecisions;
 import sala.media.item.MediaItem;
 import sala.media.item.MediaItems;
 import sala.media.item.MediaVersion;
@@ -19,27 +19,31 @@ public class SubmitLessons implements Chore {
     private final WatchSettings settings;
     private final PartRows parts;
     private final MediaItems items;
-    private final MediaEditing editing;
+    private final MediaDecisions decisions;
     private final RecordingOwner owner;
     private final Transactions transactions;
 
     @Inject
     public SubmitLessons(
-            PartRows parts, MediaItems items, MediaEditing editing, RecordingOwner owner, Transactions transactions) {
-        this(WatchSettings.fromSystemProperties(), parts, items, editing, owner, transactions);
+            PartRows parts,
+            MediaItems items,
+            MediaDecisions decisions,
+            RecordingOwner owner,
+            Transactions transactions) {
+        this(WatchSettings.fromSystemProperties(), parts, items, decisions, owner, transactions);
     }
 
     SubmitLessons(
             WatchSettings settings,
             PartRows parts,
             MediaItems items,
-            MediaEditing editing,
+            MediaDecisions decisions,
             RecordingOwner owner,
             Transactions transactions) {
         this.settings = settings;
         this.parts = parts;
         this.items = items;
-        this.editing = editing;
+        this.decisions = decisions;
         this.owner = owner;
         this.transactions = transactions;
     }
@@ -67,7 +71,7 @@ public class SubmitLessons implements Chore {
         if (item == null || item.approval() != Approval.DRAFT) {
             parts.submitted(id);
         } else if (item.playable()) {
-            editing.submit(owner.actor(), new MediaVersion(id, item.version()));
+            decisions.submit(owner.actor(), new MediaVersion(id, item.version()));
             parts.submitted(id);
         }
     }

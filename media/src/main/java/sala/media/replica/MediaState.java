@@ -65,8 +65,7 @@ final class MediaState {
         return new Replica(MediaItems.KIND, item.id(), item.version(), write(item, played, whole, made), blobs);
     }
 
-    private static JsonObject write(
-            MediaItem item, List<Rendition> played, boolean whole, List<ShownFile> made) {
+    private static JsonObject write(MediaItem item, List<Rendition> played, boolean whole, List<ShownFile> made) {
         JsonObjectBuilder json = Json.createObjectBuilder(DetailsJson.write(item.details()))
                 .add("kind", item.kind().name())
                 .add("owner", item.owner().toString())

@@ -81,7 +81,7 @@ final class RecordingBeans {
         watch = new WatchFolders(
                 settings, rows, new RecordingNames(folder.resolve("own-names.txt")), jobs, times.media.clock);
         goOn = new RecordingsGoOn(settings, rows, jobs, times.media.clock);
-        submit = new SubmitLessons(settings, parts, times.media.items, times.media.editing, whose, transactions);
+        submit = new SubmitLessons(settings, parts, times.media.items, times.media.decisions, whose, transactions);
         recordings = new Recordings(rows, parts, times.rows, new ChannelClocks(sql), jobs, node);
         try {
             Files.createDirectories(watched);

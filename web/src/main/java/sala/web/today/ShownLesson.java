@@ -8,12 +8,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import sala.access.Actor;
-import sala.media.item.MediaItem;
 import sala.media.item.MediaItems;
 import sala.media.timetable.Airing;
 import sala.media.timetable.AiringFilter;
 import sala.media.timetable.LinkRole;
 import sala.media.timetable.Timetable;
+import sala.web.player.Playable;
+import sala.web.player.Playables;
 import sala.web.timetable.Hanging;
 import sala.web.timetable.Hung;
 
@@ -24,13 +25,15 @@ public class ShownLesson {
     private final Timetable timetable;
     private final Hanging hanging;
     private final MediaItems items;
+    private final Playables playables;
     private final Clock clock;
 
     @Inject
-    public ShownLesson(Timetable timetable, Hanging hanging, MediaItems items, Clock clock) {
+    public ShownLesson(Timetable timetable, Hanging hanging, MediaItems items, Playables playables, Clock clock) {
         this.timetable = timetable;
         this.hanging = hanging;
         this.items = items;
+        this.playables = playables;
         this.clock = clock;
     }
 
@@ -43,10 +46,10 @@ public class ShownLesson {
                         other.topic().grades(), airing.topic().grades()))
                 .toList();
         List<Hung> hung = hanging.of(actor, List.of(airing)).of(airing);
-        List<MediaItem> videos = hung.stream()
+        List<Playable> videos = hung.stream()
                 .filter(one -> one.role() == LinkRole.VIDEO && one.opens())
                 .flatMap(one -> items.find(one.target()).stream())
-                .filter(MediaItem::watchable)
+                .flatMap(item -> playables.of(item).stream())
                 .toList();
         return new View(airing, Moment.of(airing.slot(), clock.instant()), hung, videos, sameGrade);
     }
@@ -57,7 +60,7 @@ public class ShownLesson {
      * @param videos those that can be played now
      * @param day the lessons of the same grade that day, this one too
      */
-    public record View(Airing airing, Moment moment, List<Hung> hung, List<MediaItem> videos, List<Airing> day) {
+    public record View(Airing airing, Moment moment, List<Hung> hung, List<Playable> videos, List<Airing> day) {
 
         public Optional<Airing> before() {
             return at(day.indexOf(airing) - 1);
@@ -71,7 +74,8 @@ public class ShownLesson {
         public List<Hung> coming() {
             return hung.stream()
                     .filter(one -> one.role() == LinkRole.VIDEO)
-                    .filter(one -> videos.stream().noneMatch(item -> item.id().equals(one.target())))
+                    .filter(one ->
+                            videos.stream().noneMatch(played -> played.item().equals(one.target())))
                     .toList();
         }
 
