@@ -43,6 +43,16 @@ final class TestFfmpeg {
         return folder.resolve(name);
     }
 
+    /** Three minutes of a file, by repeating it as it is. */
+    static Path repeat(Path folder, String name, String repeated) {
+        List<String> arguments = List.of(("ffmpeg -nostdin -v error -y -stream_loop -1 -i " + folder.resolve(name)
+                        + " -t 180 -map 0 -c copy -f mpegts " + repeated)
+                .split(" "));
+        Ended ended = PROGRAMS.run(Task.brief(arguments, folder), Listener.reading(line -> {}));
+        assertThat(ended.isClean()).as(ended.summary()).isTrue();
+        return folder.resolve(repeated);
+    }
+
     /** What ffprobe says of a file or a playlist, without our fence. */
     static String ask(Path file, String... options) {
         List<String> arguments = new ArrayList<>(List.of("ffprobe", "-v", "error"));

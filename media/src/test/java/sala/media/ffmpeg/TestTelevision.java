@@ -25,6 +25,7 @@ public final class TestTelevision {
         return OTHER;
     }
 
+    /** A few seconds are encoded, and repeated as they are. */
     private static Path made(String name, String keyFrames) {
         try {
             Files.createDirectories(FOLDER);
@@ -32,31 +33,14 @@ public final class TestTelevision {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return TestFfmpeg.derive(
+        String few = "few-" + name;
+        TestFfmpeg.derive(
                 FOLDER,
-                name,
-                List.of("-stream_loop", "2"),
-                "-t",
-                "180",
-                "-c:v",
-                "mpeg2video",
-                "-s",
-                "160x90",
-                "-r",
-                "24",
-                "-g",
-                keyFrames,
-                "-bf",
-                "2",
-                "-flags",
-                "+ilme+ildct",
-                "-c:a",
-                "mp2",
-                "-ac",
-                "1",
-                "-ar",
-                "48000",
-                "-f",
-                "mpegts");
+                few,
+                List.of("-t", "12"),
+                ("-c:v mpeg2video -s 160x90 -r 24 -bf 2 -flags +ilme+ildct -c:a mp2 -ac 1 -ar 48000 -f mpegts -g "
+                                + keyFrames)
+                        .split(" "));
+        return TestFfmpeg.repeat(FOLDER, few, name);
     }
 }
