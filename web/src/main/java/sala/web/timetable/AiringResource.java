@@ -61,7 +61,7 @@ public class AiringResource {
     @Path("edit")
     public Html edit(@PathParam("id") UUID id) {
         Airing airing = timetable.get(reader.actor(), id);
-        return editor(airing, AiringForm.of(airing));
+        return editor(id, AiringForm.of(airing));
     }
 
     @POST
@@ -69,14 +69,13 @@ public class AiringResource {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response change(@PathParam("id") UUID id, MultivaluedMap<String, String> values) {
         Form form = Form.of(values);
-        Airing airing = timetable.get(reader.actor(), id);
         return form.submit(
                 () -> {
                     timetable.change(
                             reader.actor(), AiringForm.seen(id, form), AiringForm.slot(form), AiringForm.topic(form));
                     return redirect.done(address(id), "timetable.kept");
                 },
-                again -> editor(airing, again));
+                again -> editor(id, again));
     }
 
     @POST
@@ -109,8 +108,8 @@ public class AiringResource {
         return redirect.done(address(id), "timetable.detached");
     }
 
-    private Html editor(Airing airing, Form form) {
-        return here -> templates.timetableEdit(here, airing, form);
+    private Html editor(UUID id, Form form) {
+        return here -> templates.timetableEdit(here, address(id), false, form);
     }
 
     private static String address(UUID id) {

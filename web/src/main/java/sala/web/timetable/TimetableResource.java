@@ -85,6 +85,6 @@ public class TimetableResource {
     }
 
     private Html editor(Form form) {
-        return here -> templates.timetableEdit(here, null, form);
+        return here -> templates.timetableEdit(here, "/timetable", true, form);
     }
 }
