@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,9 @@ import sala.media.ffmpeg.Ended.Ending;
 
 /** Stays with one running program until it ends, reads all it says, and ends it when it must not go on. */
 final class Attendance {
+
+    /** Milliseconds; more than a program that has ended can need. */
+    private static final long LAST_WORDS = 10_000;
 
     private final Process process;
     private final Patience patience;
@@ -36,14 +40,14 @@ final class Attendance {
         Thread err = reader("err", process.getErrorStream(), errors::add);
         try {
             Ending ending = await();
-            out.join();
-            err.join();
+            out.join(LAST_WORDS);
+            err.join(LAST_WORDS);
             return new Ended(ending, process.exitValue(), errors.count(), errors.kept());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IOException("interrupted while a program ran", e);
         } finally {
-            process.destroyForcibly();
+            end();
         }
     }
 
@@ -51,11 +55,22 @@ final class Attendance {
         while (!process.waitFor(200, TimeUnit.MILLISECONDS)) {
             Ending reason = reasonToEnd();
             if (reason != null) {
-                process.destroyForcibly().waitFor();
+                end();
+                process.waitFor();
                 return reason;
             }
         }
         return Ending.BY_ITSELF;
+    }
+
+    /**
+     * With all that it has started: a sandbox that ends before it is built leaves what it started behind, and that
+     * would hold on to the program's output for ever.
+     */
+    private void end() {
+        List<ProcessHandle> started = process.descendants().toList();
+        process.destroyForcibly();
+        started.forEach(ProcessHandle::destroyForcibly);
     }
 
     private @Nullable Ending reasonToEnd() {

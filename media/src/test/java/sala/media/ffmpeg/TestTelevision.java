@@ -9,7 +9,13 @@ import java.util.List;
 /** Recordings as television sends them: interlaced MPEG-2 and MP2 in a transport stream; made once for all tests. */
 public final class TestTelevision {
 
-    private static final Path FOLDER = Path.of("target/television").toAbsolutePath();
+    /** Tests run in several processes at once. */
+    private static final Path FOLDER = Path.of(
+                    "target",
+                    "television",
+                    String.valueOf(ProcessHandle.current().pid()))
+            .toAbsolutePath();
+
     private static final Path THREE = made("three-minutes.ts", "48");
     private static final Path OTHER = made("other-three-minutes.ts", "50");
 

@@ -25,6 +25,11 @@ public final class ProgrammeReader {
 
     private static final int HEADINGS_WITHIN = 15;
     private static final int SHOWN = 120;
+    private static final Map<String, String> MISSING = Map.of(
+            "channel", "timetable.missing-channel",
+            "date", "timetable.missing-date",
+            "from", "timetable.missing-from",
+            "title", "timetable.missing-title");
     private static final String SEPARATORS = ",;\t";
 
     private final NameReader names;
@@ -106,14 +111,13 @@ public final class ProgrammeReader {
             lines.add(reader.read(record, number));
         } catch (Invalid wrong) {
             Invalid.FieldFlaw flaw = wrong.flaws().get(0);
-            boolean nothing =
-                    flaw.code().equals("field.required") || flaw.code().equals("timetable.missing");
-            bad.add(new UnusableLine(
-                    number,
-                    nothing ? "timetable.missing-" + flaw.field().toLowerCase(Locale.ROOT) : flaw.code(),
-                    flaw.arguments(),
-                    shown(record)));
+            bad.add(new UnusableLine(number, code(flaw), flaw.arguments(), shown(record)));
         }
+    }
+
+    private static String code(Invalid.FieldFlaw flaw) {
+        boolean nothing = flaw.code().equals("field.required") || flaw.code().equals("timetable.missing");
+        return nothing ? MISSING.getOrDefault(flaw.field().toLowerCase(Locale.ROOT), "timetable.missing") : flaw.code();
     }
 
     private static String shown(CSVRecord record) {
