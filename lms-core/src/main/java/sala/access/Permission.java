@@ -61,6 +61,8 @@ public enum Permission {
     QUOTA_SET(Rule.of(DISTRICT_ADMIN, DISTRICT)),
     /** Say for which learning areas a supervisor decides about media. */
     AREA_GIVE(Rule.of(DISTRICT_ADMIN, DISTRICT)),
+    /** Say where copies that one can hold are kept, and who has one. */
+    COPY_KEEP(Rule.of(SUPERVISOR, DISTRICT), Rule.of(DISTRICT_ADMIN, DISTRICT)),
     /** Load the curriculum's indicators, or take them away. */
     INDICATOR_KEEP(Rule.of(SUPERVISOR, DISTRICT), Rule.of(DISTRICT_ADMIN, DISTRICT)),
     /** Say what is on air when, and what belongs to each lesson. */

@@ -12,7 +12,7 @@ import sala.fault.Invalid;
  * A day as an address has it: in one word ({@code from=2569-06-15}), or chosen part by part ({@code from.day=15},
  * {@code from.month=6}, {@code from.year=2569}). Years may be of either era.
  */
-record TypedDay(String field, MultivaluedMap<String, String> values) {
+public record TypedDay(String field, MultivaluedMap<String, String> values) {
 
     /** Years from here on are those of the Buddhist era. */
     private static final int BUDDHIST = 2400;
@@ -20,7 +20,7 @@ record TypedDay(String field, MultivaluedMap<String, String> values) {
     private static final int ERA = 543;
 
     /** Puts a day into a form, part by part, the year in the Buddhist era. */
-    static void parts(String field, LocalDate day, Map<String, String> into) {
+    public static void parts(String field, LocalDate day, Map<String, String> into) {
         into.put(field + ".day", String.valueOf(day.getDayOfMonth()));
         into.put(field + ".month", String.valueOf(day.getMonthValue()));
         into.put(field + ".year", String.valueOf(day.getYear() + ERA));
@@ -31,7 +31,7 @@ record TypedDay(String field, MultivaluedMap<String, String> values) {
     }
 
     /** @throws Invalid when there is no such day */
-    Optional<LocalDate> read() {
+    public Optional<LocalDate> read() {
         try {
             return isThere() ? Optional.of(ofEitherEra(day())) : Optional.empty();
         } catch (DateTimeException | NumberFormatException e) {

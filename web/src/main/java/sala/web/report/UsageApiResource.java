@@ -27,15 +27,13 @@ import sala.fault.Invalid;
 import sala.web.page.Listing;
 import sala.web.page.Reader;
 import sala.web.security.Requires;
+import sala.web.sheet.Sheet;
 
 /** The report for programs and for spreadsheets. */
 @Path("/api/v1/reports/usage")
 @Singleton
-@Produces({MediaType.APPLICATION_JSON, UsageApiResource.CSV, UsageApiResource.XLSX})
+@Produces({MediaType.APPLICATION_JSON, Sheet.CSV, Sheet.XLSX})
 public class UsageApiResource {
-
-    static final String CSV = "text/csv";
-    static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final UsageDesk desk;
     private final UsageSheet sheet;
@@ -84,8 +82,14 @@ public class UsageApiResource {
         return switch (format) {
             case "json" ->
                 Response.ok(answer(filter, rows), MediaType.APPLICATION_JSON).build();
-            case "csv" -> file(filter, "csv", CSV + ";charset=UTF-8", sheet.csv(filter.by(), rows));
-            case "xlsx" -> file(filter, "xlsx", XLSX, sheet.xlsx(filter.by(), rows));
+            case "csv" ->
+                file(
+                        filter,
+                        "csv",
+                        Sheet.CSV + ";charset=UTF-8",
+                        sheet.of(filter.by(), rows).csv());
+            case "xlsx" ->
+                file(filter, "xlsx", Sheet.XLSX, sheet.of(filter.by(), rows).xlsx());
             default -> throw new Invalid("format", "field.choice");
         };
     }
