@@ -22,6 +22,7 @@ import sala.media.description.MediaSource;
 import sala.media.disk.name.FileRole;
 import sala.media.disk.walk.RawPath;
 import sala.media.item.MediaItem;
+import sala.media.item.MediaKind;
 import sala.testkit.Sample;
 import sala.testkit.SmallDisk;
 
@@ -38,7 +39,9 @@ class DiskBringingTest extends DiskOfLessons {
         MediaItem item = beans.media.items.get(named(id, "01 การจำแนกสาร.wmv").item());
         assertThat(item.details().title()).isEqualTo("การจำแนกสาร");
         assertThat(item.details().terms().source()).isEqualTo(MediaSource.EDLTV);
-        assertThat(item.details().description()).contains("หน่วยที่ 1 สารและสมบัติ", "ตอนที่ 1");
+        assertThat(item.details().card().placement().unit()).isEqualTo(1);
+        assertThat(item.details().card().placement().unitTitle()).isEqualTo("สารและสมบัติ");
+        assertThat(item.details().card().placement().period()).isEqualTo(1);
         assertThat(item.owner()).isEqualTo(beans.media.supervisor.person());
         assertThat(item.original().blob())
                 .contains(beans.media.blob("RECORDING of classify".getBytes(StandardCharsets.UTF_8)));
@@ -85,6 +88,20 @@ class DiskBringingTest extends DiskOfLessons {
                         .label()
                         .text())
                 .isEqualTo("01 การบวก.pdf");
+    }
+
+    @Test
+    void whatCanBeShownComesInAsOneLesson() {
+        disk.archive("เกม.zip", StandardCharsets.UTF_8, Map.of("index.html", "<p>", "a.js", "1"))
+                .file("ภาพยนตร์.swf", "FWS\u0008 film")
+                .file("ใบความรู้.doc", "{\\rtf1 x}");
+        UUID id = beans.planned(disk.root());
+        beans.acceptAll(id);
+        assertThat(beans.media.items.get(named(id, "เกม.zip").item()).kind()).isEqualTo(MediaKind.INTERACTIVE);
+        assertThat(beans.media.items.get(named(id, "ภาพยนตร์.swf").item()).kind())
+                .isEqualTo(MediaKind.INTERACTIVE);
+        assertThat(beans.media.items.get(named(id, "ใบความรู้.doc").item()).kind())
+                .isEqualTo(MediaKind.DOCUMENT);
     }
 
     @Test
