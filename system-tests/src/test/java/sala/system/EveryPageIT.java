@@ -3,18 +3,14 @@ package sala.system;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicNode;
-import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import sala.system.browser.Budget;
-import sala.system.browser.Crawl;
 import sala.system.browser.PageFlaws;
 import sala.system.browser.Visitor;
 import sala.system.browser.Width;
@@ -39,13 +35,13 @@ class EveryPageIT {
     @TestFactory
     Stream<DynamicNode> pagesOfTheDistrict() {
         SampleCourse.atTheDistrict();
-        return Stream.of(Role.values()).map(role -> pages(Nodes.district(), "district", role));
+        return walk(Nodes.district(), "district", Role.values());
     }
 
     @TestFactory
     Stream<DynamicNode> pagesOfASchool() {
         Node school = SampleCourse.atTheSchool();
-        return Stream.of(Role.PUPIL, Role.TEACHER, Role.KEEPER).map(role -> pages(school, "school", role));
+        return walk(school, "school", Role.PUPIL, Role.TEACHER, Role.KEEPER);
     }
 
     @ParameterizedTest
@@ -62,13 +58,10 @@ class EveryPageIT {
         }
     }
 
-    private static DynamicNode pages(Node node, String place, Role role) {
-        Visitor visitor = Visitor.at(node.address()).signIn(role.account());
-        String who = place + "-" + role.name().toLowerCase(Locale.ROOT);
-        List<String> paths = Crawl.from(visitor, "/");
-        return DynamicContainer.dynamicContainer(
-                who,
-                paths.stream().map(path -> DynamicTest.dynamicTest(path, () -> assertWellMade(visitor, who, path))));
+    private static Stream<DynamicNode> walk(Node node, String place, Role... roles) {
+        List<Walk> walks =
+                Stream.of(roles).map(role -> new Walk(node, place, role)).toList();
+        return Walk.tests(walks, EveryPageIT::assertWellMade);
     }
 
     private static void assertWellMade(Visitor visitor, String who, String path) {

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
-/** Debian's Chromium, started once for all tests. */
+/** Debian's Chromium, started once for each thread of tests: what drives it is for one thread alone. */
 final class Chromium {
 
     private static final Path PROGRAM = Path.of(System.getProperty("sala.test.chromium", "/usr/bin/chromium"));
@@ -21,12 +21,12 @@ final class Chromium {
             "--disable-sync",
             "--autoplay-policy=no-user-gesture-required");
 
-    private static final Browser BROWSER = start();
+    private static final ThreadLocal<Browser> BROWSER = ThreadLocal.withInitial(Chromium::start);
 
     private Chromium() {}
 
     static Browser browser() {
-        return BROWSER;
+        return BROWSER.get();
     }
 
     private static Browser start() {
