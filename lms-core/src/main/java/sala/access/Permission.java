@@ -41,6 +41,25 @@ public enum Permission {
     MEDIA_IMPORT(Rule.of(SCHOOL_KEEPER, SCHOOL), Rule.of(SUPERVISOR, DISTRICT), Rule.of(DISTRICT_ADMIN, DISTRICT)),
     /** See what waits for the encoder, let it rest, and say what comes first. */
     MEDIA_ENCODE(Rule.of(SCHOOL_KEEPER, SCHOOL), Rule.of(SUPERVISOR, DISTRICT), Rule.of(DISTRICT_ADMIN, DISTRICT)),
+    /** Say what one thinks of a media item. */
+    MEDIA_REVIEW(
+            Rule.of(TEACHER, OPEN, OWN, SCHOOL),
+            Rule.of(SCHOOL_KEEPER, OPEN, OWN, SCHOOL),
+            Rule.of(SUPERVISOR, DISTRICT),
+            Rule.of(DISTRICT_ADMIN, DISTRICT)),
+    /** See a collection of media; each item in it is still decided by its own rule. */
+    COLLECTION_VIEW(
+            Rule.of(PUPIL, OPEN),
+            Rule.of(TEACHER, OPEN, OWN, SCHOOL),
+            Rule.of(SCHOOL_KEEPER, OPEN, OWN, SCHOOL),
+            Rule.of(SUPERVISOR, DISTRICT),
+            Rule.of(DISTRICT_ADMIN, DISTRICT)),
+    /** Make a collection of media, and change it. */
+    COLLECTION_EDIT(
+            Rule.of(TEACHER, OWN),
+            Rule.of(SCHOOL_KEEPER, OWN),
+            Rule.of(SUPERVISOR, OWN),
+            Rule.of(DISTRICT_ADMIN, DISTRICT)),
     /** Watch or read a media item. */
     MEDIA_VIEW(
             Rule.of(PUPIL, OPEN, CLASSROOM),

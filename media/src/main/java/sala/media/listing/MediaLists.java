@@ -3,7 +3,9 @@ package sala.media.listing;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,11 +20,13 @@ import sala.access.Scope;
 import sala.approval.Approval;
 import sala.media.description.BarredColumn;
 import sala.media.description.GradesColumn;
+import sala.media.description.MediaDetails;
 import sala.media.item.MediaItem;
 import sala.media.item.Readiness;
 import sala.media.listing.MediaFilter.Stage;
 import sala.paging.Page;
 import sala.paging.Paging;
+import sala.school.Grade;
 
 /** Lists of items, for each person those that the table of access lets that person see. */
 @Singleton
@@ -45,6 +49,55 @@ public class MediaLists {
                         entities.createQuery("select count(i) from MediaItem i" + where, Long.class),
                         values)
                 .map(MediaLine::of);
+    }
+
+    /** Of these items those that this person may see, in the order of their ids. */
+    public List<MediaLine> among(Actor actor, List<UUID> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        Map<String, Object> values = new HashMap<>(Map.of("ids", ids));
+        List<String> all = new ArrayList<>(List.of("i.id in :ids"));
+        mayBeSeenBy(actor, all, values);
+        return select(all, values, ids.size()).stream()
+                .sorted(Comparator.comparing(line -> ids.indexOf(line.id())))
+                .toList();
+    }
+
+    /**
+     * What else there is on the same subject for the same grades, and of the same unit where it has one; the newest
+     * first.
+     */
+    public List<MediaLine> related(Actor actor, MediaItem item, int most) {
+        MediaDetails details = item.details();
+        if (details.subject() == null || details.grades().isEmpty()) {
+            return List.of();
+        }
+        Map<String, Object> values = new HashMap<>(Map.of("self", item.id(), "published", Approval.PUBLISHED));
+        List<String> all = new ArrayList<>(List.of("i.id <> :self", "i.standing.approval = :published"));
+        only("i.description.subject", details.subject(), all, values);
+        List<String> grades = new ArrayList<>();
+        for (Grade grade : details.orderedGrades()) {
+            grades.add("i.description.grades like :" + grade.name());
+            values.put(grade.name(), GradesColumn.containing(grade));
+        }
+        all.add("(" + String.join(" or ", grades) + ")");
+        Integer unit = details.card().placement().unit();
+        if (unit != null) {
+            only("i.description.card.unit", unit, all, values);
+        }
+        return select(all, values, most);
+    }
+
+    private List<MediaLine> select(List<String> conditions, Map<String, Object> values, int most) {
+        TypedQuery<MediaItem> query = entities.createQuery(
+                "select i from MediaItem i where " + String.join(" and ", conditions)
+                        + " order by i.changed desc, i.id",
+                MediaItem.class);
+        values.forEach(query::setParameter);
+        return query.setMaxResults(most).getResultList().stream()
+                .map(MediaLine::of)
+                .toList();
     }
 
     private static List<String> conditions(Actor actor, MediaFilter filter, Map<String, Object> values) {

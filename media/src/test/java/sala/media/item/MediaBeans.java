@@ -22,6 +22,9 @@ import sala.change.ChangeLog;
 import sala.core.CoreEntities;
 import sala.course.CourseReferences;
 import sala.job.Jobs;
+import sala.media.collection.CollectedItems;
+import sala.media.collection.Favourites;
+import sala.media.collection.MediaCollections;
 import sala.media.description.CardColumns;
 import sala.media.description.Description;
 import sala.media.description.GradesColumn;
@@ -38,6 +41,7 @@ import sala.media.listing.MediaLists;
 import sala.media.listing.MediaQueue;
 import sala.media.replica.MediaReplicas;
 import sala.media.scan.FileCheck;
+import sala.media.review.Reviews;
 import sala.media.shown.ShownFiles;
 import sala.media.subtitle.SubtitleEditing;
 import sala.media.subtitle.Subtitles;
@@ -90,6 +94,10 @@ public final class MediaBeans {
     public final MediaReplicas replicas;
     public final Subtitles subtitles;
     public final SubtitleEditing wording;
+    public final MediaCollections collections;
+    public final CollectedItems collected;
+    public final Favourites favourites;
+    public final Reviews reviews;
 
     public MediaBeans(TestDatabase db, Path folder) {
         this.db = db;
@@ -114,6 +122,10 @@ public final class MediaBeans {
         waiting = new MediaQueue(entities);
         versions = new Versions(items, intake, new VersionRows(sql), new Swap(items, shown), news, clock);
         lists = new MediaLists(entities);
+        collections = new MediaCollections(sql, clock);
+        collected = new CollectedItems(collections, items, lists, sql, clock);
+        favourites = new Favourites(items, lists, sql, clock);
+        reviews = new Reviews(items, sql, clock);
         subtitles = new Subtitles(sql, blobs, references, changes);
         wording = new SubtitleEditing(items, subtitles, blobs, new Transactions(db.userTransaction()), clock);
         findable = new FindableMedia(items, entities, indicators, subtitles);

@@ -1,0 +1,8 @@
+package sala.media.collection;
+
+/** Who sees a collection. */
+public enum Sharing {
+    MINE,
+    SCHOOL,
+    EVERYONE
+}
