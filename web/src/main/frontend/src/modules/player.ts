@@ -3,6 +3,7 @@ import { classMode } from '../lib/player/class-mode.ts';
 import { type Engine, attach } from '../lib/player/engine.ts';
 import { habitsOf, keepHabits } from '../lib/player/habits.ts';
 import { keyboard } from '../lib/player/keys.ts';
+import { playNext } from '../lib/player/next.ts';
 import { Place, resume } from '../lib/player/place.ts';
 import { Qualities } from '../lib/player/qualities.ts';
 import { report } from '../lib/player/report.ts';
@@ -56,6 +57,7 @@ class Player {
     this.qualities.onChange(() => void this.change());
     keyboard(element, video, { play: () => this.play(), fullScreen: () => this.fullScreen() });
     classMode(element, video, (by) => this.slides.step(by));
+    playNext(element, video);
     this.captions(habits.captions ?? 'normal');
     element.querySelectorAll<HTMLDetailsElement>('[data-words]').forEach((list) => new Words(list, video, (seconds) => this.go(seconds)));
     this.rememberPlace();

@@ -8,10 +8,12 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import sala.access.Permission;
 import sala.media.item.Described;
 import sala.media.item.MediaEditing;
@@ -65,8 +67,8 @@ public class ItemResource {
     @GET
     @Path("{id}")
     @Requires(Permission.MEDIA_VIEW)
-    public Html show(@PathParam("id") UUID id) {
-        ShownMedia shown = views.of(id);
+    public Html show(@PathParam("id") UUID id, @QueryParam("in") @Nullable UUID collection) {
+        ShownMedia shown = views.of(id, collection);
         return here -> templates.mediaShow(here, shown, Form.empty());
     }
 

@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import sala.access.AccessRules;
 import sala.access.Permission;
 import sala.approval.Edit;
@@ -20,6 +21,7 @@ import sala.media.workshop.Transcoding;
 import sala.paging.Paging;
 import sala.people.People;
 import sala.people.Person;
+import sala.web.collection.Surroundings;
 import sala.web.content.Exhibits;
 import sala.web.indicator.IndicatorDesk;
 import sala.web.page.Newest;
@@ -44,6 +46,7 @@ public class ItemView {
     private final Exhibits exhibits;
     private final Playables playables;
     private final PastView past;
+    private final Surroundings surroundings;
     private final Reader reader;
 
     @Inject
@@ -59,6 +62,7 @@ public class ItemView {
             Exhibits exhibits,
             Playables playables,
             PastView past,
+            Surroundings surroundings,
             Reader reader) {
         this.items = items;
         this.files = files;
@@ -71,10 +75,16 @@ public class ItemView {
         this.exhibits = exhibits;
         this.playables = playables;
         this.past = past;
+        this.surroundings = surroundings;
         this.reader = reader;
     }
 
     ShownMedia of(UUID id) {
+        return of(id, null);
+    }
+
+    /** @param collection in which the reader plays it; null outside of one */
+    ShownMedia of(UUID id, @Nullable UUID collection) {
         MediaItem item = items.get(id, reader.actor(), Permission.MEDIA_VIEW);
         Optional<Job> job = item.readiness().inProgress() ? transcoding.job(id) : Optional.empty();
         return new ShownMedia(
@@ -89,7 +99,8 @@ public class ItemView {
                 exhibits.of(item),
                 item.proposal().map(proposal -> name(proposal.edit().by())).orElse(""),
                 playables.of(item),
-                reader.visitor().isPupil() ? ItemPast.NONE : past.of(id, SOME));
+                reader.visitor().isPupil() ? ItemPast.NONE : past.of(id, SOME),
+                surroundings.of(item, collection));
     }
 
     /** What somebody who was overtaken is told. */

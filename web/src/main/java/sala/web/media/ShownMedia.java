@@ -14,6 +14,7 @@ import sala.media.item.MediaItem;
 import sala.media.scan.NotChecked;
 import sala.media.transcode.Unplayable.Reason;
 import sala.paging.Page;
+import sala.web.collection.Around;
 import sala.web.content.Exhibit;
 import sala.web.indicator.IndicatorChoice.Chosen;
 import sala.web.player.Playable;
@@ -30,6 +31,7 @@ import sala.web.player.Playable;
  * @param indicators with their words
  * @param exhibit how it is shown, when it is no recording
  * @param proposer who gave other words that wait; empty where nobody has
+ * @param around what belongs around it for this reader
  * @param played for the player; empty for what is not played, or not yet
  * @param past what happened to it, for the staff
  */
@@ -45,7 +47,8 @@ public record ShownMedia(
         Exhibit exhibit,
         String proposer,
         Optional<Playable> played,
-        ItemPast past) {
+        ItemPast past,
+        Around around) {
 
     public boolean lets(Actor actor, Permission permission) {
         return AccessRules.permits(actor, permission, item.scope());

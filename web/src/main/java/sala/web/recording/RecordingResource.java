@@ -25,7 +25,7 @@ import sala.web.security.Requires;
 import sala.web.template.Templates;
 
 /** One recording: what is on it, what came of that, and what can be said about it. */
-@Path("/recordings/{id}")
+@Path("/recordings")
 @Singleton
 @Produces(MediaType.TEXT_HTML)
 @Requires(Permission.MEDIA_IMPORT)
@@ -48,6 +48,7 @@ public class RecordingResource {
     }
 
     @GET
+    @Path("{id}")
     public Html show(@PathParam("id") UUID id) {
         Recording recording = recordings.get(reader.actor(), id);
         return page(recording, PlacingForm.of(recording, clock));
@@ -55,7 +56,7 @@ public class RecordingResource {
 
     /** Says of what time on which channel it is. */
     @POST
-    @Path("place")
+    @Path("{id}/place")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response place(@PathParam("id") UUID id, MultivaluedMap<String, String> values) {
         Form form = Form.of(values);
@@ -70,14 +71,14 @@ public class RecordingResource {
     }
 
     @POST
-    @Path("try-again")
+    @Path("{id}/try-again")
     public Response tryAgain(@PathParam("id") UUID id) {
         recordings.tryAgain(reader.actor(), id);
         return redirect.done(address(id), "recording.tried-again");
     }
 
     @POST
-    @Path("leave-out")
+    @Path("{id}/leave-out")
     public Response leaveOut(@PathParam("id") UUID id) {
         recordings.leaveOut(reader.actor(), id);
         return redirect.done(address(id), "recording.left-out");

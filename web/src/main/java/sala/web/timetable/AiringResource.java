@@ -28,7 +28,7 @@ import sala.web.security.Requires;
 import sala.web.template.Templates;
 
 /** One lesson of the timetable: what is said of it, and what belongs to it. */
-@Path("/timetable/{id}")
+@Path("/timetable")
 @Singleton
 @Produces(MediaType.TEXT_HTML)
 @Requires(Permission.TIMETABLE_EDIT)
@@ -52,20 +52,21 @@ public class AiringResource {
 
     /** What hangs on it, and what could. */
     @GET
+    @Path("{id}")
     public Html show(@PathParam("id") UUID id, @BeanParam Listing listing) {
         Attaching.View view = attaching.of(reader.actor(), id, listing);
         return here -> templates.timetableAiring(here, view, listing);
     }
 
     @GET
-    @Path("edit")
+    @Path("{id}/edit")
     public Html edit(@PathParam("id") UUID id) {
         Airing airing = timetable.get(reader.actor(), id);
         return editor(id, AiringForm.of(airing));
     }
 
     @POST
-    @Path("edit")
+    @Path("{id}/edit")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response change(@PathParam("id") UUID id, MultivaluedMap<String, String> values) {
         Form form = Form.of(values);
@@ -79,7 +80,7 @@ public class AiringResource {
     }
 
     @POST
-    @Path("remove")
+    @Path("{id}/remove")
     public Response remove(@PathParam("id") UUID id) {
         Airing airing = timetable.get(reader.actor(), id);
         timetable.remove(reader.actor(), id);
@@ -88,7 +89,7 @@ public class AiringResource {
     }
 
     @POST
-    @Path("attach")
+    @Path("{id}/attach")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response attach(@PathParam("id") UUID id, MultivaluedMap<String, String> values) {
         Form form = Form.of(values);
@@ -100,7 +101,7 @@ public class AiringResource {
     }
 
     @POST
-    @Path("detach")
+    @Path("{id}/detach")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response detach(@PathParam("id") UUID id, MultivaluedMap<String, String> values) {
         UUID target = Form.of(values).id("target").orElseThrow(() -> new Invalid("target", "field.required"));
