@@ -29,7 +29,7 @@ import sala.web.page.Redirect;
 import sala.web.security.Requires;
 
 /** What people do with an item besides watching it: liking, gathering, reviewing, pointing at it. */
-@Path("/media/{id}")
+@Path("/media")
 @Singleton
 @Produces(MediaType.TEXT_HTML)
 public class AroundResource {
@@ -61,7 +61,7 @@ public class AroundResource {
     }
 
     @POST
-    @Path("favourite")
+    @Path("{id}/favourite")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Requires(Permission.MEDIA_VIEW)
     public Response like(@PathParam("id") UUID id, MultivaluedMap<String, String> values) {
@@ -72,7 +72,7 @@ public class AroundResource {
 
     /** Into the chosen collection, or into a new one when a title was typed. */
     @POST
-    @Path("collect")
+    @Path("{id}/collect")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Requires(Permission.COLLECTION_EDIT)
     public Response collect(@PathParam("id") UUID id, MultivaluedMap<String, String> values) {
@@ -90,7 +90,7 @@ public class AroundResource {
     }
 
     @POST
-    @Path("review")
+    @Path("{id}/review")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Requires(Permission.MEDIA_REVIEW)
     public Response review(@PathParam("id") UUID id, MultivaluedMap<String, String> values) {
@@ -105,7 +105,7 @@ public class AroundResource {
 
     /** For papers and walls: the address of the item on this node, as whoever asks has reached it. */
     @GET
-    @Path("qr.svg")
+    @Path("{id}/qr.svg")
     @Produces("image/svg+xml")
     @Requires(Permission.MEDIA_VIEW)
     public Response qr(@PathParam("id") UUID id, @Context UriInfo uri) {

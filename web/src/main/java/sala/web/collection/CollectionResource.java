@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import sala.access.Permission;
 import sala.fault.Invalid;
@@ -29,7 +30,7 @@ import sala.web.security.Requires;
 import sala.web.template.Templates;
 
 /** One collection: what is in it, in which order, and what is said of it. */
-@Path("/collections/{id}")
+@Path("/collections")
 @Singleton
 @Produces(MediaType.TEXT_HTML)
 public class CollectionResource {
@@ -58,6 +59,7 @@ public class CollectionResource {
     }
 
     @GET
+    @Path("{id}")
     @Requires(Permission.COLLECTION_VIEW)
     public Html show(@PathParam("id") UUID id) {
         MediaCollection collection = collections.get(reader.actor(), id, Permission.COLLECTION_VIEW);
@@ -67,7 +69,7 @@ public class CollectionResource {
     }
 
     @GET
-    @Path("edit")
+    @Path("{id}/edit")
     @Requires(Permission.COLLECTION_EDIT)
     public Html edit(@PathParam("id") UUID id) {
         MediaCollection collection = editable(id);
@@ -75,7 +77,7 @@ public class CollectionResource {
     }
 
     @POST
-    @Path("edit")
+    @Path("{id}/edit")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Requires(Permission.COLLECTION_EDIT)
     public Response describe(@PathParam("id") UUID id, MultivaluedMap<String, String> values) {
@@ -91,7 +93,7 @@ public class CollectionResource {
     }
 
     @POST
-    @Path("remove")
+    @Path("{id}/remove")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Requires(Permission.COLLECTION_EDIT)
     public Response remove(@PathParam("id") UUID id) {
@@ -101,7 +103,7 @@ public class CollectionResource {
 
     /** Puts an item elsewhere in the order, or takes it out. */
     @POST
-    @Path("items/{item}")
+    @Path("{id}/items/{item}")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Requires(Permission.COLLECTION_EDIT)
     public Response arrange(
@@ -127,7 +129,7 @@ public class CollectionResource {
     }
 
     private Html editor(MediaCollection collection, Form form) {
-        return here -> templates.collectionEdit(here, collection, form);
+        return here -> templates.collectionEdit(here, Optional.of(collection), form);
     }
 
     private String name(UUID person) {

@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import sala.access.Permission;
@@ -98,6 +99,6 @@ public class CollectionsResource {
     }
 
     private Html editor(Form form) {
-        return here -> templates.collectionEdit(here, null, form);
+        return here -> templates.collectionEdit(here, Optional.empty(), form);
     }
 }

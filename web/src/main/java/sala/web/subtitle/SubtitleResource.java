@@ -32,7 +32,7 @@ import sala.web.security.Requires;
 import sala.web.template.Templates;
 
 /** Writing the words of a recording beside the recording. */
-@Path("/media/{id}/subtitles/{subtitle}")
+@Path("/media/{id}/subtitles")
 @Singleton
 @Produces(MediaType.TEXT_HTML)
 @Requires(Permission.MEDIA_EDIT)
@@ -62,6 +62,7 @@ public class SubtitleResource {
     }
 
     @GET
+    @Path("{subtitle}")
     public Html edit(@PathParam("id") UUID id, @PathParam("subtitle") UUID subtitle) {
         MediaItem item = items.get(id, reader.actor(), Permission.MEDIA_EDIT);
         Subtitle shown = subtitles.get(id, subtitle);
@@ -70,6 +71,7 @@ public class SubtitleResource {
 
     /** Whoever is overtaken keeps what was typed, is told, and may save it knowingly. */
     @POST
+    @Path("{subtitle}")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @BodyLimit(4 << 20)
     public Response save(

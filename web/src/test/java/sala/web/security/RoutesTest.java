@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -30,6 +31,28 @@ class RoutesTest {
     void everyResourceIsNamedAsOne() {
         assertThat(routes).allSatisfy(route -> assertThat(route.resource().getSimpleName())
                 .endsWith("Resource"));
+    }
+
+    /** A class is chosen by its own path before any method is looked at (Jakarta REST 3.1, section 3.7.2). */
+    @Test
+    void noResourceStandsInTheWayOfAnother() {
+        assertThat(routes).allSatisfy(route -> assertThat(chosen(route.path().replaceAll("\\{[^}]*}", "x")))
+                .as("the class that is asked for %s %s", route.method(), route.path())
+                .isEqualTo(root(route)));
+    }
+
+    private String chosen(String path) {
+        return routes.stream()
+                .map(RoutesTest::root)
+                .filter(root ->
+                        path.matches(root.replaceAll("\\{[^}]*}", "[^/]+").replaceAll("/$", "") + "(/.*)?"))
+                .max(Comparator.comparingInt(
+                        root -> root.replaceAll("\\{[^}]*}", "").length()))
+                .orElseThrow();
+    }
+
+    private static String root(Route route) {
+        return route.resource().getAnnotation(jakarta.ws.rs.Path.class).value();
     }
 
     @Test
