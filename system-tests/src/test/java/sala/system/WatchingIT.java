@@ -103,7 +103,10 @@ class WatchingIT {
                 PLAYING,
                 () -> number(page, TIME) >= 20
                         && page.evaluate(SHOWN).toString().contains("ตัวเศษ"));
-        assertThat(page.locator(".watch-words [aria-current]").innerText()).contains("ตัวเศษ");
+        eventually("the row to be marked", PLAYING, () -> page.locator(".watch-words [aria-current]")
+                .last()
+                .innerText()
+                .contains("ตัวเศษ"));
     }
 
     private static double number(Page page, String script) {

@@ -105,6 +105,8 @@ public class MediaReplicas implements ReplicaSource {
             shown.replace(item.id(), state.shown());
         }
         known.ifPresentOrElse(items::filesChanged, () -> items.add(item));
+        // rows that refer to it come without the entity manager, in the same transaction
+        entities.flush();
         if (state.unpacks() && !unpacked) {
             workshop.queue(item);
         }

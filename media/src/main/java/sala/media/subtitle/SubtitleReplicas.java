@@ -5,7 +5,7 @@ import jakarta.inject.Singleton;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.time.Instant;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -14,6 +14,7 @@ import sala.approval.Edit;
 import sala.blob.Blob;
 import sala.blob.Hash;
 import sala.course.CourseReferences;
+import sala.media.timetable.SchoolWindow;
 import sala.replica.Replica;
 import sala.replica.ReplicaSource;
 import sala.sql.Sql;
@@ -26,12 +27,14 @@ public class SubtitleReplicas implements ReplicaSource {
 
     private final Subtitles subtitles;
     private final CourseReferences courses;
+    private final SchoolWindow timetable;
     private final Sql sql;
 
     @Inject
-    public SubtitleReplicas(Subtitles subtitles, CourseReferences courses, Sql sql) {
+    public SubtitleReplicas(Subtitles subtitles, CourseReferences courses, SchoolWindow timetable, Sql sql) {
         this.subtitles = subtitles;
         this.courses = courses;
+        this.timetable = timetable;
         this.sql = sql;
     }
 
@@ -48,7 +51,9 @@ public class SubtitleReplicas implements ReplicaSource {
 
     @Override
     public void forSchool(UUID school, Consumer<Replica> use) {
-        List<UUID> needed = new ArrayList<>(courses.neededAt(school));
+        Set<UUID> items = new LinkedHashSet<>(courses.neededAt(school));
+        items.addAll(timetable.itemsFor(school));
+        List<UUID> needed = List.copyOf(items);
         for (int from = 0; from < needed.size(); from += AT_ONCE) {
             subtitles
                     .of(published(needed.subList(from, Math.min(from + AT_ONCE, needed.size()))))

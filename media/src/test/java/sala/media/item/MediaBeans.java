@@ -44,6 +44,7 @@ import sala.media.review.Reviews;
 import sala.media.scan.FileCheck;
 import sala.media.shown.ShownFiles;
 import sala.media.subtitle.SubtitleEditing;
+import sala.media.subtitle.SubtitleReplicas;
 import sala.media.subtitle.Subtitles;
 import sala.media.timetable.Links;
 import sala.media.timetable.SchoolWindow;
@@ -92,6 +93,7 @@ public final class MediaBeans {
     public final MediaLists lists;
     public final FindableMedia findable;
     public final MediaReplicas replicas;
+    public final SubtitleReplicas words;
     public final Subtitles subtitles;
     public final SubtitleEditing wording;
     public final MediaCollections collections;
@@ -129,13 +131,10 @@ public final class MediaBeans {
         subtitles = new Subtitles(sql, blobs, references, changes);
         wording = new SubtitleEditing(items, subtitles, blobs, new Transactions(db.userTransaction()), clock);
         findable = new FindableMedia(items, entities, indicators, subtitles);
-        replicas = new MediaReplicas(
-                items,
-                entities,
-                new CourseReferences(entities),
-                new SchoolWindow(new Classrooms(entities, changes), new Links(sql), clock),
-                shown,
-                transcoding);
+        CourseReferences courses = new CourseReferences(entities);
+        SchoolWindow timetable = new SchoolWindow(new Classrooms(entities, changes), new Links(sql), clock);
+        replicas = new MediaReplicas(items, entities, courses, timetable, shown, transcoding);
+        words = new SubtitleReplicas(subtitles, courses, timetable, sql);
     }
 
     private static Class<?>[] allEntities() {

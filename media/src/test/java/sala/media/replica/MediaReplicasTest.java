@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -18,6 +19,11 @@ import sala.course.Sheet;
 import sala.media.item.MediaBeans;
 import sala.media.item.MediaItem;
 import sala.media.item.Rendition;
+import sala.media.subtitle.Cue;
+import sala.media.subtitle.Cues;
+import sala.media.subtitle.Subtitle;
+import sala.media.subtitle.SubtitleKind;
+import sala.media.subtitle.Vtt;
 import sala.replica.Replica;
 import sala.testkit.Sample;
 import sala.testkit.TestDatabase;
@@ -104,6 +110,33 @@ class MediaReplicasTest {
         assertThat(item.original().blob()).isEmpty();
         school.inTransaction(() -> there.replicas.withdraw(video));
         assertThat(there.items.find(video)).isEmpty();
+        assertThat(school.one(Long.class, "select count(*) from blob_reference"))
+                .isZero();
+    }
+
+    @Test
+    void whatIsSaidTravelsWithTheVideoAndGoesWithIt() {
+        beans.publish(video);
+        teach();
+        Cues cues = new Cues(List.of(new Cue(Duration.ZERO, Duration.ofSeconds(2), "สวัสดี")));
+        Subtitle said = beans.wording.add(beans.teacher, video, SubtitleKind.SUBTITLES, "th", cues);
+        MediaBeans there = new MediaBeans(school, folder.resolve("school"));
+        there.blob(video.toString().getBytes(StandardCharsets.UTF_8));
+        there.blob(Vtt.write(cues).getBytes(StandardCharsets.UTF_8));
+        List<Replica> words = new ArrayList<>();
+        district.inTransaction(() -> beans.words.forSchool(courses.school.id(), words::add));
+        assertThat(words).singleElement().satisfies(replica -> assertThat(there.words.needs(replica))
+                .containsExactly(video));
+        school.inTransaction(() -> {
+            needed().forEach(there.replicas::apply);
+            words.forEach(there.words::apply);
+        });
+        assertThat(there.subtitles.of(video)).singleElement().satisfies(arrived -> assertThat(arrived.blob())
+                .isEqualTo(said.blob()));
+        school.inTransaction(() -> {
+            there.replicas.withdraw(video);
+            there.words.withdraw(said.id());
+        });
         assertThat(school.one(Long.class, "select count(*) from blob_reference"))
                 .isZero();
     }
