@@ -2,6 +2,7 @@ package sala.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -108,6 +109,8 @@ class JobTurnsTest extends RunningJobs {
     }
 
     private UUID ask(String key, String lane, boolean urgent) {
+        // asked one after the other, whatever the grain of the clock
+        clock.advance(Duration.ofSeconds(1));
         return jobs.submit(new JobRequest("make", key, NOTHING, lane, urgent));
     }
 

@@ -57,7 +57,7 @@ public class MediaLists {
             return List.of();
         }
         Map<String, Object> values = new HashMap<>(Map.of("ids", ids));
-        List<String> all = new ArrayList<>(List.of("i.id in :ids"));
+        List<String> all = new ArrayList<>(List.of("i.id in :ids", "i.versionOf is null"));
         mayBeSeenBy(actor, all, values);
         return select(all, values, ids.size()).stream()
                 .sorted(Comparator.comparing(line -> ids.indexOf(line.id())))
@@ -74,7 +74,8 @@ public class MediaLists {
             return List.of();
         }
         Map<String, Object> values = new HashMap<>(Map.of("self", item.id(), "published", Approval.PUBLISHED));
-        List<String> all = new ArrayList<>(List.of("i.id <> :self", "i.standing.approval = :published"));
+        List<String> all =
+                new ArrayList<>(List.of("i.id <> :self", "i.versionOf is null", "i.standing.approval = :published"));
         only("i.description.subject", details.subject(), all, values);
         List<String> grades = new ArrayList<>();
         for (Grade grade : details.orderedGrades()) {
