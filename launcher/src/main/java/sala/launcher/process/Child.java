@@ -67,8 +67,9 @@ public final class Child {
         record.delete();
     }
 
+    /** The system knows of an end a moment before Java hears of it. */
     public boolean alive() {
-        return process.isAlive();
+        return identity.alive() && process.isAlive();
     }
 
     /** Comes when the process has ended, by itself or because it was stopped. */
