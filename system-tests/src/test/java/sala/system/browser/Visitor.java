@@ -15,6 +15,8 @@ public final class Visitor implements AutoCloseable {
 
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
 
+    private static final Pattern ONES_OWN = Pattern.compile("[0-9a-f]{8}-[0-9a-f-]{27}|[0-9a-f]{12,}");
+
     private static final int MOST_TABS = 60;
     private static final String FOCUSED =
             """
@@ -100,6 +102,12 @@ public final class Visitor implements AutoCloseable {
     /** The path of the page that is open. */
     public String path() {
         return URI.create(page.url()).getPath();
+    }
+
+    /** All between the head and the foot of the page, without ids and tokens. */
+    public String shown() {
+        String html = (String) page.evaluate("() => (document.querySelector('main') ?? document.body).innerHTML");
+        return ONES_OWN.matcher(html).replaceAll("");
     }
 
     /** Waits until these words can be read. */
