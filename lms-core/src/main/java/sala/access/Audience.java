@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 public final class Audience {
 
     private static final String EVERYONE = "everyone";
+    private static final String STAFF = "staff";
     private static final String DISTRICT = "district";
     private static final String ALL_AREAS = "areas";
     private static final String AREA = "area:";
@@ -29,7 +30,7 @@ public final class Audience {
     public static Set<String> of(Actor actor) {
         return actor.grants().stream()
                 .flatMap(grant -> Stream.of(
-                                Stream.of(mark(grant.role(), EVERYONE), mark(grant.role(), DISTRICT)),
+                                Stream.of(EVERYONE, STAFF, DISTRICT).map(place -> mark(grant.role(), place)),
                                 Stream.of(mark(grant.role(), "person:" + actor.person())),
                                 Stream.of(mark(grant.role(), grant.area() == null ? ALL_AREAS : AREA + grant.area())),
                                 Stream.ofNullable(grant.school()).map(id -> mark(grant.role(), "school:" + id)),
@@ -43,7 +44,8 @@ public final class Audience {
             case OWN -> Stream.ofNullable(scope.owner()).map(id -> mark(role, "person:" + id));
             case CLASSROOM -> places(role, "classroom:", scope.classrooms());
             case SCHOOL -> places(role, "school:", scope.schools());
-            case OPEN -> scope.open() ? Stream.of(mark(role, EVERYONE)) : Stream.empty();
+            case OPEN -> scope.openness() == Openness.EVERYONE ? Stream.of(mark(role, EVERYONE)) : Stream.empty();
+            case STAFF -> scope.openness() == Openness.CLOSED ? Stream.empty() : Stream.of(mark(role, STAFF));
             case AREA ->
                 Stream.concat(
                         Stream.of(mark(role, ALL_AREAS)),

@@ -6,6 +6,7 @@ import static sala.access.Reach.DISTRICT;
 import static sala.access.Reach.OPEN;
 import static sala.access.Reach.OWN;
 import static sala.access.Reach.SCHOOL;
+import static sala.access.Reach.STAFF;
 import static sala.access.Role.DISTRICT_ADMIN;
 import static sala.access.Role.PUPIL;
 import static sala.access.Role.SCHOOL_KEEPER;
@@ -43,8 +44,8 @@ public enum Permission {
     MEDIA_ENCODE(Rule.of(SCHOOL_KEEPER, SCHOOL), Rule.of(SUPERVISOR, DISTRICT), Rule.of(DISTRICT_ADMIN, DISTRICT)),
     /** Say what one thinks of a media item. */
     MEDIA_REVIEW(
-            Rule.of(TEACHER, OPEN, OWN, SCHOOL),
-            Rule.of(SCHOOL_KEEPER, OPEN, OWN, SCHOOL),
+            Rule.of(TEACHER, STAFF, OWN, SCHOOL),
+            Rule.of(SCHOOL_KEEPER, STAFF, OWN, SCHOOL),
             Rule.of(SUPERVISOR, DISTRICT),
             Rule.of(DISTRICT_ADMIN, DISTRICT)),
     /** See a collection of media; each item in it is still decided by its own rule. */
@@ -63,8 +64,8 @@ public enum Permission {
     /** Watch or read a media item. */
     MEDIA_VIEW(
             Rule.of(PUPIL, OPEN, CLASSROOM),
-            Rule.of(TEACHER, OPEN, OWN, SCHOOL),
-            Rule.of(SCHOOL_KEEPER, OPEN, OWN, SCHOOL),
+            Rule.of(TEACHER, STAFF, OWN, SCHOOL),
+            Rule.of(SCHOOL_KEEPER, STAFF, OWN, SCHOOL),
             Rule.of(SUPERVISOR, DISTRICT),
             Rule.of(DISTRICT_ADMIN, DISTRICT)),
     /** Change or withdraw a media item. */

@@ -29,7 +29,14 @@ public enum Reach {
     OPEN {
         @Override
         boolean covers(UUID person, Grant grant, Scope scope) {
-            return scope.open();
+            return scope.openness() == Openness.EVERYONE;
+        }
+    },
+    /** Things that are open to those who work for a school or the office. */
+    STAFF {
+        @Override
+        boolean covers(UUID person, Grant grant, Scope scope) {
+            return scope.openness() != Openness.CLOSED;
         }
     },
     /** Everything in the district that is of the learning area for which the role is held. */

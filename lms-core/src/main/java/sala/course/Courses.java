@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import sala.access.AccessRules;
 import sala.access.Actor;
+import sala.access.Openness;
 import sala.access.Permission;
 import sala.access.Scope;
 import sala.change.ChangeLog;
@@ -83,7 +84,7 @@ public class Courses {
             return Scope.ownedBy(owner);
         }
         List<Object[]> places = places(course.id());
-        return new Scope(owner, schools(course, places), ids(places, 1), true);
+        return new Scope(owner, schools(course, places), ids(places, 1), Openness.EVERYONE);
     }
 
     private static Set<UUID> schools(Course course, List<Object[]> places) {

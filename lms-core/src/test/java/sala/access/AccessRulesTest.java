@@ -99,6 +99,19 @@ class AccessRulesTest {
     }
 
     @Example
+    void whatIsForStaffIsForNoPupil() {
+        Actor pupil = actor(Grant.classroom(Role.PUPIL, SCHOOL, CLASSROOM));
+        Actor teacher = actor(Grant.school(Role.TEACHER, SCHOOL));
+
+        assertThat(AccessRules.permits(pupil, Permission.MEDIA_VIEW, Scope.STAFF))
+                .isFalse();
+        assertThat(AccessRules.permits(teacher, Permission.MEDIA_VIEW, Scope.STAFF))
+                .isTrue();
+        assertThat(AccessRules.permits(pupil, Permission.MEDIA_VIEW, Scope.EVERYONE))
+                .isTrue();
+    }
+
+    @Example
     void whoMayNotKnowIsToldThatThereIsNothing() {
         assertThatThrownBy(
                         () -> AccessRules.requireOrHide(Actor.NOBODY, Permission.COURSE_VIEW, Scope.EVERYONE, "course"))
@@ -124,8 +137,8 @@ class AccessRulesTest {
 
     @Provide
     Arbitrary<Scope> scopes() {
-        return Combinators.combine(ids().injectNull(0.3), ids().set(), ids().set(), Arbitraries.of(true, false))
-                .as((owner, schools, classrooms, open) -> new Scope(owner, schools, classrooms, open))
+        return Combinators.combine(ids().injectNull(0.3), ids().set(), ids().set(), Arbitraries.of(Openness.class))
+                .as((owner, schools, classrooms, openness) -> new Scope(owner, schools, classrooms, openness))
                 .flatMap(scope -> areas().injectNull(0.3).map(scope::in));
     }
 

@@ -14,6 +14,7 @@ import sala.access.Actor;
 import sala.activity.Content;
 import sala.activity.Flaw;
 import sala.approval.Approval;
+import sala.media.description.EndUser;
 import sala.media.item.ItemFiles;
 import sala.media.item.MediaDecisions;
 import sala.media.item.MediaItem;
@@ -86,6 +87,9 @@ public class ShownItem {
         }
         if (!suits.test(item.get().kind())) {
             return List.of(Flaw.of("media", "activity.media-of-another-kind"));
+        }
+        if (item.get().details().terms().endUser() == EndUser.TEACHER) {
+            return List.of(Flaw.of("media", "activity.media-for-teachers"));
         }
         return item.get().playable() ? List.of() : List.of(Flaw.of("media", "activity.media-not-ready"));
     }

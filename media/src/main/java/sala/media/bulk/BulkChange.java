@@ -4,6 +4,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import sala.fault.Required;
 import sala.media.description.Card;
+import sala.media.description.EndUser;
 import sala.media.description.Keywords;
 import sala.media.description.Licence;
 import sala.media.description.MediaDetails;
@@ -23,6 +24,7 @@ public record BulkChange(
         Set<Grade> grades,
         @Nullable Integer term,
         @Nullable Licence licence,
+        @Nullable EndUser endUser,
         String rightsHolder,
         Keywords more,
         Keywords fewer) {
@@ -40,6 +42,7 @@ public record BulkChange(
                 && grades.isEmpty()
                 && term == null
                 && licence == null
+                && endUser == null
                 && rightsHolder.isEmpty()
                 && more.words().isEmpty()
                 && fewer.words().isEmpty();
@@ -47,14 +50,18 @@ public record BulkChange(
 
     /** These words with what is changed. */
     MediaDetails of(MediaDetails details) {
-        MediaDetails.Terms terms = details.terms();
         return new MediaDetails(
                 details.title(),
                 details.description(),
                 subject == null ? details.subject() : subject,
                 grades.isEmpty() ? details.grades() : grades,
-                licence == null ? terms : new MediaDetails.Terms(terms.language(), licence, terms.source()),
+                terms(details.terms()),
                 card(details.card()));
+    }
+
+    private MediaDetails.Terms terms(MediaDetails.Terms terms) {
+        MediaDetails.Terms licensed = licence == null ? terms : terms.with(licence);
+        return endUser == null ? licensed : licensed.with(endUser);
     }
 
     private Card card(Card card) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import sala.access.Openness;
 import sala.access.Scope;
 
 /**
@@ -16,6 +17,7 @@ public record MediaCollection(UUID id, long version, About about, UUID owner, @N
     /** Where it stands in the table of access. */
     public Scope scope() {
         Set<UUID> schools = school == null || about.sharing() != Sharing.SCHOOL ? Set.of() : Set.of(school);
-        return new Scope(owner, schools, Set.of(), about.sharing() == Sharing.EVERYONE);
+        Openness openness = about.sharing() == Sharing.EVERYONE ? Openness.EVERYONE : Openness.CLOSED;
+        return new Scope(owner, schools, Set.of(), openness);
     }
 }

@@ -1,5 +1,6 @@
 package sala.media.description;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
@@ -32,6 +33,10 @@ public class Description {
     @Enumerated(EnumType.STRING)
     private MediaSource source;
 
+    @Enumerated(EnumType.STRING)
+    @Column(name = "end_user")
+    private EndUser endUser;
+
     @Embedded
     private CardColumns card;
 
@@ -45,11 +50,17 @@ public class Description {
         this.language = details.terms().language();
         this.licence = details.terms().licence();
         this.source = details.terms().source();
+        this.endUser = details.terms().endUser();
         this.card = new CardColumns(details.card());
     }
 
     public MediaDetails details() {
         return new MediaDetails(
-                title, description, subject, grades, new MediaDetails.Terms(language, licence, source), card.card());
+                title,
+                description,
+                subject,
+                grades,
+                new MediaDetails.Terms(language, licence, source, endUser),
+                card.card());
     }
 }

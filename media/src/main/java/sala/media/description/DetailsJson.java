@@ -24,6 +24,7 @@ public final class DetailsJson {
                 .add("language", details.terms().language())
                 .add("licence", details.terms().licence().name())
                 .add("source", details.terms().source().name())
+                .add("endUser", details.terms().endUser().name())
                 .add("card", CardJson.write(details.card()));
         JsonArrayBuilder grades = Json.createArrayBuilder();
         details.orderedGrades().forEach(grade -> grades.add(grade.name()));
@@ -34,7 +35,7 @@ public final class DetailsJson {
         return json.build();
     }
 
-    /** What was written before there were cards has an empty one. */
+    /** What was written before there were cards has an empty one; and before there were end users, learners. */
     public static MediaDetails read(JsonObject json) {
         Set<Grade> grades = json.getJsonArray("grades").getValuesAs(JsonString.class).stream()
                 .map(name -> Grade.valueOf(name.getString()))
@@ -48,7 +49,8 @@ public final class DetailsJson {
                 new MediaDetails.Terms(
                         json.getString("language"),
                         Licence.valueOf(json.getString("licence")),
-                        MediaSource.valueOf(json.getString("source"))),
+                        MediaSource.valueOf(json.getString("source")),
+                        EndUser.valueOf(json.getString("endUser", EndUser.LEARNER.name()))),
                 json.containsKey("card") ? CardJson.read(json.getJsonObject("card")) : Card.EMPTY);
     }
 

@@ -35,6 +35,10 @@ public record MediaDetails(
         this(title, description, subject, grades, terms, Card.EMPTY);
     }
 
+    public MediaDetails with(Terms other) {
+        return new MediaDetails(title, description, subject, grades, other, card);
+    }
+
     public MediaDetails with(Card other) {
         return new MediaDetails(title, description, subject, grades, terms, other);
     }
@@ -52,18 +56,26 @@ public record MediaDetails(
     }
 
     /**
-     * In which language it is, where it comes from, and how it may be used.
+     * In which language it is, where it comes from, and how and by whom it may be used.
      *
      * @param language two letters, one of {@link #LANGUAGES}
      */
-    public record Terms(String language, Licence licence, MediaSource source) {
+    public record Terms(String language, Licence licence, MediaSource source, EndUser endUser) {
 
-        public static final Terms UNKNOWN = new Terms("th", Licence.UNKNOWN, MediaSource.SCHOOL);
+        public static final Terms UNKNOWN = new Terms("th", Licence.UNKNOWN, MediaSource.SCHOOL, EndUser.LEARNER);
 
         public Terms {
             if (!LANGUAGES.contains(language)) {
                 throw new Invalid("language", "field.choice");
             }
+        }
+
+        public Terms with(Licence other) {
+            return new Terms(language, other, source, endUser);
+        }
+
+        public Terms with(EndUser other) {
+            return new Terms(language, licence, source, other);
         }
     }
 }

@@ -3,6 +3,7 @@ package sala.media.item;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import sala.access.Openness;
 import sala.access.Scope;
 import sala.approval.Approval;
 
@@ -15,6 +16,16 @@ final class ItemScope {
         Set<UUID> schools = Optional.ofNullable(item.school()).map(Set::of).orElse(Set.of());
         String area =
                 Optional.ofNullable(item.details().subject()).map(Enum::name).orElse(null);
-        return new Scope(item.owner(), schools, Set.of(), item.approval() == Approval.PUBLISHED, area);
+        return new Scope(item.owner(), schools, Set.of(), openness(item), area);
+    }
+
+    private static Openness openness(MediaItem item) {
+        if (item.approval() != Approval.PUBLISHED) {
+            return Openness.CLOSED;
+        }
+        return switch (item.details().terms().endUser()) {
+            case LEARNER -> Openness.EVERYONE;
+            case TEACHER -> Openness.STAFF;
+        };
     }
 }

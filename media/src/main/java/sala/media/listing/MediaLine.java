@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import sala.approval.Approval;
+import sala.media.description.EndUser;
 import sala.media.description.MediaDetails;
 import sala.media.item.MediaItem;
 import sala.media.item.MediaKind;
@@ -21,6 +22,7 @@ public record MediaLine(
         MediaKind kind,
         @Nullable SubjectGroup subject,
         Set<Grade> grades,
+        EndUser endUser,
         Readiness readiness,
         Approval approval,
         boolean poster,
@@ -37,6 +39,7 @@ public record MediaLine(
                 item.kind(),
                 details.subject(),
                 details.orderedGrades(),
+                details.terms().endUser(),
                 item.readiness(),
                 item.approval(),
                 item.poster().isPresent(),

@@ -19,6 +19,7 @@ import sala.access.Permission;
 import sala.access.Scope;
 import sala.approval.Approval;
 import sala.media.description.BarredColumn;
+import sala.media.description.EndUser;
 import sala.media.description.GradesColumn;
 import sala.media.description.MediaDetails;
 import sala.media.item.MediaItem;
@@ -76,6 +77,7 @@ public class MediaLists {
         Map<String, Object> values = new HashMap<>(Map.of("self", item.id(), "published", Approval.PUBLISHED));
         List<String> all =
                 new ArrayList<>(List.of("i.id <> :self", "i.versionOf is null", "i.standing.approval = :published"));
+        mayBeSeenBy(actor, all, values);
         only("i.description.subject", details.subject(), all, values);
         List<String> grades = new ArrayList<>();
         for (Grade grade : details.orderedGrades()) {
@@ -140,8 +142,7 @@ public class MediaLists {
         if (AccessRules.permits(actor, Permission.MEDIA_VIEW, Scope.DISTRICT)) {
             return;
         }
-        List<String> any = new ArrayList<>(List.of("i.standing.approval = :open"));
-        values.put("open", Approval.PUBLISHED);
+        List<String> any = new ArrayList<>(List.of(open(actor, values)));
         if (AccessRules.permits(actor, Permission.MEDIA_VIEW, Scope.ownedBy(actor.person()))) {
             any.add("i.owner = :me");
             values.put("me", actor.person());
@@ -152,6 +153,15 @@ public class MediaLists {
             values.put("schools", schools);
         }
         all.add("(" + String.join(" or ", any) + ")");
+    }
+
+    private static String open(Actor actor, Map<String, Object> values) {
+        values.put("open", Approval.PUBLISHED);
+        if (AccessRules.permits(actor, Permission.MEDIA_VIEW, Scope.STAFF)) {
+            return "i.standing.approval = :open";
+        }
+        values.put("learners", EndUser.LEARNER);
+        return "i.standing.approval = :open and i.description.endUser = :learners";
     }
 
     private static Set<UUID> schoolsSeenBy(Actor actor) {

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import sala.blob.Blob;
 import sala.media.description.Card;
+import sala.media.description.EndUser;
 import sala.media.description.Licence;
 import sala.media.description.MediaDetails;
 import sala.media.description.MediaSource;
@@ -78,8 +79,8 @@ public class LessonShelf {
 
     private static MediaDetails details(Airing airing, Duration lacking) {
         Topic topic = airing.topic();
-        MediaDetails.Terms terms =
-                new MediaDetails.Terms(MediaDetails.LANGUAGES.get(0), Licence.UNKNOWN, MediaSource.DLTV);
+        MediaDetails.Terms terms = new MediaDetails.Terms(
+                MediaDetails.LANGUAGES.get(0), Licence.UNKNOWN, MediaSource.DLTV, EndUser.LEARNER);
         Placement taught = new Placement(Term.of(airing.slot().day()).number(), null, topic.unit(), null);
         return new MediaDetails(
                 topic.title(),

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.UUID;
 import sala.access.AccessRules;
 import sala.access.Actor;
+import sala.access.Openness;
 import sala.access.Permission;
 import sala.access.Scope;
 import sala.fault.NotFound;
@@ -148,8 +149,9 @@ public class Recordings {
 
     /** At a school's node everything is of that school. */
     private void require(Actor actor) {
-        Scope scope =
-                node.role() == NodeRole.DISTRICT ? Scope.DISTRICT : new Scope(null, actor.schools(), Set.of(), false);
+        Scope scope = node.role() == NodeRole.DISTRICT
+                ? Scope.DISTRICT
+                : new Scope(null, actor.schools(), Set.of(), Openness.CLOSED);
         AccessRules.require(actor, Permission.MEDIA_IMPORT, scope);
     }
 }

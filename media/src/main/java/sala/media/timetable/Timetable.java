@@ -15,6 +15,7 @@ import sala.access.Permission;
 import sala.access.Scope;
 import sala.fault.Invalid;
 import sala.fault.NotFound;
+import sala.media.item.AnswerKeys;
 
 /** What people do with the timetable: read it, correct it, and hang on it what belongs to a lesson. */
 @Singleton
@@ -24,12 +25,14 @@ public class Timetable {
     private final AiringRows rows;
     private final TimetableDays days;
     private final Links links;
+    private final AnswerKeys keys;
 
     @Inject
-    public Timetable(AiringRows rows, TimetableDays days, Links links) {
+    public Timetable(AiringRows rows, TimetableDays days, Links links, AnswerKeys keys) {
         this.rows = rows;
         this.days = days;
         this.links = links;
+        this.keys = keys;
     }
 
     /** Whoever may watch lessons may know when they are on. */
@@ -104,9 +107,15 @@ public class Timetable {
         changed(known);
     }
 
-    /** Hangs something on a lesson; whoever does that has made sure that it is there. */
+    /**
+     * Hangs something on a lesson; whoever does that has made sure that it is there. What is hung there as a key is
+     * closed to pupils.
+     */
     public void attach(Actor actor, Link link) {
         Airing known = edited(actor, link.airing());
+        if (link.role() == LinkRole.KEY) {
+            keys.close(actor, link.target());
+        }
         links.add(link, true);
         changed(known);
     }

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import sala.approval.Approval;
 import sala.fault.Invalid;
 import sala.fault.NotFound;
+import sala.media.description.EndUser;
 import sala.media.description.Keywords;
 import sala.media.description.Licence;
 import sala.media.description.MediaDetails;
@@ -31,6 +32,7 @@ class BulkEditsTest {
             Set.of(Grade.P4),
             1,
             Licence.CC_BY,
+            EndUser.TEACHER,
             "สพป. ตัวอย่าง",
             Keywords.typed("เศษส่วน, ใหม่"),
             Keywords.typed("เก่า"));
@@ -123,7 +125,7 @@ class BulkEditsTest {
 
     @Test
     void nothingChosenOrNothingSaidIsNoChange() {
-        BulkChange nothing = new BulkChange(null, Set.of(), null, null, " ", Keywords.NONE, Keywords.NONE);
+        BulkChange nothing = new BulkChange(null, Set.of(), null, null, null, " ", Keywords.NONE, Keywords.NONE);
         assertThatThrownBy(() -> edits.plan(beans.teacher, all(), nothing)).isInstanceOf(Invalid.class);
         assertThatThrownBy(() -> edits.plan(beans.teacher, List.of(), CHANGE)).isInstanceOf(Invalid.class);
     }

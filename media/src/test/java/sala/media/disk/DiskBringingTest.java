@@ -18,6 +18,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import sala.job.Fate;
 import sala.job.Job;
+import sala.media.description.EndUser;
 import sala.media.description.MediaSource;
 import sala.media.disk.name.FileRole;
 import sala.media.disk.walk.RawPath;
@@ -46,6 +47,8 @@ class DiskBringingTest extends DiskOfLessons {
         assertThat(item.original().blob())
                 .contains(beans.media.blob("RECORDING of classify".getBytes(StandardCharsets.UTF_8)));
         assertThat(beans.files.companions(item.id())).hasSize(2);
+        MediaItem key = beans.media.items.get(named(id, "01 เฉลย.pdf").item());
+        assertThat(key.details().terms().endUser()).isEqualTo(EndUser.TEACHER);
         beans.bring(id);
         assertThat(items()).isEqualTo(4);
     }

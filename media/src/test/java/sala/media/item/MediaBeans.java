@@ -88,6 +88,7 @@ public final class MediaBeans {
     public final Notices notices;
     public final MediaEditing editing;
     public final MediaDecisions decisions;
+    public final AnswerKeys keys;
     public final MediaQueue waiting;
     public final Versions versions;
     public final MediaLists lists;
@@ -121,6 +122,7 @@ public final class MediaBeans {
         ItemNews news = new ItemNews(history, notices);
         editing = new MediaEditing(items, indicators, news, clock);
         decisions = new MediaDecisions(items, news, clock);
+        keys = new AnswerKeys(items, news, clock);
         waiting = new MediaQueue(entities);
         versions = new Versions(items, intake, new VersionRows(sql), new Swap(items, shown), news, clock);
         lists = new MediaLists(entities);

@@ -21,6 +21,7 @@ import sala.approval.WrongApproval;
 import sala.fault.Invalid;
 import sala.fault.NotFound;
 import sala.fault.Stale;
+import sala.media.description.EndUser;
 import sala.media.description.Licence;
 import sala.media.description.MediaDetails;
 import sala.media.description.MediaDetails.Terms;
@@ -123,7 +124,7 @@ class MediaEditingTest {
                 "สำหรับ ป.4",
                 SubjectGroup.MATHEMATICS,
                 Set.of(Grade.P4, Grade.P5),
-                new Terms("th", Licence.CC_BY_SA, MediaSource.DLTV));
+                new Terms("th", Licence.CC_BY_SA, MediaSource.DLTV, EndUser.LEARNER));
         in(() -> beans.editing.describe(beans.teacher, seen(), details));
         assertThat(beans.items.get(document).details()).isEqualTo(details);
     }

@@ -42,7 +42,7 @@ public final class TimetableBeans {
         rows = new AiringRows(sql);
         links = new Links(sql);
         TimetableDays days = new TimetableDays(sql, new ChangeLog(sql, media.clock));
-        timetable = new Timetable(rows, days, links);
+        timetable = new Timetable(rows, days, links, media.keys);
         DaysOfChannels whole = new DaysOfChannels(rows, days);
         programmes = new Programmes(sql, whole, new OfficeRules(sql), media.clock);
         window = new SchoolWindow(new Classrooms(media.entities, new ChangeLog(sql, media.clock)), links, media.clock);

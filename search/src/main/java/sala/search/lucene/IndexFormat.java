@@ -6,8 +6,8 @@ import org.apache.lucene.util.Version;
 /** What an index must have been written with to be continued: its fields and analysis, and Lucene's. */
 final class IndexFormat {
 
-    /** Counted up with each change of fields or analysis; indexes of another number are built anew. */
-    private static final int NUMBER = 1;
+    /** Counted up with each change of fields, analysis or audiences; indexes of another number are built anew. */
+    private static final int NUMBER = 2;
 
     private static final String KEY = "sala.format";
     private static final String CURRENT = NUMBER + "/" + Version.LATEST.major;

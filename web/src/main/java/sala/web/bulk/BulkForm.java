@@ -4,6 +4,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import sala.fault.Invalid;
 import sala.media.bulk.BulkChange;
+import sala.media.description.EndUser;
 import sala.media.description.Keywords;
 import sala.media.description.Licence;
 import sala.school.Grade;
@@ -29,6 +30,7 @@ final class BulkForm {
                 grades(form),
                 form.whole("term").orElse(null),
                 form.choice("licence", Licence.class).orElse(null),
+                form.choice("endUser", EndUser.class).orElse(null),
                 form.text("rightsHolder"),
                 Keywords.typed(form.text("more")),
                 Keywords.typed(form.text("fewer")));

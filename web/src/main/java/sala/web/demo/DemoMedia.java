@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.UUID;
 import sala.access.Actor;
 import sala.blob.BlobStore;
+import sala.media.description.EndUser;
 import sala.media.description.Licence;
 import sala.media.description.MediaDetails;
 import sala.media.description.MediaSource;
@@ -37,7 +38,8 @@ public class DemoMedia {
     }
 
     private UUID take(Actor teacher, DemoFile file, String fileName, String title) {
-        MediaDetails.Terms terms = new MediaDetails.Terms("th", Licence.PUBLIC_DOMAIN, MediaSource.SCHOOL);
+        MediaDetails.Terms terms =
+                new MediaDetails.Terms("th", Licence.PUBLIC_DOMAIN, MediaSource.SCHOOL, EndUser.LEARNER);
         MediaDetails details = new MediaDetails(title, "", SubjectGroup.MATHEMATICS, Set.of(Grade.P4), terms);
         Arrived arrived = new Arrived(FileLabel.of(fileName), file.with(blobs::put), true);
         return intake.take(teacher, arrived, details).id();

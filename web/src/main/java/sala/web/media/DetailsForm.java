@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import sala.fault.Invalid;
+import sala.media.description.EndUser;
 import sala.media.description.Licence;
 import sala.media.description.MediaDetails;
 import sala.media.description.MediaDetails.Terms;
@@ -35,7 +36,8 @@ public final class DetailsForm {
                 new Terms(
                         form.text("language"),
                         form.choice("licence", Licence.class).orElse(Licence.UNKNOWN),
-                        form.choice("source", MediaSource.class).orElse(MediaSource.OTHER)),
+                        form.choice("source", MediaSource.class).orElse(MediaSource.OTHER),
+                        form.choice("endUser", EndUser.class).orElse(EndUser.LEARNER)),
                 CardForm.read(form));
     }
 
@@ -57,6 +59,7 @@ public final class DetailsForm {
         values.putSingle("language", details.terms().language());
         values.putSingle("licence", details.terms().licence().name());
         values.putSingle("source", details.terms().source().name());
+        values.putSingle("endUser", details.terms().endUser().name());
         details.orderedGrades().forEach(grade -> values.add("grades", grade.name()));
         CardForm.write(details.card(), values);
         return Form.of(values);
@@ -75,6 +78,10 @@ public final class DetailsForm {
 
     public static List<Choice> licences(Here here) {
         return Choice.of(Licence.class, licence -> label(here, licence));
+    }
+
+    public static List<Choice> endUsers(Here here) {
+        return Choice.of(EndUser.class, endUser -> here.text(endUser, "media.end-user"));
     }
 
     public static List<Choice> sources(Here here) {

@@ -22,6 +22,7 @@ public final class DetailsWords {
         Map<String, String> keys = new LinkedHashMap<>();
         List.of("title", "description", "subject", "language", "source", "licence")
                 .forEach(field -> keys.put(field, "media." + field));
+        keys.put("endUser", "media.end-user");
         keys.put("grades", "media.grade");
         List.of("term", "unit", "period", "creator", "keywords").forEach(field -> keys.put(field, "card." + field));
         keys.put("unitTitle", "card.unit-title");
@@ -47,6 +48,7 @@ public final class DetailsWords {
                 "language", DetailsForm.languages(here),
                 "source", DetailsForm.sources(here),
                 "licence", DetailsForm.licences(here),
+                "endUser", DetailsForm.endUsers(here),
                 "term", terms(here),
                 "state", Choice.of(Approval.class, state -> here.text(state, "approval")));
     }

@@ -25,6 +25,7 @@ import sala.web.text.Wording;
  * @param reason with failed: what is wrong, for people, in the reader's language
  * @param reasonCode the same as a stable code
  * @param progress from 0 to 1, while it is worked on
+ * @param endUser learner, or teacher: then no pupil sees it
  * @param term when in the year it is taught: 1 or 2, with unit and period; null where nobody said
  * @param indicators of the curriculum
  * @param hls where players begin; null for what is not played, or not yet: the lowest picture comes first, while the
@@ -53,6 +54,7 @@ public record MediaAnswer(
         String language,
         String licence,
         String source,
+        String endUser,
         @Nullable Integer term,
         @Nullable Integer unit,
         @Nullable String unitTitle,
@@ -106,6 +108,7 @@ public record MediaAnswer(
                 details.terms().language(),
                 Wording.code(details.terms().licence()),
                 Wording.code(details.terms().source()),
+                Wording.code(details.terms().endUser()),
                 card.placement().term(),
                 card.placement().unit(),
                 said(card.placement().unitTitle()),

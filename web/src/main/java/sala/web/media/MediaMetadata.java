@@ -53,7 +53,8 @@ final class MediaMetadata {
                 new MediaDetails.Terms(
                         string("language").orElse(usual.language()),
                         choice("licence", Wording.licences()).orElse(usual.licence()),
-                        choice("source", Wording.sources()).orElse(usual.source())),
+                        choice("source", Wording.sources()).orElse(usual.source()),
+                        choice("endUser", Wording.endUsers()).orElse(usual.endUser())),
                 card());
     }
 

@@ -7,6 +7,7 @@ import sala.media.item.MediaItem;
 import sala.media.item.MediaKind;
 import sala.school.Grade;
 import sala.web.indicator.IndicatorChoice.Chosen;
+import sala.web.text.Wording;
 
 /** An item in the terms of the Dublin Core Metadata Initiative (docs/metadata.md says what becomes of which field). */
 final class DublinCore {
@@ -73,6 +74,7 @@ final class DublinCore {
     }
 
     private void audience() throws XMLStreamException {
+        xml.text("dcterms:audience", Wording.code(catalogued.details().terms().endUser()));
         for (Grade grade : catalogued.details().orderedGrades()) {
             said("dcterms:educationLevel", grade.thai());
         }

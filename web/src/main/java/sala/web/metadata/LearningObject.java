@@ -8,6 +8,7 @@ import sala.media.item.MediaItem;
 import sala.media.item.MediaKind;
 import sala.school.Grade;
 import sala.web.indicator.IndicatorChoice.Chosen;
+import sala.web.text.Wording;
 
 /**
  * An item as Learning Object Metadata (IEEE 1484.12.1, in the XML of 1484.12.3); docs/metadata.md says what becomes of
@@ -87,7 +88,7 @@ final class LearningObject {
         } else if (catalogued.item().kind() != MediaKind.DOCUMENT) {
             chosen("learningResourceType", "lecture");
         }
-        chosen("intendedEndUserRole", "learner");
+        chosen("intendedEndUserRole", Wording.code(catalogued.details().terms().endUser()));
         chosen("context", "school");
         xml.text("language", catalogued.language());
     }

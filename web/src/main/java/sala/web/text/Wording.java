@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import sala.fault.Invalid.FieldFlaw;
+import sala.media.description.EndUser;
 import sala.media.description.Licence;
 import sala.media.description.MediaSource;
 import sala.school.Grade;
@@ -38,6 +39,10 @@ public final class Wording<E extends Enum<E>> {
 
     public static Wording<Licence> licences() {
         return new Wording<>(Licence.class, licence -> List.of(licence.label()));
+    }
+
+    public static Wording<EndUser> endUsers() {
+        return new Wording<>(EndUser.class, endUser -> List.of());
     }
 
     public static Wording<MediaSource> sources() {

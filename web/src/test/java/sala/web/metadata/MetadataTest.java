@@ -15,6 +15,7 @@ import org.w3c.dom.Document;
 import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
 import sala.media.description.Card;
+import sala.media.description.EndUser;
 import sala.media.description.IndicatorCode;
 import sala.media.description.Keywords;
 import sala.media.description.Licence;
@@ -78,7 +79,7 @@ class MetadataTest {
                 "",
                 SubjectGroup.MATHEMATICS,
                 Set.of(Grade.P5, Grade.P4),
-                new MediaDetails.Terms("th", Licence.CC_BY_SA, MediaSource.DLTV),
+                new MediaDetails.Terms("th", Licence.CC_BY_SA, MediaSource.DLTV, EndUser.TEACHER),
                 card);
         MediaItem item = new MediaItem(
                 new Entry(UUID.randomUUID(), MediaKind.DOCUMENT, details, UUID.randomUUID(), null),

@@ -65,7 +65,10 @@ public class Shelf {
                 words.subject(),
                 words.grades(),
                 new MediaDetails.Terms(
-                        MediaDetails.LANGUAGES.get(0), disk.terms().licence(), source),
+                        MediaDetails.LANGUAGES.get(0),
+                        disk.terms().licence(),
+                        source,
+                        words.role().endUser()),
                 Card.EMPTY.with(placement(words)));
     }
 
