@@ -2,28 +2,20 @@ package sala.media.workshop;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import sala.blob.Hash;
-import sala.fault.Fault;
 import sala.job.Fate;
 import sala.job.JobRun;
 import sala.job.JobType;
 import sala.media.item.Made;
 import sala.media.item.MediaKind;
 import sala.media.look.Probed;
-import sala.media.scan.NotChecked;
-import sala.media.transcode.Cancelled;
 import sala.media.transcode.Transcoded;
 import sala.media.transcode.Transcoder;
-import sala.media.transcode.TranscoderUnavailable;
-import sala.media.transcode.Unplayable;
 import sala.media.transcode.Watch;
 import sala.sql.Transactions;
 
@@ -33,13 +25,11 @@ public class TranscodeVideo implements JobType {
 
     static final String NAME = "transcode-video";
 
-    private static final Logger LOG = LoggerFactory.getLogger(TranscodeVideo.class);
-    private static final int TRIES = 3;
-
     private final Transcoding transcoding;
     private final Transcoder transcoder;
     private final Workshop workshop;
     private final Transactions transactions;
+    private final FileFate fate;
 
     @Inject
     public TranscodeVideo(
@@ -48,6 +38,7 @@ public class TranscodeVideo implements JobType {
         this.transcoder = transcoder;
         this.workshop = workshop;
         this.transactions = transactions;
+        this.fate = new FileFate(transcoding, transactions);
     }
 
     @Override
@@ -65,35 +56,7 @@ public class TranscodeVideo implements JobType {
     public Fate run(JobRun run) {
         UUID item = UUID.fromString(run.arguments().getString("item"));
         Optional<Hash> original = transactions.get(() -> transcoding.begin(item));
-        return original.isEmpty() ? Fate.done() : run(run, item, original.get());
-    }
-
-    private Fate run(JobRun run, UUID item, Hash original) {
-        try {
-            make(run, item, original);
-            return Fate.done();
-        } catch (Cancelled e) {
-            return Fate.done();
-        } catch (Unplayable e) {
-            LOG.info("Item {} is not playable: {} {}", item, e.code(), e.arguments());
-            transactions.run(() -> transcoding.fail(item, e.code()));
-            return Fate.failed(e.code());
-        } catch (UncheckedIOException e) {
-            return again(run, item, new TranscoderUnavailable(TranscoderUnavailable.Problem.BROKE, e));
-        } catch (Fault e) {
-            return again(run, item, e);
-        }
-    }
-
-    /** After some tries the item has failed, whatever the reason: it must not seem to be worked on for ever. */
-    private Fate again(JobRun run, UUID item, Fault why) {
-        LOG.warn("Item {} could not be transcoded: {} {}", item, why.code(), why.arguments(), why);
-        if (run.attempt() >= TRIES && !(why instanceof NotChecked)) {
-            transactions.run(() -> transcoding.fail(item, why.code()));
-            return Fate.failed(why.code());
-        }
-        transactions.run(() -> transcoding.wait(item));
-        return Fate.retry(why.code());
+        return original.isEmpty() ? Fate.done() : fate.of(run, item, () -> make(run, item, original.get()));
     }
 
     private void make(JobRun run, UUID item, Hash original) {
