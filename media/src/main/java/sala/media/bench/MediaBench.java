@@ -16,6 +16,7 @@ import sala.media.hls.MasterPlaylist.Variant;
 import sala.media.hls.Offer;
 import sala.media.look.Probed;
 import sala.media.transcode.MadeRendition;
+import sala.media.transcode.Recording;
 import sala.media.transcode.Transcoded;
 
 /** Encodes recordings as the server does, and prints what that costs and gives, beside others, as one JSON line. */
@@ -95,7 +96,7 @@ public final class MediaBench {
         Probed probed = transcoder.probe(file);
         Stopwatch watch = new Stopwatch();
         AtomicReference<Transcoded> result = new AtomicReference<>();
-        Cost cost = Meter.of(() -> result.set(transcoder.transcode(file, probed, into, watch)));
+        Cost cost = Meter.of(() -> result.set(transcoder.transcode(new Recording(file, probed), into, watch)));
         Transcoded made = result.get();
         double whole = watch.now();
         List<String> words = Reference.of(file.toString(), probed, made.look());

@@ -59,6 +59,9 @@ final class Encoding {
     Transcoded run() throws IOException {
         Look look = look();
         Ladder ladder = Ladder.of(source.probed(), look);
+        if (ladder.names().isEmpty()) {
+            throw new Unplayable(Reason.NO_STREAM, "nothing to make of it as " + look.profile());
+        }
         Outlook outlook = new Outlook(effort(ladder, look), source.watch(), System.nanoTime());
         Run run = new Run(programs, source, stages, outlook);
         makeSounds(run, ladder, look);
@@ -78,7 +81,8 @@ final class Encoding {
                     new PictureLook(programs).look(source, folder), new SoundLook(programs).listen(source, folder));
             Files.writeString(folder.resolve(LOOK), LookText.write(look));
         });
-        return LookText.read(Files.readString(stages.folder(LOOK).resolve(LOOK)));
+        Look looked = LookText.read(Files.readString(stages.folder(LOOK).resolve(LOOK)));
+        return source.as() == null ? looked : looked.as(source.as());
     }
 
     private double effort(Ladder ladder, Look look) {
@@ -138,7 +142,8 @@ final class Encoding {
     private void makePictures(String stage, Run run, Ladder ladder, List<Rung> rungs, Look look) {
         Probed.Picture picture = source.probed().picture();
         if (picture != null && look.seen() != null) {
-            new PictureWork(run, picture, look.seen(), chunks(ladder)).make(stage, rungs);
+            Effort effort = new Effort(picture, look.profile());
+            new PictureWork(run, effort, look.seen(), chunks(ladder)).make(stage, rungs);
         }
     }
 

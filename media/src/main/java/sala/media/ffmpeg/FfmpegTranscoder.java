@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import sala.child.ChildPrograms;
 import sala.media.look.Probed;
+import sala.media.transcode.Recording;
 import sala.media.transcode.Transcoded;
 import sala.media.transcode.Transcoder;
 import sala.media.transcode.TranscoderUnavailable;
@@ -41,9 +42,10 @@ public final class FfmpegTranscoder implements Transcoder {
 
     /** On a full disk ffmpeg may end as if all were well, and what it leaves looks like a broken recording's. */
     @Override
-    public Transcoded transcode(Path file, Probed probed, Path into, Watch watch) {
+    public Transcoded transcode(Recording recording, Path into, Watch watch) {
         try {
-            return new Encoding(programs, new Source(file, probed, watch), into, chunk).run();
+            Source source = new Source(recording.file(), recording.probed(), recording.as(), watch);
+            return new Encoding(programs, source, into, chunk).run();
         } catch (Unplayable | TranscoderUnavailable verdict) {
             throw isFull(into) ? new TranscoderUnavailable(Problem.NO_SPACE, verdict) : verdict;
         } catch (IOException | UncheckedIOException broken) {

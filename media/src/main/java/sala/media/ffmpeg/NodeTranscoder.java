@@ -11,6 +11,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import sala.child.ChildPrograms;
 import sala.media.look.Probed;
+import sala.media.transcode.Recording;
 import sala.media.transcode.Transcoded;
 import sala.media.transcode.Transcoder;
 import sala.media.transcode.TranscoderUnavailable;
@@ -70,8 +71,8 @@ public class NodeTranscoder implements Transcoder, StartStep {
     }
 
     @Override
-    public Transcoded transcode(Path file, Probed probed, Path into, Watch watch) {
-        return ready().transcode(file, probed, into, watch);
+    public Transcoded transcode(Recording recording, Path into, Watch watch) {
+        return ready().transcode(recording, into, watch);
     }
 
     /** For other work with the same programs. */

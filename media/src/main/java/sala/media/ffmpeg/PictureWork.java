@@ -13,7 +13,6 @@ import sala.media.hls.Segments;
 import sala.media.ladder.Chunk;
 import sala.media.ladder.Effort;
 import sala.media.ladder.Rung;
-import sala.media.look.Probed;
 import sala.media.look.Seen;
 import sala.media.transcode.Unplayable;
 import sala.media.transcode.Unplayable.Reason;
@@ -22,16 +21,14 @@ import sala.media.transcode.Unplayable.Reason;
 final class PictureWork {
 
     private final Run run;
-    private final Probed.Picture picture;
     private final Seen seen;
     private final Effort effort;
     private final List<Chunk> chunks;
 
-    PictureWork(Run run, Probed.Picture picture, Seen seen, List<Chunk> chunks) {
+    PictureWork(Run run, Effort effort, Seen seen, List<Chunk> chunks) {
         this.run = run;
-        this.picture = picture;
         this.seen = seen;
-        this.effort = new Effort(picture, seen.motion().profile());
+        this.effort = effort;
         this.chunks = chunks;
     }
 
@@ -70,7 +67,7 @@ final class PictureWork {
     }
 
     private void encode(List<Rung> rungs, Chunk chunk, Path folder) throws IOException {
-        List<String> words = new PictureCommand(run.source(), seen, rungs, chunk).words(picture);
+        List<String> words = new PictureCommand(run.source(), seen, rungs, chunk).words(effort.picture());
         double rate = rungs.get(0).rate().perSecond();
         run.encode(words, folder, new Goal(seconds(rungs, chunk), rate, effort(rungs, chunk)));
         for (Rung rung : rungs) {

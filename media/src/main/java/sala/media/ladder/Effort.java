@@ -32,6 +32,11 @@ public final class Effort {
         this.slides = profile == LessonProfile.SLIDES;
     }
 
+    /** Which is encoded. */
+    public Probed.Picture picture() {
+        return picture;
+    }
+
     /** For encoding these pictures of so many seconds. */
     public double ofPictures(List<Rung> rungs, double seconds) {
         double decoding = (slides ? DECODING_SLIDES : DECODING_CAMERA)

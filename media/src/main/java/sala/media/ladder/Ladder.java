@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import sala.media.look.LessonProfile;
 import sala.media.look.Look;
 import sala.media.look.Probed;
 import sala.media.look.Seen;
@@ -26,7 +27,7 @@ public record Ladder(List<Rung> rungs, List<Voice> voices) {
     public static Ladder of(Probed probed, Look look) {
         Probed.Picture picture = probed.picture();
         Seen seen = look.seen();
-        List<Rung> rungs = picture == null || seen == null
+        List<Rung> rungs = picture == null || seen == null || look.profile() == LessonProfile.SOUND
                 ? List.of()
                 : new Rungs(look.profile(), seen, seen.sizeOf(picture))
                         .below(probed.container().bits());

@@ -23,11 +23,11 @@ public interface Transcoder {
     /**
      * Makes all renditions and the poster. Returns only when they are complete; the lowest is told to the watch before.
      *
-     * @param into a folder for this work alone: empty, or as an earlier call for the same file left it, which goes on
-     *     from there
+     * @param into a folder for this work alone: empty, or as an earlier call for the same recording left it, which goes
+     *     on from there
      * @throws Unplayable when the file turns out not to be what it seemed
      * @throws Cancelled when the watch says so
      * @throws TranscoderUnavailable when it may work another time
      */
-    Transcoded transcode(Path file, Probed probed, Path into, Watch watch);
+    Transcoded transcode(Recording recording, Path into, Watch watch);
 }

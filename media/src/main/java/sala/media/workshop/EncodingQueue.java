@@ -3,11 +3,13 @@ package sala.media.workshop;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import sala.access.AccessRules;
 import sala.access.Actor;
 import sala.access.Permission;
@@ -16,8 +18,10 @@ import sala.job.Job;
 import sala.job.Jobs;
 import sala.media.item.MediaItem;
 import sala.media.item.MediaItems;
+import sala.media.look.LessonProfile;
 import sala.paging.Page;
 import sala.paging.Paging;
+import sala.sql.Row;
 import sala.sql.Sql;
 
 /** What waits for the encoder, in the order in which it will be made, for those who keep an eye on it. */
@@ -28,6 +32,7 @@ public class EncodingQueue {
     private static final String QUEUED =
             """
             from job j join media_item i on i.id = j.key::uuid
+                left join encoding_order o on o.item = i.id and o.state = 'WAITING' and i.readiness = 'READY'
             where j.type = 'transcode-video' and j.state in ('WAITING', 'RUNNING', 'PAUSED')
                 and (? or i.school = any (?))
             """;
@@ -58,8 +63,9 @@ public class EncodingQueue {
                                 row.idOrNull("school"),
                                 row.flag("watchable"),
                                 row.number("original_bytes"),
+                                anew(row),
                                 job.read(row)),
-                        "select j.*, i.id as item, i.title, i.school, i.original_bytes,"
+                        "select j.*, i.id as item, i.title, i.school, i.original_bytes, o.profile as anew,"
                                 + " exists (select 1 from rendition r where r.item = i.id) as watchable " + QUEUED
                                 + " order by j.state = 'RUNNING' desc, j.state = 'PAUSED', j.urgent desc, j.turn,"
                                 + " j.submitted, j.id limit ? offset ?",
@@ -71,7 +77,12 @@ public class EncodingQueue {
                 paging);
     }
 
-    private static Set<UUID> schools(Actor actor) {
+    private static @Nullable LessonProfile anew(Row row) throws SQLException {
+        String profile = row.textOrNull("anew");
+        return profile == null ? null : LessonProfile.valueOf(profile);
+    }
+
+    static Set<UUID> schools(Actor actor) {
         return actor.schools().stream()
                 .filter(school -> AccessRules.permits(actor, Permission.MEDIA_ENCODE, Scope.school(school)))
                 .collect(Collectors.toUnmodifiableSet());
@@ -115,7 +126,9 @@ public class EncodingQueue {
         return sql.list(
                 row -> row.id("id"),
                 """
-                select i.id from media_item i where i.readiness in ('QUEUED', 'PROCESSING')
+                select i.id from media_item i
+                where (i.readiness in ('QUEUED', 'PROCESSING')
+                        or exists (select 1 from encoding_order o where o.item = i.id and o.state = 'WAITING'))
                     and not exists (select 1 from job j where j.type in ('transcode-video', 'make-shown')
                         and j.key = i.id::text and j.state in ('WAITING', 'RUNNING', 'PAUSED'))
                 """);

@@ -3,6 +3,7 @@ package sala.media.workshop;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import sala.job.Job;
+import sala.media.look.LessonProfile;
 
 /**
  * A recording in the queue of the encoder.
@@ -10,5 +11,13 @@ import sala.job.Job;
  * @param school null for the office's own
  * @param watchable whether it can be watched already in its lowest quality
  * @param bytes of the file that was sent
+ * @param anew as which kind of lesson it is encoded again, while it plays as it was; null for the first time
  */
-public record QueuedItem(UUID item, String title, @Nullable UUID school, boolean watchable, long bytes, Job job) {}
+public record QueuedItem(
+        UUID item,
+        String title,
+        @Nullable UUID school,
+        boolean watchable,
+        long bytes,
+        @Nullable LessonProfile anew,
+        Job job) {}

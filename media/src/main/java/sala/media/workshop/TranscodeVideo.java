@@ -7,13 +7,12 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import sala.blob.Hash;
 import sala.job.Fate;
 import sala.job.JobRun;
 import sala.job.JobType;
 import sala.media.item.Made;
 import sala.media.item.MediaKind;
-import sala.media.look.Probed;
+import sala.media.transcode.Recording;
 import sala.media.transcode.Transcoded;
 import sala.media.transcode.Transcoder;
 import sala.media.transcode.Watch;
@@ -55,21 +54,29 @@ public class TranscodeVideo implements JobType {
     @Override
     public Fate run(JobRun run) {
         UUID item = UUID.fromString(run.arguments().getString("item"));
-        Optional<Hash> original = transactions.get(() -> transcoding.begin(item));
-        return original.isEmpty() ? Fate.done() : fate.of(run, item, () -> make(run, item, original.get()));
+        Optional<RecordingTask> task = transactions.get(() -> transcoding.beginRecording(item));
+        return task.isEmpty() ? Fate.done() : fate.of(run, item, () -> make(run, item, task.get()));
     }
 
-    private void make(JobRun run, UUID item, Hash original) {
-        workshop.use(item, original, (source, into) -> {
-            Probed probed = transcoder.probe(source);
-            MediaKind kind = probed.picture() == null ? MediaKind.AUDIO : MediaKind.VIDEO;
-            Consumer<Transcoded> show = first -> {
-                Made made = workshop.store(first);
-                transactions.run(() -> transcoding.show(item, kind, made));
-            };
-            Made made = workshop.store(transcoder.transcode(source, probed, into, watch(run, show)));
-            transactions.run(() -> transcoding.complete(item, kind, made));
+    private void make(JobRun run, UUID item, RecordingTask task) {
+        workshop.use(item, task, (source, into) -> {
+            Recording recording = new Recording(source, transcoder.probe(source), task.as());
+            Watch watch = task.plays() ? watch(run, first -> {}) : watch(run, first -> show(item, first));
+            Made made = workshop.store(transcoder.transcode(recording, into, watch));
+            transactions.run(() -> transcoding.complete(item, kind(made), made));
         });
+    }
+
+    private void show(UUID item, Transcoded first) {
+        Made made = workshop.store(first);
+        transactions.run(() -> transcoding.show(item, kind(made), made));
+    }
+
+    /** What can be seen of it, not what there was: a film may be wanted as sound alone. */
+    private static MediaKind kind(Made made) {
+        return made.renditions().stream().allMatch(rendition -> rendition.frame() == null)
+                ? MediaKind.AUDIO
+                : MediaKind.VIDEO;
     }
 
     private static Watch watch(JobRun run, Consumer<Transcoded> show) {

@@ -23,6 +23,9 @@ import sala.media.item.MediaItems;
 import sala.media.item.MediaKind;
 import sala.media.item.Original;
 import sala.media.item.Readiness;
+import sala.media.look.LessonProfile;
+import sala.media.profile.EncodingOrder;
+import sala.media.profile.EncodingOrders;
 import sala.media.shown.ShownFile;
 import sala.media.shown.ShownFiles;
 import sala.media.transcode.Cancelled;
@@ -40,20 +43,21 @@ public class Transcoding {
     private final MediaItems items;
     private final ItemFiles files;
     private final ShownFiles shown;
+    private final EncodingOrders orders;
     private final Jobs jobs;
 
     @Inject
-    public Transcoding(MediaItems items, ItemFiles files, ShownFiles shown, Jobs jobs) {
+    public Transcoding(MediaItems items, ItemFiles files, ShownFiles shown, EncodingOrders orders, Jobs jobs) {
         this.items = items;
         this.files = files;
         this.shown = shown;
+        this.orders = orders;
         this.jobs = jobs;
     }
 
     /** In its school's turn. Within the transaction that has the item. */
     public void queue(MediaItem item) {
-        UUID school = item.school();
-        queue(item, school == null ? OFFICE : school.toString());
+        queue(item, lane(item));
     }
 
     /**
@@ -63,6 +67,20 @@ public class Transcoding {
      */
     public void queue(MediaItem item, String lane) {
         item.queue();
+        submit(item, lane);
+    }
+
+    /** It is made anew while all can go on with what there is. */
+    void queueAnew(MediaItem item) {
+        submit(item, lane(item));
+    }
+
+    private static String lane(MediaItem item) {
+        UUID school = item.school();
+        return school == null ? OFFICE : school.toString();
+    }
+
+    private void submit(MediaItem item, String lane) {
         String id = item.id().toString();
         jobs.submit(new JobRequest(
                 work(item), id, Json.createObjectBuilder().add("item", id).build(), lane, false));
@@ -103,6 +121,24 @@ public class Transcoding {
         return item.flatMap(found -> found.original().blob()).map(blob -> blob.hash());
     }
 
+    /** The same for a recording, also for one that is made anew while it plays. */
+    Optional<RecordingTask> beginRecording(UUID id) {
+        Optional<MediaItem> wanted = items.find(id).filter(this::isWanted);
+        return wanted.flatMap(item -> item.original().blob()).map(blob -> begin(wanted.get(), blob.hash()));
+    }
+
+    private RecordingTask begin(MediaItem item, Hash original) {
+        boolean plays = item.readiness() == Readiness.READY;
+        if (!plays) {
+            item.begin();
+        }
+        LessonProfile as = orders.of(item)
+                .filter(order -> !order.failed())
+                .map(EncodingOrder::profile)
+                .orElse(null);
+        return new RecordingTask(original, as, plays);
+    }
+
     /** The same for what is no recording. */
     Optional<Original> beginShown(UUID id) {
         return begin(id).flatMap(hash -> items.find(id)).map(MediaItem::original);
@@ -114,7 +150,12 @@ public class Transcoding {
     }
 
     void fail(UUID id, String code) {
-        items.find(id).filter(item -> item.readiness().inProgress()).ifPresent(item -> fail(item, code));
+        items.find(id).filter(this::isWanted).ifPresent(item -> {
+            orders.failed(item, code);
+            if (item.readiness().inProgress()) {
+                fail(item, code);
+            }
+        });
     }
 
     private void fail(MediaItem item, String code) {
@@ -138,8 +179,9 @@ public class Transcoding {
     }
 
     void complete(UUID id, MediaKind kind, Made made) {
-        items.find(id).filter(item -> item.readiness().inProgress()).ifPresent(item -> {
+        items.find(id).filter(this::isWanted).ifPresent(item -> {
             item.complete(kind, made);
+            orders.done(item);
             items.filesChanged(item);
         });
     }
@@ -160,12 +202,23 @@ public class Transcoding {
 
     /** Submits what the register believes to be in progress and no job works on, as after a restored backup. */
     void resume(Collection<UUID> lost) {
-        lost.forEach(id ->
-                items.find(id).filter(item -> item.readiness().inProgress()).ifPresent(this::queue));
+        lost.forEach(id -> items.find(id).filter(this::isWanted).ifPresent(this::resume));
+    }
+
+    private void resume(MediaItem item) {
+        if (item.readiness() == Readiness.READY) {
+            queueAnew(item);
+        } else {
+            queue(item);
+        }
     }
 
     /** Whether somebody works on it, or will. */
     boolean isUnfinished(UUID id) {
-        return items.find(id).filter(item -> item.readiness().inProgress()).isPresent();
+        return items.find(id).filter(this::isWanted).isPresent();
+    }
+
+    private boolean isWanted(MediaItem item) {
+        return item.readiness().inProgress() || orders.waits(item);
     }
 }

@@ -54,7 +54,13 @@ public class Workshop {
      * run left in that folder is still there; when the work ends well, or can never end well, all is taken away.
      */
     void use(UUID item, Hash file, Work work) {
-        Path folder = root.resolve(item + "-" + file.hex().substring(0, 16));
+        use(item, new RecordingTask(file, null, false), work);
+    }
+
+    /** The same for a recording. */
+    void use(UUID item, RecordingTask task, Work work) {
+        Hash file = task.original();
+        Path folder = root.resolve(item + "-" + task.name());
         try {
             Folders.delete(folder.resolve("source"));
             Path alone = Files.createDirectories(folder.resolve("source")).resolve("recording");

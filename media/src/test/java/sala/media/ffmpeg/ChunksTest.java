@@ -18,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import sala.media.look.Probed;
 import sala.media.transcode.Cancelled;
 import sala.media.transcode.MadeRendition;
+import sala.media.transcode.Recording;
 import sala.media.transcode.Transcoded;
 import sala.media.transcode.Watch;
 
@@ -105,7 +106,7 @@ class ChunksTest {
             throw new UncheckedIOException(e);
         }
         Probed probed = transcoder.probe(file);
-        return transcoder.transcode(file, probed, into, watch);
+        return transcoder.transcode(new Recording(file, probed), into, watch);
     }
 
     private static List<Long> lengths(MadeRendition made) {

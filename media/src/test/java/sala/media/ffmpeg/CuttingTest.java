@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import sala.media.cut.Piece;
 import sala.media.look.Probed;
 import sala.media.transcode.Cancelled;
+import sala.media.transcode.Recording;
 import sala.media.transcode.Unplayable;
 import sala.media.transcode.Watch;
 
@@ -83,7 +84,7 @@ class CuttingTest {
         Path cut = cutter.cut(List.of(piece(56, 60), piece(0, 3)), into, Watch.NOBODY);
         Path made = Files.createDirectory(folder.resolve("made"));
         assertThat(TestFfmpeg.TRANSCODER
-                        .transcode(cut, TestFfmpeg.TRANSCODER.probe(cut), made, Watch.NOBODY)
+                        .transcode(new Recording(cut, TestFfmpeg.TRANSCODER.probe(cut)), made, Watch.NOBODY)
                         .renditions())
                 .isNotEmpty();
     }

@@ -25,6 +25,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import sala.fault.Fault;
 import sala.media.look.Probed;
+import sala.media.transcode.Recording;
 import sala.media.transcode.Transcoded;
 import sala.media.transcode.Unplayable;
 import sala.media.transcode.Unplayable.Reason;
@@ -200,7 +201,8 @@ class HostileFilesTest {
 
     private Transcoded make(Path file) {
         Path into = TestFfmpeg.newFolder(folder, file.getFileName() + "-made");
-        return TestFfmpeg.TRANSCODER.transcode(file, TestFfmpeg.TRANSCODER.probe(file), into, Watch.NOBODY);
+        return TestFfmpeg.TRANSCODER.transcode(
+                new Recording(file, TestFfmpeg.TRANSCODER.probe(file)), into, Watch.NOBODY);
     }
 
     private AbstractStringAssert<?> assertThatProbing(String name, String text) {

@@ -16,6 +16,8 @@ import sala.media.look.Probed;
 import sala.media.look.Scan;
 import sala.media.look.Seen;
 import sala.media.look.Size;
+import sala.media.transcode.Recording;
+import sala.media.transcode.Transcoded;
 import sala.media.transcode.Watch;
 import sala.testkit.Sample;
 
@@ -134,11 +136,30 @@ class LookingTest {
         Path quiet = TestFfmpeg.derive(folder, "quiet.mp3", List.of("-t", "20"), "-vn", "-c:a", "libmp3lame");
         Path into = TestFfmpeg.newFolder(folder, "made");
         Path sound = TestFfmpeg.TRANSCODER
-                .transcode(quiet, TestFfmpeg.TRANSCODER.probe(quiet), into, Watch.NOBODY)
+                .transcode(new Recording(quiet, TestFfmpeg.TRANSCODER.probe(quiet)), into, Watch.NOBODY)
                 .renditions()
                 .get(0)
                 .file();
         assertThat(look(sound).heard().loudness()).isCloseTo(-16, within(1.5));
+    }
+
+    @Test
+    void peopleMayKnowBetterWhatKindOfLessonItIs() {
+        Path film = TestFfmpeg.derive(folder, "film.mp4", List.of("-t", "8"), "-s", "320x180");
+        Transcoded heard = as(LessonProfile.SOUND, film);
+        assertThat(heard.look().profile()).isEqualTo(LessonProfile.SOUND);
+        assertThat(heard.look().proposed()).isNotEqualTo(LessonProfile.SOUND);
+        assertThat(heard.renditions()).isNotEmpty().allMatch(rendition -> rendition.frame() == null);
+        LessonProfile other =
+                heard.look().proposed() == LessonProfile.CAMERA ? LessonProfile.MIXED : LessonProfile.CAMERA;
+        Transcoded seen = as(other, film);
+        assertThat(seen.look().profile()).isEqualTo(other);
+        assertThat(seen.renditions()).anyMatch(rendition -> rendition.frame() != null);
+    }
+
+    private Transcoded as(LessonProfile profile, Path file) {
+        Recording recording = new Recording(file, TestFfmpeg.TRANSCODER.probe(file), profile);
+        return TestFfmpeg.TRANSCODER.transcode(recording, TestFfmpeg.newFolder(folder, "as-" + profile), Watch.NOBODY);
     }
 
     private Look look(Path file) {

@@ -21,6 +21,7 @@ import sala.media.look.LessonProfile;
 import sala.media.look.Probed;
 import sala.media.transcode.MadeRendition;
 import sala.media.transcode.MadeStill;
+import sala.media.transcode.Recording;
 import sala.media.transcode.Transcoded;
 import sala.media.transcode.TranscoderUnavailable;
 import sala.media.transcode.Watch;
@@ -168,7 +169,8 @@ class TranscodingTest {
         Path phone = firstSeconds(Sample.PHONE_LESSON.copyTo(folder));
         try (SmallDisk disk = SmallDisk.of(40_000, folder.resolve("disk"))) {
             Probed probed = TestFfmpeg.TRANSCODER.probe(phone);
-            assertThatThrownBy(() -> TestFfmpeg.TRANSCODER.transcode(phone, probed, disk.root(), Watch.NOBODY))
+            assertThatThrownBy(() ->
+                            TestFfmpeg.TRANSCODER.transcode(new Recording(phone, probed), disk.root(), Watch.NOBODY))
                     .isInstanceOfSatisfying(TranscoderUnavailable.class, full -> assertThat(full.code())
                             .isEqualTo("media.no-space"));
         }
@@ -180,7 +182,7 @@ class TranscodingTest {
 
     private Transcoded transcode(Path file, Watch watch) {
         Path into = TestFfmpeg.newFolder(folder, file.getFileName() + "-made");
-        return TestFfmpeg.TRANSCODER.transcode(file, TestFfmpeg.TRANSCODER.probe(file), into, watch);
+        return TestFfmpeg.TRANSCODER.transcode(new Recording(file, TestFfmpeg.TRANSCODER.probe(file)), into, watch);
     }
 
     private static Watch tellingTo(List<Double> told) {

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import sala.fault.Fault;
 import sala.media.look.Probed;
 import sala.media.transcode.Cancelled;
+import sala.media.transcode.Recording;
 import sala.media.transcode.Unplayable;
 import sala.media.transcode.Unplayable.Reason;
 import sala.media.transcode.Watch;
@@ -70,7 +71,7 @@ class UnplayableFilesTest {
         Path cut = cut(whole, "cut.mp4", 0.5);
         Path into = TestFfmpeg.newFolder(folder, "made");
         Probed probed = TestFfmpeg.TRANSCODER.probe(cut);
-        assertThatThrownBy(() -> TestFfmpeg.TRANSCODER.transcode(cut, probed, into, Watch.NOBODY))
+        assertThatThrownBy(() -> TestFfmpeg.TRANSCODER.transcode(new Recording(cut, probed), into, Watch.NOBODY))
                 .isInstanceOf(Unplayable.class)
                 .extracting(e -> ((Fault) e).code())
                 .isIn(Reason.TRUNCATED.code(), Reason.DAMAGED.code());
@@ -108,7 +109,8 @@ class UnplayableFilesTest {
         Path lesson = Sample.LESSON.copyTo(folder);
         Probed probed = TestFfmpeg.TRANSCODER.probe(lesson);
         Path into = TestFfmpeg.newFolder(folder, "made");
-        assertThatThrownBy(() -> TestFfmpeg.TRANSCODER.transcode(lesson, probed, into, TestFfmpeg.cancelledAtOnce()))
+        assertThatThrownBy(() -> TestFfmpeg.TRANSCODER.transcode(
+                        new Recording(lesson, probed), into, TestFfmpeg.cancelledAtOnce()))
                 .isInstanceOf(Cancelled.class);
         assertThat(ProcessHandle.current()
                         .children()

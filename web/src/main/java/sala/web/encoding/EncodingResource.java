@@ -12,6 +12,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -19,6 +20,8 @@ import sala.access.Actor;
 import sala.access.Permission;
 import sala.fault.Invalid;
 import sala.media.workshop.EncodingQueue;
+import sala.media.workshop.FinishedEncodings;
+import sala.media.workshop.FinishedItem;
 import sala.media.workshop.QueuedItem;
 import sala.paging.Page;
 import sala.school.School;
@@ -38,7 +41,11 @@ import sala.web.template.Templates;
 @Requires(Permission.MEDIA_ENCODE)
 public class EncodingResource {
 
+    /** The others are found by their own pages. */
+    private static final int LAST = 10;
+
     private final EncodingQueue queue;
+    private final FinishedEncodings finished;
     private final Schools schools;
     private final Reader reader;
     private final Redirect redirect;
@@ -46,8 +53,14 @@ public class EncodingResource {
 
     @Inject
     public EncodingResource(
-            EncodingQueue queue, Schools schools, Reader reader, Redirect redirect, Templates templates) {
+            EncodingQueue queue,
+            FinishedEncodings finished,
+            Schools schools,
+            Reader reader,
+            Redirect redirect,
+            Templates templates) {
         this.queue = queue;
+        this.finished = finished;
         this.schools = schools;
         this.reader = reader;
         this.redirect = redirect;
@@ -58,7 +71,8 @@ public class EncodingResource {
     public Html list(@BeanParam Listing listing) {
         Page<QueuedItem> page = queue.page(reader.actor(), listing.paging());
         Map<UUID, String> names = names();
-        return here -> templates.encodingList(here, listing, page, names);
+        List<FinishedItem> last = finished.last(reader.actor(), LAST);
+        return here -> templates.encodingList(here, listing, page, names, last);
     }
 
     /** The table alone, asked for every few seconds. */

@@ -54,6 +54,14 @@ public record ShownMedia(
         return AccessRules.permits(actor, permission, item.scope());
     }
 
+    /** Whether this person may have it encoded again. */
+    public boolean encodes(Actor actor) {
+        return !isVersion()
+                && item.kind().isRecording()
+                && item.original().blob().isPresent()
+                && lets(actor, Permission.MEDIA_ENCODE);
+    }
+
     /** Whether this is only another file of an item. */
     public boolean isVersion() {
         return item.versionOf() != null;
