@@ -33,6 +33,7 @@ public class EncodingQueue {
             """
             from job j join media_item i on i.id = j.key::uuid
                 left join encoding_order o on o.item = i.id and o.state = 'WAITING' and i.readiness = 'READY'
+                left join needed_job n on n.job = j.id and j.urgent
             where j.type = 'transcode-video' and j.state in ('WAITING', 'RUNNING', 'PAUSED')
                 and (? or i.school = any (?))
             """;
@@ -64,8 +65,9 @@ public class EncodingQueue {
                                 row.flag("watchable"),
                                 row.number("original_bytes"),
                                 anew(row),
+                                row.instantOrNull("needed_at"),
                                 job.read(row)),
-                        "select j.*, i.id as item, i.title, i.school, i.original_bytes, o.profile as anew,"
+                        "select j.*, i.id as item, i.title, i.school, i.original_bytes, o.profile as anew, n.needed_at,"
                                 + " exists (select 1 from rendition r where r.item = i.id) as watchable " + QUEUED
                                 + " order by j.state = 'RUNNING' desc, j.state = 'PAUSED', j.urgent desc, j.turn,"
                                 + " j.submitted, j.id limit ? offset ?",

@@ -1,5 +1,6 @@
 package sala.media.workshop;
 
+import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import sala.job.Job;
@@ -12,6 +13,7 @@ import sala.media.look.LessonProfile;
  * @param watchable whether it can be watched already in its lowest quality
  * @param bytes of the file that was sent
  * @param anew as which kind of lesson it is encoded again, while it plays as it was; null for the first time
+ * @param needed when a lesson of the timetable needs it, which made it urgent; null where that is not so
  */
 public record QueuedItem(
         UUID item,
@@ -20,4 +22,5 @@ public record QueuedItem(
         boolean watchable,
         long bytes,
         @Nullable LessonProfile anew,
+        @Nullable Instant needed,
         Job job) {}
