@@ -55,7 +55,8 @@ public final class ProfileChoices {
 
     /** Only from a picture that was made of it: what it was before is not kept. */
     private @Nullable Long expected(LessonProfile profile) {
-        Optional<Size> size = largest();
+        // the first of several renditions say little
+        Optional<Size> size = item.readiness().inProgress() ? Optional.empty() : largest();
         if (look == null || look.seen() == null || size.isEmpty()) {
             return null;
         }
