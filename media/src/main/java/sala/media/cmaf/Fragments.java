@@ -17,13 +17,16 @@ final class Fragments {
     long begins() throws IOException {
         for (Box box : boxes) {
             if (box.type().equals("moof")) {
-                Box time = decodeTime(box);
-                return time.version() == 1
-                        ? time.bytes().getLong(time.content() + 4)
-                        : Integer.toUnsignedLong(time.number(4));
+                return decodeTimeOf(box);
             }
         }
         throw new IOException("a segment without fragment");
+    }
+
+    /** When the first sample of a fragment is decoded. */
+    static long decodeTimeOf(Box fragment) throws IOException {
+        Box time = decodeTime(fragment);
+        return time.version() == 1 ? time.bytes().getLong(time.content() + 4) : Integer.toUnsignedLong(time.number(4));
     }
 
     /** Lets everything in it be so much later. */

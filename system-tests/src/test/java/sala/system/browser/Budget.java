@@ -18,7 +18,7 @@ public final class Budget {
     private static final Set<String> PAGE_KINDS = Set.of("Document", "Script", "Stylesheet", "Font", "Fetch", "XHR");
     private static final Pattern ENGINE = Pattern.compile("/assets/[^/]*(hls|pdf)[^/]*\\.m?js");
     private static final Pattern MEDIA =
-            Pattern.compile("/media/[^/]+/(file|document|poster|(hls|shown|still|words)/.*)");
+            Pattern.compile("/media/[^/]+/(file|document|poster|(hls|whole|shown|still|words)/.*)");
     private static final Pattern ASSET = Pattern.compile("/assets/.*");
 
     private Budget() {}

@@ -35,10 +35,15 @@ public class BlobAnswers {
      */
     Response answer(Blob blob, String mediaType, boolean fixed, HttpHeaders request) {
         Blob stored = blobs.find(blob.hash()).orElseThrow(() -> new NoSuchBlob(blob.hash()));
-        String tag = '"' + stored.hash().hex() + '"';
+        return answer(new BlobContent(blobs, stored), mediaType, fixed, request);
+    }
+
+    /** @param fixed whether the address names these very bytes */
+    Response answer(FileContent file, String mediaType, boolean fixed, HttpHeaders request) {
+        String tag = '"' + file.tag() + '"';
         Response.ResponseBuilder response = matches(request.getHeaderString(HttpHeaders.IF_NONE_MATCH), tag)
                 ? Response.notModified()
-                : content(stored, tag, request).type(mediaType);
+                : content(file, tag, request).type(mediaType);
         return response.header(HttpHeaders.ETAG, tag)
                 .header("Accept-Ranges", "bytes")
                 .header(HttpHeaders.CACHE_CONTROL, fixed ? FOR_EVER : ASK_AGAIN)
@@ -52,17 +57,17 @@ public class BlobAnswers {
         return answer;
     }
 
-    private Response.ResponseBuilder content(Blob blob, String tag, HttpHeaders request) {
+    private static Response.ResponseBuilder content(FileContent file, String tag, HttpHeaders request) {
         try {
-            Optional<ByteRange> range = ByteRange.of(rangeStillMeant(tag, request), blob.size());
-            ByteRange sent = range.orElse(new ByteRange(0, blob.size() - 1));
+            Optional<ByteRange> range = ByteRange.of(rangeStillMeant(tag, request), file.size());
+            ByteRange sent = range.orElse(new ByteRange(0, file.size() - 1));
             Response.ResponseBuilder response = range.isPresent()
-                    ? Response.status(PARTIAL).header("Content-Range", sent.header(blob.size()))
+                    ? Response.status(PARTIAL).header("Content-Range", sent.header(file.size()))
                     : Response.ok();
-            return response.entity(new BlobBody(blobs, blob.hash(), sent))
+            return response.entity(file.part(sent))
                     .header(HttpHeaders.CONTENT_LENGTH, sent.length());
         } catch (ByteRange.NotSatisfiable e) {
-            return Response.status(NOT_SATISFIABLE).header("Content-Range", "bytes */" + blob.size());
+            return Response.status(NOT_SATISFIABLE).header("Content-Range", "bytes */" + file.size());
         }
     }
 

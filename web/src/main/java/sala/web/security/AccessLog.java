@@ -25,7 +25,7 @@ public class AccessLog implements Filter {
     private static final int REFUSED = 400;
     private static final int LONGEST_PATH = 300;
     private static final Pattern FILES =
-            Pattern.compile("/(assets|content|health)/.+|/metrics|/media/[^/]+/(hls/.*|poster|file)");
+            Pattern.compile("/(assets|content|health)/.+|/metrics|/media/[^/]+/((hls|whole)/.*|poster|file)");
 
     @Override
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)

@@ -1,0 +1,59 @@
+import type { Engine } from './engine.ts';
+
+const PLAYLIST = 'application/vnd.apple.mpegurl';
+
+/** The browser plays by itself: the playlist, if it knows such, and one plain file when it does not or cannot after all. */
+export function alone(video: HTMLVideoElement, source: string, gaveUp: () => void): Engine {
+  if (!video.canPlayType(PLAYLIST)) return plain(video, source, gaveUp);
+  let engine: Engine | undefined;
+  let kept: string | undefined;
+  const failed = (): void => {
+    engine = plain(video, source, gaveUp, video.currentTime);
+    engine.keepTo(kept);
+    void video.play().catch(() => undefined);
+  };
+  video.addEventListener('error', failed, { once: true });
+  video.src = source;
+  return {
+    keepTo: (rung) => {
+      kept = rung;
+      engine?.keepTo(rung);
+    },
+    again: () => (engine ? engine.again() : video.load()),
+    stop: () => {
+      video.removeEventListener('error', failed);
+      if (engine) engine.stop();
+      else video.removeAttribute('src');
+    },
+  };
+}
+
+/** One plain file, which cannot follow the line; another choice is another file. Playing goes on where it was. */
+export function plain(video: HTMLVideoElement, source: string, gaveUp: () => void, from = 0): Engine {
+  let rung: string | undefined;
+  const load = (at = video.currentTime): void => {
+    const playing = !video.paused;
+    video.src = wholeFile(source, rung);
+    if (at > 0) video.addEventListener('loadedmetadata', () => (video.currentTime = at), { once: true });
+    if (playing) void video.play().catch(() => undefined);
+  };
+  video.addEventListener('error', gaveUp);
+  load(from);
+  return {
+    keepTo: (wanted) => {
+      if (wanted === rung) return;
+      rung = wanted;
+      load();
+    },
+    again: () => load(),
+    stop: () => {
+      video.removeEventListener('error', gaveUp);
+      video.removeAttribute('src');
+    },
+  };
+}
+
+/** Where the plain file of an offer is, or of one picture of it. */
+export function wholeFile(source: string, rung: string | undefined): string {
+  return source.replace(/\/hls\/([^/]+)\.m3u8/, (_all, offer: string) => `/whole/${rung ?? offer}.mp4`);
+}
