@@ -1,10 +1,10 @@
 import { textOf } from '../lib/page.ts';
 import { classMode } from '../lib/player/class-mode.ts';
-import { type Engine, attach } from '../lib/player/engine.ts';
+import { type Engine, attach, prepare } from '../lib/player/engine.ts';
 import { habitsOf, keepHabits } from '../lib/player/habits.ts';
 import { keyboard } from '../lib/player/keys.ts';
 import { playNext } from '../lib/player/next.ts';
-import { Place, resume } from '../lib/player/place.ts';
+import { Place, resume, startAt } from '../lib/player/place.ts';
 import { Qualities } from '../lib/player/qualities.ts';
 import { report } from '../lib/player/report.ts';
 import { Slides } from '../lib/player/slides.ts';
@@ -27,6 +27,7 @@ class Player {
   private readonly stall: Stall;
   private engine: Promise<Engine> | undefined;
   private source = '';
+  private prepared: { source: string; offered: ReturnType<typeof prepare> } | undefined;
 
   constructor(private readonly element: HTMLElement) {
     this.video = element.querySelector('video')!;
@@ -61,6 +62,17 @@ class Player {
     this.captions(habits.captions ?? 'normal');
     element.querySelectorAll<HTMLDetailsElement>('[data-words]').forEach((list) => new Words(list, video, (seconds) => this.go(seconds)));
     this.rememberPlace();
+    if (document.readyState === 'complete') this.prepare();
+    else window.addEventListener('load', () => this.prepare(), { once: true });
+  }
+
+  /** The playlists weigh little, and asking for them takes a journey each: they are here before anybody presses play. */
+  private prepare(): void {
+    if (this.engine) return;
+    const { source } = this.qualities.now;
+    const offered = prepare(source);
+    offered?.then((known) => known.first()).catch(() => (this.prepared = undefined));
+    this.prepared = { source, offered };
   }
 
   private captions(usual: string): void {
@@ -106,11 +118,13 @@ class Player {
   private async attach(): Promise<Engine> {
     this.element.classList.add('is-starting');
     this.stall.begin();
-    const { source, offer, rung } = this.qualities.now;
-    this.source = source;
-    this.slides.besideSound(offer === 'sound-only');
-    const engine = await attach(this.video, source, () => this.stall.show());
-    engine.keepTo(rung);
+    const quality = this.qualities.now;
+    this.source = quality.source;
+    this.slides.besideSound(quality.offer === 'sound-only');
+    const prepared = this.prepared?.source === quality.source ? this.prepared.offered : undefined;
+    this.prepared = undefined;
+    const engine = await attach(this.video, quality, prepared, () => this.stall.show());
+    engine.keepTo(quality.rung);
     return engine;
   }
 
@@ -128,7 +142,7 @@ class Player {
     const playing = !this.video.paused;
     engine.stop();
     this.engine = undefined;
-    this.video.addEventListener('loadedmetadata', () => (this.video.currentTime = at), { once: true });
+    startAt(this.video, at);
     await this.begin()
       .then(() => (playing ? this.video.play() : undefined))
       .catch((reason: unknown) => isInterrupted(reason) || this.failed());

@@ -3,7 +3,6 @@ package sala.media.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicReference;
@@ -23,6 +22,7 @@ import sala.media.transcode.Transcoded;
 public final class MediaBench {
 
     private static final String CAMERA = "camera";
+    private static final int CAMERA_SECONDS = 30;
     private static final double MOST_OVER_PLAIN = 1.05;
     private static final double SATELLITE = 64;
     private static final double SOUND_ONLY = 32;
@@ -54,23 +54,13 @@ public final class MediaBench {
             for (String argument : arguments) {
                 bench.runAll(
                         argument.equals(CAMERA)
-                                ? bench.camera()
+                                ? CameraClip.make(bench.plain, work, CAMERA_SECONDS)
                                 : Path.of(argument).toAbsolutePath());
             }
             System.out.println(bench.summary());
         } finally {
             Folders.delete(work);
         }
-    }
-
-    /** Half a minute of a zoom with the noise of a sensor. */
-    private Path camera() throws IOException {
-        String graph = "mandelbrot=s=1280x720:r=25:end_scale=0.02,noise=alls=6:allf=t";
-        List<String> words = new ArrayList<>(List.of("-v", "error", "-f", "lavfi", "-i", graph, "-t", "30"));
-        words.addAll(List.of("-c:v", "libx264", "-preset", "veryfast", "-crf", "20", "-pix_fmt", "yuv420p"));
-        words.add("lesson-" + CAMERA + ".mp4");
-        plain.run(words, work);
-        return work.resolve("lesson-" + CAMERA + ".mp4");
     }
 
     private void runAll(Path given) throws IOException {

@@ -13,8 +13,8 @@ final class BoxBytes {
 
     /** A box with these contents one behind the other. */
     static byte[] box(String type, byte[]... contents) {
-        ByteBuffer box =
-                ByteBuffer.allocate(HEADER + Arrays.stream(contents).mapToInt(part -> part.length).sum());
+        ByteBuffer box = ByteBuffer.allocate(
+                HEADER + Arrays.stream(contents).mapToInt(part -> part.length).sum());
         box.putInt(box.capacity()).put(type.getBytes(StandardCharsets.ISO_8859_1));
         for (byte[] part : contents) {
             box.put(part);

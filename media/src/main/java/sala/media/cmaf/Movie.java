@@ -50,8 +50,8 @@ final class Movie {
     private byte[] track(int number, long shift) throws IOException {
         Track track = tracks.get(number);
         Box head = track.required("trak/tkhd");
-        byte[] header = BoxBytes.withTime(
-                head, 20, 28, inMovie(track, track.samples().time()));
+        byte[] header =
+                BoxBytes.withTime(head, 20, 28, inMovie(track, track.samples().time()));
         ByteBuffer.wrap(header).putInt(head.content() - head.start() + (head.version() == 1 ? 20 : 12), number + 1);
         return BoxBytes.box("trak", header, edits(track), media(track, chunks(number, shift)));
     }
@@ -65,8 +65,8 @@ final class Movie {
         long skipped = list.version() == 1
                 ? list.bytes().getLong(list.content() + 16)
                 : list.bytes().getInt(list.content() + 12);
-        byte[] lasting = BoxBytes.withTime(
-                list, 8, 8, inMovie(track, track.samples().time() - skipped));
+        byte[] lasting =
+                BoxBytes.withTime(list, 8, 8, inMovie(track, track.samples().time() - skipped));
         return BoxBytes.box("edts", lasting);
     }
 
@@ -80,7 +80,10 @@ final class Movie {
         return BoxBytes.box(
                 "mdia",
                 BoxBytes.withTime(
-                        track.required("trak/mdia/mdhd"), 16, 24, track.samples().time()),
+                        track.required("trak/mdia/mdhd"),
+                        16,
+                        24,
+                        track.samples().time()),
                 BoxBytes.copy(media.child("hdlr").orElseThrow(() -> new IOException("no hdlr"))),
                 BoxBytes.box("minf", kept.toArray(byte[][]::new)));
     }

@@ -44,9 +44,7 @@ final class Run implements Iterable<Run.Sample> {
         return new Sample(
                 has(DURATION) ? box.number(at) : usual.duration,
                 has(SIZE) ? box.number(size) : usual.bytes,
-                number == 0 && has(FIRST_FLAGS)
-                        ? box.number(entry - 4)
-                        : has(FLAGS) ? box.number(flags) : usual.flags,
+                number == 0 && has(FIRST_FLAGS) ? box.number(entry - 4) : has(FLAGS) ? box.number(flags) : usual.flags,
                 has(COMPOSITION) ? box.number(composition) : 0);
     }
 

@@ -69,7 +69,10 @@ final class Samples {
         return time;
     }
 
-    /** {@code stts}, {@code ctts} where the order of decoding is another, {@code stss} where not all are keys, {@code stsz}. */
+    /**
+     * {@code stts}, {@code ctts} where the order of decoding is another, {@code stss} where not all are keys,
+     * {@code stsz}.
+     */
     List<byte[]> boxes() {
         List<byte[]> boxes = new ArrayList<>();
         byte[][] lasting = durations.finished();

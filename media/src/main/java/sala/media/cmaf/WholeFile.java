@@ -18,8 +18,8 @@ import sala.media.hls.Segments;
 public final class WholeFile {
 
     private static final int BUFFER = 64 << 10;
-    private static final byte[] TYPE =
-            BoxBytes.box("ftyp", "isom".getBytes(US_ASCII), BoxBytes.numbers(0x200), "isomiso2avc1mp41".getBytes(US_ASCII));
+    private static final byte[] TYPE = BoxBytes.box(
+            "ftyp", "isom".getBytes(US_ASCII), BoxBytes.numbers(0x200), "isomiso2avc1mp41".getBytes(US_ASCII));
 
     private final List<Source> sources;
     private final byte[] head;

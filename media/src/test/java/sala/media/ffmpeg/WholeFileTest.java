@@ -53,9 +53,7 @@ class WholeFileTest {
         assertThat(Double.parseDouble(TestFfmpeg.ask(file, "-show_entries", "format=duration", "-of", "csv=p=0")))
                 .isBetween(19.9, 20.2);
         byte[] start = Arrays.copyOf(Files.readAllBytes(file), 64);
-        assertThat(new String(start, 0, 48, ISO_8859_1))
-                .contains("ftyp")
-                .contains("moov");
+        assertThat(new String(start, 0, 48, ISO_8859_1)).contains("ftyp").contains("moov");
         assertThat(TestFfmpeg.ask(file, "-show_entries", "frame=pict_type", "-of", "csv=p=0", "-v", "warning"))
                 .as("decoded to the end without a complaint")
                 .doesNotContain("rror");
@@ -90,8 +88,7 @@ class WholeFileTest {
     }
 
     private static Stream<MadeRendition> coded(String codec) {
-        return made.renditions().stream()
-                .filter(rendition -> rendition.codecs().startsWith(codec));
+        return made.renditions().stream().filter(rendition -> rendition.codecs().startsWith(codec));
     }
 
     private static WholeFile.Source source(MadeRendition rendition) {
@@ -106,7 +103,9 @@ class WholeFileTest {
         return file;
     }
 
-    /** When each is shown and decoded, from when the first is shown, and what is in it: ffprobe begins fragments later. */
+    /**
+     * When each is shown and decoded, from when the first is shown, and what is in it: ffprobe begins fragments later.
+     */
     private static List<String> packets(Path file, String stream) {
         List<String[]> packets = TestFfmpeg.ask(
                         file,
@@ -121,7 +120,10 @@ class WholeFileTest {
                 .lines()
                 .map(line -> line.split(",", 3))
                 .toList();
-        long begins = packets.stream().mapToLong(packet -> Long.parseLong(packet[0])).min().orElseThrow();
+        long begins = packets.stream()
+                .mapToLong(packet -> Long.parseLong(packet[0]))
+                .min()
+                .orElseThrow();
         return packets.stream()
                 .map(packet -> Long.parseLong(packet[0]) - begins + " " + (Long.parseLong(packet[1]) - begins) + " "
                         + packet[2])

@@ -2,22 +2,24 @@ import type { Engine } from './engine.ts';
 
 const PLAYLIST = 'application/vnd.apple.mpegurl';
 
-/** The browser plays by itself: the playlist, if it knows such, and one plain file when it does not or cannot after all. */
+/** The browser plays by itself: the playlist, if it knows such; one plain file when it does not, cannot after all, or shall keep to one picture. */
 export function alone(video: HTMLVideoElement, source: string, gaveUp: () => void): Engine {
   if (!video.canPlayType(PLAYLIST)) return plain(video, source, gaveUp);
   let engine: Engine | undefined;
-  let kept: string | undefined;
-  const failed = (): void => {
+  const instead = (rung: string | undefined): void => {
+    const playing = !video.paused;
+    video.removeEventListener('error', failed);
     engine = plain(video, source, gaveUp, video.currentTime);
-    engine.keepTo(kept);
-    void video.play().catch(() => undefined);
+    engine.keepTo(rung);
+    if (playing) void video.play().catch(() => undefined);
   };
-  video.addEventListener('error', failed, { once: true });
+  const failed = (): void => instead(undefined);
+  video.addEventListener('error', failed);
   video.src = source;
   return {
     keepTo: (rung) => {
-      kept = rung;
-      engine?.keepTo(rung);
+      if (engine) engine.keepTo(rung);
+      else if (rung !== undefined) instead(rung);
     },
     again: () => (engine ? engine.again() : video.load()),
     stop: () => {

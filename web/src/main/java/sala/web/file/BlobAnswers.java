@@ -64,8 +64,7 @@ public class BlobAnswers {
             Response.ResponseBuilder response = range.isPresent()
                     ? Response.status(PARTIAL).header("Content-Range", sent.header(file.size()))
                     : Response.ok();
-            return response.entity(file.part(sent))
-                    .header(HttpHeaders.CONTENT_LENGTH, sent.length());
+            return response.entity(file.part(sent)).header(HttpHeaders.CONTENT_LENGTH, sent.length());
         } catch (ByteRange.NotSatisfiable e) {
             return Response.status(NOT_SATISFIABLE).header("Content-Range", "bytes */" + file.size());
         }

@@ -30,10 +30,12 @@ public final class Playlists {
         return offered(item, offer).map(offered -> MasterPlaylist.of(offered, name -> name + ".m3u8" + suffix));
     }
 
-    /** What one plain file of an offer, or of a picture, holds: the picture and its sound, or the sound; empty without. */
+    /**
+     * What one plain file of an offer, or of a picture, holds: the picture and its sound, or the sound; empty without.
+     */
     static List<Rendition> whole(MediaItem item, String name) {
-        List<String> names = PlainFile.of(
-                item.renditions().stream().map(Rendition::variant).toList(), name);
+        List<String> names =
+                PlainFile.of(item.renditions().stream().map(Rendition::variant).toList(), name);
         return names.stream()
                 .flatMap(part -> item.renditions().stream()
                         .filter(rendition -> rendition.name().equals(part)))
