@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import sala.media.cmaf.WholeFile;
 import sala.media.transcode.MadeRendition;
+import sala.media.transcode.Recording;
 import sala.media.transcode.Transcoded;
 import sala.media.transcode.Watch;
 
@@ -33,7 +34,8 @@ class WholeFileTest {
     static void encode() throws IOException {
         Path lesson = TestFfmpeg.derive(folder, "part.mp4", List.of("-t", "20"), "-s", "640x360", "-c:a", "copy");
         Path into = Files.createDirectory(folder.resolve("made"));
-        made = TestFfmpeg.TRANSCODER.transcode(lesson, TestFfmpeg.TRANSCODER.probe(lesson), into, Watch.NOBODY);
+        made = TestFfmpeg.TRANSCODER.transcode(
+                new Recording(lesson, TestFfmpeg.TRANSCODER.probe(lesson)), into, Watch.NOBODY);
     }
 
     @Test
