@@ -12,6 +12,7 @@ export class UploadRow {
   constructor(
     private readonly words: HTMLElement,
     private readonly file: File,
+    private readonly gone: () => void = () => {},
   ) {
     const name = document.createElement('span');
     name.className = 'upload-name';
@@ -53,7 +54,7 @@ export class UploadRow {
     });
     const away = button(textOf(this.words, 'remove'), () => {
       remove();
-      this.element.remove();
+      this.leave();
     });
     this.buttons.replaceChildren(toggle, away);
   }
@@ -80,7 +81,12 @@ export class UploadRow {
     this.state.textContent = message || textOf(this.words, 'failed');
     this.element.dataset['tone'] = 'bad';
     this.tell(this.state.textContent);
-    this.offer(button(textOf(this.words, 'remove'), () => this.element.remove()));
+    this.offer(button(textOf(this.words, 'remove'), () => this.leave()));
+  }
+
+  private leave(): void {
+    this.element.remove();
+    this.gone();
   }
 
   private say(word: string, tone = ''): void {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** What became of a folder of lessons, as the node tells it at the end. */
 public record ImportReport(Map<String, Object> told) {
@@ -43,9 +44,10 @@ public record ImportReport(Map<String, Object> told) {
         if (number("toEncode") > 0) {
             lines.add(text("toEncode") + " recordings are being converted; that goes on while the node runs.");
         }
-        if (!text("reason").isEmpty()) {
-            lines.add(text("reason"));
-        }
+        Stream.of("quota", "reason")
+                .map(this::text)
+                .filter(said -> !said.isEmpty())
+                .forEach(lines::add);
         lines.add("Look through it: http://localhost:" + port + "/media/imports/" + text("import"));
         return lines;
     }

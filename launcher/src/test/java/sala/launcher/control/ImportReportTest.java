@@ -46,6 +46,12 @@ class ImportReportTest {
     }
 
     @Test
+    void whatTheSchoolHasNoRoomForIsTold() {
+        ImportReport report = new ImportReport(Map.of("result", "done", "quota", "The school has not enough room."));
+        assertThat(report.lines(8080)).contains("The school has not enough room.");
+    }
+
+    @Test
     void theNameOfAFolderKeepsItsBytes() {
         assertThat(new LessonFolder(Path.of("/media/ก ข"), true, null).request())
                 .containsEntry("dir", "/media/%E0%B8%81%20%E0%B8%82")

@@ -23,14 +23,22 @@ public class CollectedItems {
     public static final int MOST = 200;
 
     private final MediaCollections collections;
+    private final CollectionRows rows;
     private final MediaItems items;
     private final MediaLists lists;
     private final Sql sql;
     private final Clock clock;
 
     @Inject
-    public CollectedItems(MediaCollections collections, MediaItems items, MediaLists lists, Sql sql, Clock clock) {
+    public CollectedItems(
+            MediaCollections collections,
+            CollectionRows rows,
+            MediaItems items,
+            MediaLists lists,
+            Sql sql,
+            Clock clock) {
         this.collections = collections;
+        this.rows = rows;
         this.items = items;
         this.lists = lists;
         this.sql = sql;
@@ -39,7 +47,7 @@ public class CollectedItems {
 
     /** In their order, without those that this person may not see. */
     public List<MediaLine> of(Actor actor, UUID collection) {
-        return lists.among(actor, ids(collection));
+        return lists.among(actor, rows.items(collection));
     }
 
     /**
@@ -50,7 +58,7 @@ public class CollectedItems {
     public void add(Actor actor, UUID collection, UUID item) {
         collections.get(actor, collection, Permission.COLLECTION_EDIT);
         items.get(item, actor, Permission.MEDIA_VIEW);
-        if (ids(collection).size() >= MOST) {
+        if (rows.items(collection).size() >= MOST) {
             throw new Invalid("collection", "collection.full", MOST);
         }
         sql.update(
@@ -91,14 +99,8 @@ public class CollectedItems {
         touch(collection);
     }
 
-    private List<UUID> ids(UUID collection) {
-        return sql.list(
-                row -> row.id("item"),
-                "select item from collection_item where collection = ? order by position, item",
-                collection);
-    }
-
     private void touch(UUID collection) {
         sql.update("update collection set changed_at = ? where id = ?", clock.instant(), collection);
+        rows.changed(collection);
     }
 }

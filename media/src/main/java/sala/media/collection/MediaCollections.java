@@ -3,7 +3,6 @@ package sala.media.collection;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
@@ -16,7 +15,6 @@ import sala.fault.NotFound;
 import sala.fault.Stale;
 import sala.paging.Page;
 import sala.paging.Paging;
-import sala.sql.Row;
 import sala.sql.Sql;
 
 /** The collections of this node, and what each person may do with them. */
@@ -28,11 +26,13 @@ public class MediaCollections {
 
     private static final int MOST_TO_CHOOSE = 200;
 
+    private final CollectionRows rows;
     private final Sql sql;
     private final Clock clock;
 
     @Inject
-    public MediaCollections(Sql sql, Clock clock) {
+    public MediaCollections(CollectionRows rows, Sql sql, Clock clock) {
+        this.rows = rows;
         this.sql = sql;
         this.clock = clock;
     }
@@ -46,7 +46,7 @@ public class MediaCollections {
                 .toList();
         return new Page<>(
                 sql.list(
-                        MediaCollections::read,
+                        CollectionRows::read,
                         "select * from collection where " + seen + " order by changed_at desc, id limit ? offset ?",
                         all,
                         actor.person(),
@@ -60,7 +60,7 @@ public class MediaCollections {
     /** Those to which this person may add, newest first. */
     public List<MediaCollection> own(Actor actor) {
         return sql.list(
-                MediaCollections::read,
+                CollectionRows::read,
                 "select * from collection where owner = ? order by changed_at desc, id limit ?",
                 actor.person(),
                 MOST_TO_CHOOSE);
@@ -71,8 +71,7 @@ public class MediaCollections {
      * @throws sala.access.Forbidden when the actor may see it but not do this
      */
     public MediaCollection get(Actor actor, UUID id, Permission permission) {
-        MediaCollection found = sql.first(MediaCollections::read, "select * from collection where id = ?", id)
-                .orElseThrow(() -> new NotFound(KIND));
+        MediaCollection found = rows.find(id).orElseThrow(() -> new NotFound(KIND));
         AccessRules.requireOrHide(actor, Permission.COLLECTION_VIEW, found.scope(), KIND);
         AccessRules.require(actor, permission, found.scope());
         return found;
@@ -81,16 +80,7 @@ public class MediaCollections {
     public UUID make(Actor actor, About about) {
         AccessRules.require(actor, Permission.COLLECTION_EDIT, Scope.ownedBy(actor.person()));
         UUID id = UUID.randomUUID();
-        sql.update(
-                "insert into collection (id, version, title, description, sharing, owner, school, changed_at)"
-                        + " values (?, 1, ?, ?, ?, ?, ?, ?)",
-                id,
-                about.title(),
-                about.description(),
-                about.sharing().name(),
-                actor.person(),
-                onlySchool(actor),
-                clock.instant());
+        rows.put(new MediaCollection(id, 1, about, actor.person(), onlySchool(actor), clock.instant()));
         return id;
     }
 
@@ -109,25 +99,16 @@ public class MediaCollections {
         if (changed == 0) {
             throw new Stale(KIND);
         }
+        rows.changed(id);
     }
 
     /** The items themselves stay. */
     public void remove(Actor actor, UUID id) {
         get(actor, id, Permission.COLLECTION_EDIT);
-        sql.update("delete from collection where id = ?", id);
+        rows.remove(id);
     }
 
     private static @Nullable UUID onlySchool(Actor actor) {
         return actor.schools().size() == 1 ? actor.schools().iterator().next() : null;
-    }
-
-    private static MediaCollection read(Row row) throws SQLException {
-        return new MediaCollection(
-                row.id("id"),
-                row.number("version"),
-                new About(row.text("title"), row.text("description"), Sharing.valueOf(row.text("sharing"))),
-                row.id("owner"),
-                row.idOrNull("school"),
-                row.instant("changed_at"));
     }
 }

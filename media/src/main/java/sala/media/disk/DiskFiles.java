@@ -66,6 +66,27 @@ public class DiskFiles {
                 values.toArray());
     }
 
+    /** Moves as many of the chosen ones as are no more than so many bytes together, in the order of the disk. */
+    int moveFitting(UUID disk, FileChoice choice, List<FileState> from, long bytes) {
+        List<@Nullable Object> values = new ArrayList<>(choice.values(disk));
+        values.add(from.stream().map(Enum::name).toList());
+        values.add(bytes);
+        return sql.update(
+                "update disk_file set state = 'ACCEPTED', reason = '' where id in (select id from (select id,"
+                        + " sum(bytes) over (order by id) as together from disk_file where " + choice.condition()
+                        + " and state = any (?)) chosen where together <= ?)",
+                values.toArray());
+    }
+
+    /** Bytes of the chosen ones in one of these states. */
+    long bytes(UUID disk, FileChoice choice, List<FileState> in) {
+        List<@Nullable Object> values = new ArrayList<>(choice.values(disk));
+        values.add(in.stream().map(Enum::name).toList());
+        return sql.number(
+                "select coalesce(sum(bytes), 0) from disk_file where " + choice.condition() + " and state = any (?)",
+                values.toArray());
+    }
+
     /** Says the same about all chosen ones that are still open; gives their number. */
     int edit(UUID disk, FileChoice choice, FileEdit edit) {
         List<@Nullable Object> values = new ArrayList<>(edit.said().values());

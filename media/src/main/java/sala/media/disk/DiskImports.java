@@ -19,6 +19,8 @@ import sala.fault.NotFound;
 import sala.job.Job;
 import sala.media.disk.walk.ImportFolders;
 import sala.media.disk.walk.RawPath;
+import sala.media.quota.Quotas;
+import sala.media.quota.Room;
 import sala.paging.Page;
 import sala.paging.Paging;
 
@@ -29,19 +31,23 @@ public class DiskImports {
 
     private static final Set<ImportState> IDLE =
             EnumSet.of(ImportState.PLANNED, ImportState.STOPPED, ImportState.WAITING, ImportState.DONE);
+    private static final List<FileState> ACCEPTABLE = List.of(FileState.PROPOSED, FileState.LEFT_OUT, FileState.FAILED);
 
     private final ImportRows rows;
     private final DiskFiles files;
     private final ImportFolders folders;
     private final ImportJobs jobs;
+    private final Quotas quotas;
     private final Clock clock;
 
     @Inject
-    public DiskImports(ImportRows rows, DiskFiles files, ImportFolders folders, ImportJobs jobs, Clock clock) {
+    public DiskImports(
+            ImportRows rows, DiskFiles files, ImportFolders folders, ImportJobs jobs, Quotas quotas, Clock clock) {
         this.rows = rows;
         this.files = files;
         this.folders = folders;
         this.jobs = jobs;
+        this.quotas = quotas;
         this.clock = clock;
     }
 
@@ -136,16 +142,34 @@ public class DiskImports {
         return jobs.of(disk);
     }
 
-    /** Lets the chosen files come in; they are copied in the background. Gives their number. */
+    /**
+     * Lets the chosen files come in; their room is kept, and they are copied in the background. Gives their number.
+     *
+     * @throws NoRoomForDisk when they are more than the school may keep; then none is accepted
+     */
     public int accept(Actor actor, UUID id, FileChoice choice) {
-        requirePlanned(actor, id);
+        DiskImport disk = requirePlanned(actor, id);
         rows.lock(id);
-        int accepted = files.move(
-                id, choice, List.of(FileState.PROPOSED, FileState.LEFT_OUT, FileState.FAILED), FileState.ACCEPTED);
-        if (accepted > 0) {
+        long needed = files.bytes(id, choice, ACCEPTABLE);
+        quotas.limited(disk.school()).filter(room -> !room.holds(needed)).ifPresent(room -> {
+            throw new NoRoomForDisk(needed, room);
+        });
+        return accepted(id, files.move(id, choice, ACCEPTABLE, FileState.ACCEPTED));
+    }
+
+    /** Lets as many of the chosen files come in as the school has room for, in the order of the disk. */
+    public int acceptFitting(Actor actor, UUID id, FileChoice choice) {
+        DiskImport disk = requirePlanned(actor, id);
+        rows.lock(id);
+        long left = quotas.limited(disk.school()).map(Room::left).orElse(Long.MAX_VALUE);
+        return accepted(id, files.moveFitting(id, choice, ACCEPTABLE, left));
+    }
+
+    private int accepted(UUID id, int files) {
+        if (files > 0) {
             bring(id);
         }
-        return accepted;
+        return files;
     }
 
     /** Takes an acceptance back, of those whose turn has not come. Gives their number. */
@@ -196,10 +220,12 @@ public class DiskImports {
         bring(id);
     }
 
-    private void requirePlanned(Actor actor, UUID id) {
-        if (get(actor, id).state() == ImportState.PLANNING) {
+    private DiskImport requirePlanned(Actor actor, UUID id) {
+        DiskImport disk = get(actor, id);
+        if (disk.state() == ImportState.PLANNING) {
             throw new ImportBusy();
         }
+        return disk;
     }
 
     private void bring(UUID id) {

@@ -25,6 +25,7 @@ import sala.media.item.Entry;
 import sala.media.item.MediaItem;
 import sala.media.item.MediaItems;
 import sala.media.item.Original;
+import sala.media.quota.Quotas;
 import sala.media.scan.FileCheck;
 import sala.media.workshop.Transcoding;
 
@@ -37,6 +38,7 @@ public class MediaIntake {
     private final Transcoding transcoding;
     private final Indicators indicators;
     private final FileCheck check;
+    private final Quotas quotas;
     private final BlobStore blobs;
     private final Clock clock;
 
@@ -46,18 +48,20 @@ public class MediaIntake {
             Transcoding transcoding,
             Indicators indicators,
             FileCheck check,
+            Quotas quotas,
             BlobStore blobs,
             Clock clock) {
         this.items = items;
         this.transcoding = transcoding;
         this.indicators = indicators;
         this.check = check;
+        this.quotas = quotas;
         this.blobs = blobs;
         this.clock = clock;
     }
 
     /** @throws sala.access.Forbidden when this person may not send files; asked before any byte is sent */
-    public void requireRoomFor(Actor actor) {
+    public void requireMaySend(Actor actor) {
         AccessRules.require(actor, Permission.MEDIA_UPLOAD, Scope.ownedBy(actor.person()));
     }
 
@@ -68,9 +72,10 @@ public class MediaIntake {
      * @throws KindUnknown when it is no kind of file that the register holds
      * @throws SameFile when there is an item with the same bytes that the actor may see
      * @throws sala.fault.Invalid when it names an indicator that the office has not loaded
+     * @throws sala.media.quota.QuotaReached when the school may not use so much
      */
     public MediaItem take(Actor actor, Arrived file, MediaDetails details) {
-        requireRoomFor(actor);
+        requireMaySend(actor);
         indicators.requireKnown(details.card().indicators());
         FileForm form = form(file);
         if (!file.again()) {
@@ -90,7 +95,7 @@ public class MediaIntake {
      * @throws KindUnknown when it is no kind of file that the register holds
      */
     public MediaItem another(Actor actor, MediaItem of, Arrived file) {
-        requireRoomFor(actor);
+        requireMaySend(actor);
         FileForm form = form(file);
         Entry entry = new Entry(UUID.randomUUID(), form.kind(), of.details(), of.owner(), of.school(), of.id());
         MediaItem item = enter(entry, form, file);
@@ -121,7 +126,11 @@ public class MediaIntake {
         return enter(entry, form, file);
     }
 
+    /** The room that was not kept is looked for in the transaction that fills it. */
     private MediaItem enter(Entry entry, FileForm form, Arrived file) {
+        if (!file.hasRoom()) {
+            quotas.requireRoom(entry.school(), file.blob().size());
+        }
         MediaItem item =
                 new MediaItem(entry, new Original(file.label(), form.mediaType(), file.blob()), clock.instant());
         items.add(item);

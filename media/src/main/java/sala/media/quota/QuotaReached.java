@@ -9,7 +9,11 @@ public class QuotaReached extends Fault {
     private static final long serialVersionUID = 1L;
 
     /** Whole megabytes: what is used is rounded up, and what is allowed down. */
-    public QuotaReached(long used, long allowed) {
-        super(FaultKind.NO_SPACE, "upload.quota", (used + (1 << 20) - 1) >> 20, allowed >> 20);
+    public QuotaReached(Room room) {
+        super(
+                FaultKind.NO_SPACE,
+                "upload.quota",
+                (room.used() + (1 << 20) - 1) >> 20,
+                (room.used() + room.left()) >> 20);
     }
 }

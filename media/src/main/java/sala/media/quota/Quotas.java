@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -23,7 +24,7 @@ import sala.sql.Sql;
 @Transactional
 public class Quotas {
 
-    private static final int PARTS = 5;
+    private static final int PARTS = 6;
 
     /** The gap says which schools. */
     private static final String USED =
@@ -34,6 +35,8 @@ public class Quotas {
                 union all select i.school, s.bytes from still s join media_item i on i.id = s.item where i.school %1$s
                 union all select i.school, f.bytes from shown_file f join media_item i on i.id = f.item where i.school %1$s
                 union all select u.school, u.length from upload u where u.item is null and u.school %1$s
+                union all select d.school, f.bytes from disk_import d join disk_file f on f.import = d.id
+                    and f.state = 'ACCEPTED' where d.school %1$s
             ) as kept group by school
             """;
 
@@ -61,19 +64,31 @@ public class Quotas {
     }
 
     /**
-     * Asked before a byte is taken.
+     * Asked before a byte is taken, and within the transaction that takes room.
      *
      * @param school null for the district's office, which has no limit
      * @throws QuotaReached when so many more bytes would be too many
      */
     public void requireRoom(@Nullable UUID school, long more) {
-        if (school == null) {
-            return;
-        }
-        Room room = of(school);
-        if (room.allowed() != null && !room.holds(more)) {
-            throw new QuotaReached(room.used(), room.allowed());
-        }
+        limited(school).filter(room -> !room.holds(more)).ifPresent(room -> {
+            throw new QuotaReached(room);
+        });
+    }
+
+    /**
+     * The room of a school that has a limit. Until the end of the transaction nobody else is told of it, so that two
+     * who ask at the same moment do not both take the last of it.
+     *
+     * @param school null for the district's office, which has no limit
+     */
+    public Optional<Room> limited(@Nullable UUID school) {
+        return school == null
+                ? Optional.empty()
+                : sql.first(
+                                row -> row.id("school"),
+                                "select school from school_quota where school = ? for update",
+                                school)
+                        .map(this::of);
     }
 
     /** Of all schools that use some or have a limit, for somebody who may set it. */

@@ -68,7 +68,7 @@ public class LessonShelf {
             if (!parts.isDone(airing.id())) {
                 MediaItem item = intake.shelve(
                         owner.sender(),
-                        new Arrived(FileLabel.of(fileName(airing)), blob, false),
+                        new Arrived(FileLabel.of(fileName(airing)), blob, false).withRoom(),
                         details(airing, lacking));
                 transcoding.queue(item, LANE);
                 parts.say(airing.id(), recording.id(), new PartRows.Known(PartState.DONE, item.id(), lacking));

@@ -12,7 +12,7 @@ import sala.media.item.FileLabel;
  * A file on its way in.
  *
  * @param sender who sends it, and whose room it takes
- * @param again whether its sender wants a new item even if the register has one with the same bytes
+ * @param wish what is to become of it
  * @param received bytes that are safe on the disk
  * @param blob of the whole file, once there is one
  * @param item what became of it
@@ -21,8 +21,7 @@ public record Upload(
         UUID id,
         Sender sender,
         FileLabel label,
-        String title,
-        boolean again,
+        Wish wish,
         long length,
         long received,
         @Nullable Hash blob,

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import sala.blob.Hash;
+import sala.media.description.DetailsJson;
 import sala.media.intake.Sender;
 import sala.media.item.FileLabel;
 import sala.sql.Row;
@@ -31,14 +32,15 @@ public class UploadRows {
 
     public void add(Upload upload) {
         sql.update(
-                "insert into upload (id, owner, school, file_name, title, again, length, received, touched)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, 0, ?)",
+                "insert into upload (id, owner, school, file_name, details, again, version_of, length, received, touched)"
+                        + " values (?, ?, ?, ?, ?::jsonb, ?, ?, ?, 0, ?)",
                 upload.id(),
                 upload.sender().person(),
                 upload.sender().school(),
                 upload.label().text(),
-                upload.title(),
-                upload.again(),
+                DetailsJson.write(upload.wish().details()).toString(),
+                upload.wish().again(),
+                upload.wish().versionOf(),
                 upload.length(),
                 clock.instant());
     }
@@ -79,16 +81,14 @@ public class UploadRows {
 
     private static Upload read(Row row) throws SQLException {
         String blob = row.textOrNull("blob");
-        String item = row.textOrNull("item");
         return new Upload(
                 row.id("id"),
                 new Sender(row.id("owner"), row.idOrNull("school")),
                 new FileLabel(row.text("file_name")),
-                row.text("title"),
-                row.flag("again"),
+                new Wish(DetailsJson.read(row.text("details")), row.flag("again"), row.idOrNull("version_of")),
                 row.number("length"),
                 row.number("received"),
                 blob == null ? null : new Hash(blob),
-                item == null ? null : UUID.fromString(item));
+                row.idOrNull("item"));
     }
 }

@@ -15,10 +15,8 @@ import sala.blob.Blob;
 import sala.blob.BlobStore;
 import sala.blob.BlobStoreFull;
 import sala.fault.NotFound;
-import sala.media.description.MediaDetails;
 import sala.media.intake.Arrived;
 import sala.media.intake.EmptyFile;
-import sala.media.intake.MediaIntake;
 import sala.media.intake.Sender;
 import sala.media.item.FileLabel;
 import sala.media.quota.Quotas;
@@ -39,7 +37,7 @@ public class Uploads {
 
     private final UploadRows rows;
     private final UploadFolder folder;
-    private final MediaIntake intake;
+    private final Destination destination;
     private final Quotas quotas;
     private final BlobStore blobs;
     private final Transactions transactions;
@@ -49,13 +47,13 @@ public class Uploads {
     public Uploads(
             UploadRows rows,
             UploadFolder folder,
-            MediaIntake intake,
+            Destination destination,
             Quotas quotas,
             BlobStore blobs,
             Transactions transactions) {
         this.rows = rows;
         this.folder = folder;
-        this.intake = intake;
+        this.destination = destination;
         this.quotas = quotas;
         this.blobs = blobs;
         this.transactions = transactions;
@@ -68,7 +66,7 @@ public class Uploads {
      * @throws sala.media.quota.QuotaReached when the school may not use so much
      */
     public void requireRoom(Actor actor, long length) {
-        intake.requireRoomFor(actor);
+        destination.require(actor);
         if (length == 0) {
             throw new EmptyFile();
         }
@@ -81,16 +79,20 @@ public class Uploads {
         }
     }
 
-    /** @param again whether a new item is wanted even if there is one with the same bytes */
-    public Upload begin(Actor actor, FileLabel label, String title, long length, boolean again) {
-        requireRoom(actor, length);
-        if (rows.unfinished(actor.person()) >= MOST_UNFINISHED) {
-            throw UploadRefused.tooMany(MOST_UNFINISHED);
-        }
-        String shown =
-                MediaDetails.named(title.isBlank() ? label.asTitle() : title).title();
-        Upload upload = new Upload(UUID.randomUUID(), Sender.of(actor), label, shown, again, length, 0, null, null);
-        rows.add(upload);
+    /**
+     * Keeps the room for a file that is to come: of two that begin at the same moment and fit only one by one, one is
+     * refused.
+     */
+    public Upload begin(Actor actor, FileLabel label, Wish wish, long length) {
+        destination.require(actor, wish);
+        Upload upload = new Upload(UUID.randomUUID(), Sender.of(actor), label, wish, length, 0, null, null);
+        transactions.run(() -> {
+            requireRoom(actor, length);
+            if (rows.unfinished(actor.person()) >= MOST_UNFINISHED) {
+                throw UploadRefused.tooMany(MOST_UNFINISHED);
+            }
+            rows.add(upload);
+        });
         return upload;
     }
 
@@ -126,7 +128,7 @@ public class Uploads {
      * Makes an item of a complete upload; once, however often it is asked for.
      *
      * @param again overrides what was said at the beginning
-     * @return the id of the item
+     * @return the id of the item; of the one whose file it is, where it takes another's place
      * @throws sala.media.intake.SameFile when there is one with the same bytes; asking with {@code again} makes another
      */
     public UUID finish(Actor actor, UUID id, boolean again) {
@@ -138,10 +140,10 @@ public class Uploads {
             if (!upload.isComplete()) {
                 throw UploadRefused.unfinished();
             }
-            Arrived arrived = new Arrived(upload.label(), stored(upload), upload.again() || again);
+            Wish wish = upload.wish().orAgain(again);
+            Arrived arrived = new Arrived(upload.label(), stored(upload), wish.again()).withRoom();
             return transactions.get(() -> {
-                UUID item = intake.take(actor, arrived, MediaDetails.named(upload.title()))
-                        .id();
+                UUID item = destination.take(actor, arrived, wish);
                 rows.became(id, item);
                 return item;
             });

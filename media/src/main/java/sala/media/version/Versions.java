@@ -64,16 +64,26 @@ public class Versions {
     }
 
     /**
+     * Asked before a byte of another file comes.
+     *
+     * @throws AnotherComing when one is on its way already
+     */
+    public MediaItem requireReplaceable(Actor actor, UUID id) {
+        MediaItem item = open(actor, id, Permission.MEDIA_EDIT);
+        if (rows.of(id).stream().anyMatch(version -> version.state() != State.KEPT)) {
+            throw new AnotherComing();
+        }
+        return item;
+    }
+
+    /**
      * Takes another file for an item.
      *
      * @throws AnotherComing when one is on its way already
      * @throws Invalid when it is the same file, or of another kind
      */
     public UUID replace(Actor actor, UUID id, Arrived file) {
-        MediaItem item = open(actor, id, Permission.MEDIA_EDIT);
-        if (rows.of(id).stream().anyMatch(version -> version.state() != State.KEPT)) {
-            throw new AnotherComing();
-        }
+        MediaItem item = requireReplaceable(actor, id);
         if (item.original().blob().filter(file.blob()::equals).isPresent()) {
             throw new Invalid("file", "version.same-file");
         }

@@ -52,7 +52,8 @@ public final class DiskBeans {
         tallies = new Tallies(sql);
         forecast = new Forecast(sql, settings);
         ImportJobs jobs = new ImportJobs(media.jobs);
-        imports = new DiskImports(rows, files, new ImportFolders(List.of(mounts), data), jobs, media.clock);
+        imports =
+                new DiskImports(rows, files, new ImportFolders(List.of(mounts), data), jobs, media.quotas, media.clock);
         plan = new PlanDisk(rows, new PlanRows(sql), new Twins(new TwinRows(sql), media.blobs), rules);
         BringRows brought = new BringRows(sql);
         bring = new BringDisk(

@@ -118,8 +118,8 @@ class MediaIntakeTest {
     @Test
     void whereFilesAreCheckedADocumentWaitsForThat() {
         FileCheck check = new FileCheck("/nowhere/clamd.sock");
-        MediaIntake careful =
-                new MediaIntake(beans.items, beans.transcoding, beans.indicators, check, beans.blobs, beans.clock);
+        MediaIntake careful = new MediaIntake(
+                beans.items, beans.transcoding, beans.indicators, check, beans.quotas, beans.blobs, beans.clock);
         Arrived pdf = new Arrived(FileLabel.of("a.pdf"), beans.blob(bytes("%PDF-1.7")), false);
         UUID id = db.inTransaction(() ->
                 careful.take(beans.teacher, pdf, MediaDetails.named("ใบงาน")).id());

@@ -23,6 +23,8 @@ import sala.core.CoreEntities;
 import sala.course.CourseReferences;
 import sala.job.Jobs;
 import sala.media.collection.CollectedItems;
+import sala.media.collection.CollectionReplicas;
+import sala.media.collection.CollectionRows;
 import sala.media.collection.Favourites;
 import sala.media.collection.MediaCollections;
 import sala.media.description.CardColumns;
@@ -40,6 +42,7 @@ import sala.media.listing.FindableMedia;
 import sala.media.listing.MediaLists;
 import sala.media.listing.MediaQueue;
 import sala.media.profile.EncodingOrders;
+import sala.media.quota.Quotas;
 import sala.media.replica.MediaReplicas;
 import sala.media.review.Reviews;
 import sala.media.scan.FileCheck;
@@ -71,6 +74,7 @@ public final class MediaBeans {
     public final Actor teacher = actor(Grant.school(Role.TEACHER, SCHOOL));
     public final Actor colleague = actor(Grant.school(Role.TEACHER, SCHOOL));
     public final Actor stranger = actor(Grant.school(Role.TEACHER, UUID.randomUUID()));
+    public final Actor keeper = actor(Grant.school(Role.SCHOOL_KEEPER, SCHOOL));
     public final Actor pupil = actor(Grant.classroom(Role.PUPIL, SCHOOL, UUID.randomUUID()));
     public final Actor supervisor = actor(Grant.district(Role.SUPERVISOR));
     public final Actor admin = actor(Grant.district(Role.DISTRICT_ADMIN));
@@ -87,6 +91,7 @@ public final class MediaBeans {
     public final Reencoding reencoding;
     public final EncodingQueue queue;
     public final Indicators indicators;
+    public final Quotas quotas;
     public final MediaIntake intake;
     public final History history;
     public final Notices notices;
@@ -103,6 +108,7 @@ public final class MediaBeans {
     public final SubtitleEditing wording;
     public final MediaCollections collections;
     public final CollectedItems collected;
+    public final CollectionReplicas playlists;
     public final Favourites favourites;
     public final Reviews reviews;
 
@@ -122,7 +128,8 @@ public final class MediaBeans {
         reencoding = new Reencoding(items, orders, transcoding, jobs, clock);
         queue = new EncodingQueue(items, transcoding, jobs, sql);
         indicators = new Indicators(sql, new ChangeLog(sql, clock));
-        intake = new MediaIntake(items, transcoding, indicators, FileCheck.OFF, blobs, clock);
+        quotas = new Quotas(sql, clock);
+        intake = new MediaIntake(items, transcoding, indicators, FileCheck.OFF, quotas, blobs, clock);
         history = new History(sql);
         notices = new Notices(sql, clock);
         ItemNews news = new ItemNews(history, notices);
@@ -132,8 +139,10 @@ public final class MediaBeans {
         waiting = new MediaQueue(entities);
         versions = new Versions(items, intake, new VersionRows(sql), new Swap(items, shown), news, clock);
         lists = new MediaLists(entities);
-        collections = new MediaCollections(sql, clock);
-        collected = new CollectedItems(collections, items, lists, sql, clock);
+        CollectionRows gathered = new CollectionRows(sql, changes);
+        collections = new MediaCollections(gathered, sql, clock);
+        collected = new CollectedItems(collections, gathered, items, lists, sql, clock);
+        playlists = new CollectionReplicas(gathered);
         favourites = new Favourites(items, lists, sql, clock);
         reviews = new Reviews(items, sql, clock);
         subtitles = new Subtitles(sql, blobs, references, changes);

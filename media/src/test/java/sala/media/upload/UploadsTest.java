@@ -1,7 +1,9 @@
 package sala.media.upload;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static sala.testkit.Eventually.eventually;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -12,22 +14,38 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.assertj.core.api.AbstractStringAssert;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
+import sala.access.Actor;
 import sala.access.Forbidden;
 import sala.fault.Fault;
 import sala.fault.Invalid;
 import sala.fault.NotFound;
+import sala.media.description.Card;
+import sala.media.description.IndicatorCode;
+import sala.media.description.Keywords;
+import sala.media.description.Licence;
+import sala.media.description.MediaDetails;
+import sala.media.description.MediaSource;
+import sala.media.description.Placement;
+import sala.media.description.Rights;
 import sala.media.intake.EmptyFile;
 import sala.media.intake.SameFile;
 import sala.media.item.FileLabel;
 import sala.media.item.MediaBeans;
-import sala.media.quota.Quotas;
+import sala.media.version.AnotherComing;
+import sala.media.version.FileVersion;
+import sala.school.Grade;
+import sala.school.SubjectGroup;
 import sala.sql.Sql;
 import sala.sql.Transactions;
 import sala.testkit.Sample;
@@ -37,6 +55,8 @@ import sala.testkit.TestDatabase;
 class UploadsTest {
 
     private static final byte[] LESSON = Sample.NOISE.bytes();
+    private static final Duration SOON = Duration.ofSeconds(30);
+    private static final Wish SAID = Wish.item(MediaDetails.named("บทเรียน"));
 
     @RegisterExtension
     final TestDatabase db = new TestDatabase();
@@ -46,25 +66,23 @@ class UploadsTest {
 
     private MediaBeans beans;
     private UploadRows rows;
-    private Quotas quotas;
     private Uploads uploads;
 
     @BeforeEach
     void start() {
         beans = new MediaBeans(db, folder.resolve("blobs"));
         rows = new UploadRows(new Sql(db.dataSource()), beans.clock);
-        quotas = new Quotas(new Sql(db.dataSource()), beans.clock);
         uploads = restarted();
     }
 
     @Test
     void aSchoolTakesNoMoreRoomThanItMay() {
-        quotas.set(beans.admin, MediaBeans.SCHOOL, 2L * LESSON.length);
+        beans.quotas.set(beans.admin, MediaBeans.SCHOOL, 2L * LESSON.length);
         UUID first = begin();
-        assertThat(quotas.of(MediaBeans.SCHOOL).used()).as("on its way").isEqualTo(LESSON.length);
+        assertThat(beans.quotas.of(MediaBeans.SCHOOL).used()).as("on its way").isEqualTo(LESSON.length);
         append(first, 0, LESSON.length);
         uploads.finish(beans.teacher, first, false);
-        assertThat(quotas.of(MediaBeans.SCHOOL).used()).as("an item").isEqualTo(LESSON.length);
+        assertThat(beans.quotas.of(MediaBeans.SCHOOL).used()).as("an item").isEqualTo(LESSON.length);
         assertThatRefusing(() -> begin(LESSON.length + 1L)).isEqualTo("upload.quota");
         assertThatRefusing(() -> uploads.requireRoom(beans.colleague, LESSON.length + 1L))
                 .as("of the same school")
@@ -81,20 +99,109 @@ class UploadsTest {
     void whatIsMadeOfItemsTakesRoomToo() {
         UUID item = beans.take(beans.teacher, "lesson.wmv", LESSON, "บทเรียน");
         beans.complete(item);
-        assertThat(quotas.of(MediaBeans.SCHOOL).used()).isGreaterThan(LESSON.length);
-        assertThat(quotas.all(beans.admin)).containsOnlyKeys(MediaBeans.SCHOOL);
+        assertThat(beans.quotas.of(MediaBeans.SCHOOL).used()).isGreaterThan(LESSON.length);
+        assertThat(beans.quotas.all(beans.admin)).containsOnlyKeys(MediaBeans.SCHOOL);
     }
 
     @Test
     void theLimitIsTheDistrictsToSetAndToTakeAway() {
-        assertThatThrownBy(() -> quotas.set(beans.teacher, MediaBeans.SCHOOL, 1L))
+        assertThatThrownBy(() -> beans.quotas.set(beans.teacher, MediaBeans.SCHOOL, 1L))
                 .isInstanceOf(Forbidden.class);
-        assertThatThrownBy(() -> quotas.all(beans.supervisor)).isInstanceOf(Forbidden.class);
-        assertThatThrownBy(() -> quotas.set(beans.admin, MediaBeans.SCHOOL, 0L)).isInstanceOf(Invalid.class);
-        quotas.set(beans.admin, MediaBeans.SCHOOL, 1L);
+        assertThatThrownBy(() -> beans.quotas.all(beans.supervisor)).isInstanceOf(Forbidden.class);
+        assertThatThrownBy(() -> beans.quotas.set(beans.admin, MediaBeans.SCHOOL, 0L))
+                .isInstanceOf(Invalid.class);
+        beans.quotas.set(beans.admin, MediaBeans.SCHOOL, 1L);
         assertThatRefusing(this::begin).isEqualTo("upload.quota");
-        quotas.set(beans.admin, MediaBeans.SCHOOL, null);
+        beans.quotas.set(beans.admin, MediaBeans.SCHOOL, null);
         begin();
+    }
+
+    @Test
+    void ofTwoThatFitOnlyOneByOneTheSecondIsRefusedAlsoAtTheSameMoment() {
+        beans.quotas.set(beans.admin, MediaBeans.SCHOOL, LESSON.length + 1L);
+        CompletableFuture<String> other = db.inTransaction(() -> {
+            begin();
+            CompletableFuture<String> begun = CompletableFuture.supplyAsync(() -> refusal(this::begin));
+            eventually("the other one to wait for its answer", SOON, () -> begun.isDone() || isWaitedFor());
+            return begun;
+        });
+        assertThat(other.orTimeout(SOON.toSeconds(), TimeUnit.SECONDS).join()).isEqualTo("upload.quota");
+        assertThat(beans.quotas.of(MediaBeans.SCHOOL).used()).isEqualTo(LESSON.length);
+    }
+
+    @Test
+    void whatCameWithoutRoomKeptForItIsNotTakenWhenThereIsNone() {
+        beans.quotas.set(beans.admin, MediaBeans.SCHOOL, LESSON.length - 1L);
+        assertThatRefusing(() -> beans.take(beans.teacher, "lesson.wmv", LESSON, "บทเรียน"))
+                .isEqualTo("upload.quota");
+        beans.take(beans.stranger, "lesson.wmv", LESSON, "บทเรียน");
+    }
+
+    @Test
+    void whatWasKeptForAnUploadIsThereAtItsEnd() {
+        beans.quotas.set(beans.admin, MediaBeans.SCHOOL, LESSON.length + 100L);
+        UUID id = begin();
+        append(id, 0, LESSON.length);
+        beans.quotas.set(beans.admin, MediaBeans.SCHOOL, 1L);
+        uploads.finish(beans.teacher, id, false);
+    }
+
+    @Test
+    void whatWasSaidBeforehandStandsOnTheItemAlsoAfterARestart() {
+        Card card = new Card(
+                new Placement(1, 2, "เศษส่วน", 3),
+                new Rights("ครูสมใจ", "โรงเรียน"),
+                Keywords.typed("ซิ่น, ผ้า"),
+                List.of());
+        MediaDetails said = new MediaDetails(
+                "เศษส่วน",
+                "คำอธิบาย",
+                SubjectGroup.MATHEMATICS,
+                Set.of(Grade.P4),
+                new MediaDetails.Terms("th", Licence.CC_BY, MediaSource.SCHOOL),
+                card);
+        UUID id = uploads.begin(beans.teacher, FileLabel.of("a.wmv"), Wish.item(said), LESSON.length)
+                .id();
+        uploads = restarted();
+        append(id, 0, LESSON.length);
+        assertThat(beans.items.get(uploads.finish(beans.teacher, id, false)).details())
+                .isEqualTo(said);
+    }
+
+    @Test
+    void anIndicatorThatNoTableHasIsRefusedBeforeTheFirstByte() {
+        MediaDetails said = MediaDetails.named("a")
+                .with(new Card(
+                        Placement.NONE, Rights.UNKNOWN, Keywords.NONE, List.of(IndicatorCode.of("ค 9.9 ป.9/9"))));
+        assertThatThrownBy(() -> uploads.begin(beans.teacher, FileLabel.of("a.wmv"), Wish.item(said), 10))
+                .isInstanceOf(Invalid.class);
+    }
+
+    @Test
+    void anotherFileOfAnItemComesInPiecesAndTakesItsPlaceUnderTheSameId() {
+        UUID video = beans.take(beans.teacher, "old.wmv", "RECORDING of old".getBytes(UTF_8), "บทเรียน");
+        beans.complete(video);
+        UUID id = replacing(video, beans.teacher);
+        append(id, 0, 10_000);
+        uploads = restarted();
+        append(id, 10_000, LESSON.length);
+        assertThat(uploads.finish(beans.teacher, id, false)).isEqualTo(video);
+        assertThat(uploads.finish(beans.teacher, id, false)).as("asked again").isEqualTo(video);
+        assertThat(beans.versions.of(beans.teacher, video)).singleElement().satisfies(file -> {
+            assertThat(file.state()).isEqualTo(FileVersion.State.COMING);
+            assertThat(file.bytes()).isEqualTo(LESSON.length);
+        });
+    }
+
+    @Test
+    void anotherFileOfAnItemIsItsOwnersToSendAndOneAtATime() {
+        UUID video = beans.take(beans.teacher, "old.wmv", "RECORDING of old".getBytes(UTF_8), "บทเรียน");
+        assertThatThrownBy(() -> replacing(video, beans.colleague)).isInstanceOf(Forbidden.class);
+        assertThatThrownBy(() -> replacing(video, beans.stranger)).isInstanceOf(NotFound.class);
+        UUID id = replacing(video, beans.teacher);
+        append(id, 0, LESSON.length);
+        uploads.finish(beans.teacher, id, false);
+        assertThatThrownBy(() -> replacing(video, beans.teacher)).isInstanceOf(AnotherComing.class);
     }
 
     @Test
@@ -168,7 +275,7 @@ class UploadsTest {
 
     @Test
     void bytesBehindTheAnnouncedLengthAreNotTaken() {
-        Upload upload = uploads.begin(beans.teacher, FileLabel.of("a.wmv"), "", 100, false);
+        Upload upload = uploads.begin(beans.teacher, FileLabel.of("a.wmv"), SAID, 100);
         assertThat(uploads.append(beans.teacher, upload.id(), 0, new ByteArrayInputStream(LESSON))
                         .received())
                 .isEqualTo(100);
@@ -197,7 +304,8 @@ class UploadsTest {
         assertThatThrownBy(() -> begin(0)).isInstanceOf(EmptyFile.class);
         assertThatRefusing(() -> begin(Uploads.LARGEST + 1)).isEqualTo("upload.too-large");
         db.execute(
-                "insert into upload values (gen_random_uuid(), gen_random_uuid(), 'a', 'a', false, ?, 0, now())",
+                "insert into upload (id, owner, file_name, details, again, length, received, touched)"
+                        + " values (gen_random_uuid(), gen_random_uuid(), 'a', '{}', false, ?, 0, now())",
                 1L << 60);
         assertThatRefusing(() -> begin(1)).isEqualTo("upload.no-room");
     }
@@ -215,6 +323,16 @@ class UploadsTest {
         assertThat(folder.resolve("uploads")).isEmptyDirectory();
     }
 
+    private UUID replacing(UUID item, Actor sender) {
+        Wish wish = new Wish(MediaDetails.named("new"), false, item);
+        return uploads.begin(sender, FileLabel.of("new.wmv"), wish, LESSON.length)
+                .id();
+    }
+
+    private boolean isWaitedFor() {
+        return db.one(Long.class, "select count(*) from pg_locks where not granted") > 0;
+    }
+
     private UUID whole() {
         UUID id = begin();
         append(id, 0, LESSON.length);
@@ -226,7 +344,7 @@ class UploadsTest {
     }
 
     private UUID begin(long length) {
-        return uploads.begin(beans.teacher, FileLabel.of("../บทเรียน.wmv"), "", length, false)
+        return uploads.begin(beans.teacher, FileLabel.of("../บทเรียน.wmv"), SAID, length)
                 .id();
     }
 
@@ -238,18 +356,22 @@ class UploadsTest {
         return new Uploads(
                 rows,
                 new UploadFolder(folder.resolve("uploads")),
-                beans.intake,
-                quotas,
+                new Destination(beans.intake, beans.versions, beans.indicators),
+                beans.quotas,
                 beans.blobs,
                 new Transactions(db.userTransaction()));
     }
 
     private static AbstractStringAssert<?> assertThatRefusing(Runnable work) {
+        return assertThat(refusal(work));
+    }
+
+    private static String refusal(Runnable work) {
         try {
             work.run();
-            return assertThat("taken");
+            return "taken";
         } catch (Fault e) {
-            return assertThat(e.code());
+            return e.code();
         }
     }
 }

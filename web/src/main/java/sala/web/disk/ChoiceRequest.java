@@ -21,9 +21,14 @@ import sala.web.text.Wording;
  * @param files numbers of files; none for all that the filter shows
  * @param show one of the views of a plan, such as {@code new}
  * @param words a part of the name, the folder or the title
+ * @param fitting whether as many as the school has room for are meant, when it has not for all
  */
 public record ChoiceRequest(
-        @Nullable List<Long> files, @Nullable String show, @Nullable String words, @Nullable Words set) {
+        @Nullable List<Long> files,
+        @Nullable String show,
+        @Nullable String words,
+        @Nullable Words set,
+        @Nullable Boolean fitting) {
 
     /** What is said about all of them; what is left out stays as it is. */
     public record Words(

@@ -22,7 +22,7 @@ import sala.web.page.Form;
 /** The forms about files of a plan. */
 final class FilesForm {
 
-    private static final Set<String> DEEDS = Set.of("accept", "undo", "leave", "edit");
+    private static final Set<String> DEEDS = Set.of("accept", "accept-fitting", "undo", "leave", "edit");
     private static final int MOST = 1000;
 
     private FilesForm() {}

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import sala.job.Job;
 import sala.media.disk.Estimate;
 import sala.media.disk.FileState;
+import sala.web.quota.SchoolRoom;
 import sala.web.text.Wording;
 
 /**
@@ -38,7 +39,7 @@ public record ImportAnswer(
                 job == null ? null : job.progress(),
                 left == null ? null : left.toSeconds(),
                 Files.of(view),
-                Needs.of(view.estimate()),
+                Needs.of(view),
                 view.tally().reasons().stream()
                         .map(reason -> new Refused(reason.getKey(), reason.getValue()))
                         .toList());
@@ -82,20 +83,39 @@ public record ImportAnswer(
      * What those on their way in, or all that are fresh, will take.
      *
      * @param measured whether recordings of this register were measured for it
+     * @param school whose room it takes and how much of it is left; null where nobody set a limit
      */
     public record Needs(
-            long bytes, long freeBytes, boolean fits, double lessonHours, double encodingHours, boolean measured) {
+            long bytes,
+            long freeBytes,
+            boolean fits,
+            double lessonHours,
+            double encodingHours,
+            boolean measured,
+            @Nullable Quota school) {
 
         private static final double HOUR = 3600;
 
-        static Needs of(Estimate estimate) {
+        static Needs of(ImportView view) {
+            Estimate estimate = view.estimate();
             return new Needs(
                     estimate.needed(),
                     estimate.free(),
                     estimate.fits(),
                     estimate.lessons().toSeconds() / HOUR,
                     estimate.encoding().toSeconds() / HOUR,
-                    estimate.measured());
+                    estimate.measured(),
+                    view.room().map(room -> Quota.of(room, view)).orElse(null));
+        }
+    }
+
+    /** The room of the school for which the disk comes in. */
+    public record Quota(UUID id, String name, long allowedBytes, long leftBytes, boolean fits) {
+
+        static Quota of(SchoolRoom of, ImportView view) {
+            long left = of.room().left();
+            return new Quota(
+                    of.school().id(), of.school().names().thai(), of.room().used() + left, left, view.isWithinQuota());
         }
     }
 

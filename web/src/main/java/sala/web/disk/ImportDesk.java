@@ -2,6 +2,7 @@ package sala.web.disk;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import sala.access.Actor;
@@ -12,8 +13,11 @@ import sala.media.disk.FileFilter;
 import sala.media.disk.Forecast;
 import sala.media.disk.Tallies;
 import sala.media.disk.Tally;
+import sala.media.quota.Quotas;
 import sala.paging.Page;
 import sala.paging.Paging;
+import sala.school.Schools;
+import sala.web.quota.SchoolRoom;
 
 /** Gathers what pages, programs and the command line show of an import. */
 @Singleton
@@ -22,12 +26,16 @@ public class ImportDesk {
     private final DiskImports imports;
     private final Tallies tallies;
     private final Forecast forecast;
+    private final Quotas quotas;
+    private final Schools schools;
 
     @Inject
-    public ImportDesk(DiskImports imports, Tallies tallies, Forecast forecast) {
+    public ImportDesk(DiskImports imports, Tallies tallies, Forecast forecast, Quotas quotas, Schools schools) {
         this.imports = imports;
         this.tallies = tallies;
         this.forecast = forecast;
+        this.quotas = quotas;
+        this.schools = schools;
     }
 
     /** The import without its files. */
@@ -41,6 +49,14 @@ public class ImportDesk {
 
     private ImportView view(DiskImport disk, @Nullable Page<DiskFile> files) {
         Tally tally = tallies.of(disk.id());
-        return new ImportView(disk, tally, forecast.of(tally), imports.job(disk), files, tallies.toEncode(disk.id()));
+        return new ImportView(
+                disk, tally, forecast.of(tally), imports.job(disk), files, tallies.toEncode(disk.id()), room(disk));
+    }
+
+    private Optional<SchoolRoom> room(DiskImport disk) {
+        return Optional.ofNullable(disk.school())
+                .map(quotas::of)
+                .filter(room -> room.allowed() != null)
+                .map(room -> new SchoolRoom(schools.get(room.school()), room));
     }
 }

@@ -19,6 +19,8 @@ import sala.media.disk.DiskFile;
 import sala.media.disk.DiskImports;
 import sala.media.disk.FileChoice;
 import sala.media.disk.FileFilter;
+import sala.media.disk.NoRoomForDisk;
+import sala.web.cause.Causes;
 import sala.web.page.Form;
 import sala.web.page.Html;
 import sala.web.page.Reader;
@@ -58,13 +60,20 @@ public class ImportFilesResource {
             return redirect.failed(back, "import.none-ticked");
         }
         FileChoice choice = ticked.isEmpty() ? FileChoice.all(filter) : FileChoice.of(ticked);
-        return redirect.done(back, "import.did." + FilesForm.deed(form), decide(id, choice, form));
+        try {
+            return redirect.done(back, "import.did." + FilesForm.deed(form), decide(id, choice, form));
+        } catch (RuntimeException thrown) {
+            NoRoomForDisk refused = Causes.fault(thrown, NoRoomForDisk.class).orElseThrow(() -> thrown);
+            return redirect.failed(
+                    back, "fault." + refused.code(), refused.arguments().toArray());
+        }
     }
 
     private int decide(UUID id, FileChoice choice, Form form) {
         Actor actor = reader.actor();
         return switch (FilesForm.deed(form)) {
             case "accept" -> imports.accept(actor, id, choice);
+            case "accept-fitting" -> imports.acceptFitting(actor, id, choice);
             case "undo" -> imports.undo(actor, id, choice);
             case "leave" -> imports.leaveOut(actor, id, choice);
             default -> imports.edit(actor, id, choice, FilesForm.edit(form));

@@ -12,12 +12,14 @@ import sala.media.disk.ImportState;
 import sala.media.disk.Tally;
 import sala.paging.Page;
 import sala.web.page.Here;
+import sala.web.quota.SchoolRoom;
 
 /**
  * An import with what belongs to its page.
  *
  * @param files those of the present view; null where only the head is shown
  * @param toEncode recordings that are in the register and not playable yet
+ * @param room of the school for which it comes in; empty where nobody set a limit
  */
 public record ImportView(
         DiskImport disk,
@@ -25,7 +27,8 @@ public record ImportView(
         Estimate estimate,
         Optional<Job> job,
         @Nullable Page<DiskFile> files,
-        long toEncode) {
+        long toEncode,
+        Optional<SchoolRoom> room) {
 
     /** How far the present work is. */
     public double done() {
@@ -51,6 +54,11 @@ public record ImportView(
         return duration.toHours() < 2
                 ? here.text("import.minutes", duration.toMinutes() + 1)
                 : here.text("import.hours", duration.toHours());
+    }
+
+    /** Whether the school may keep all that is new on the disk; what was accepted has its room already. */
+    public boolean isWithinQuota() {
+        return room.stream().allMatch(of -> of.room().holds(tally.bytes(FileState.PROPOSED)));
     }
 
     /** Files that were seen and not looked into yet. */

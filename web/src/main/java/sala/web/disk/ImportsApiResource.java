@@ -140,11 +140,12 @@ public class ImportsApiResource {
         return new Count(imports.edit(reader.actor(), id, request.choice(), request.edit()));
     }
 
+    /** Refused as a whole where the school has not the room, unless {@code fitting} asks for as many as it has. */
     @POST
     @Path("{id}/accept")
     @Consumes(MediaType.APPLICATION_JSON)
     public Count accept(@PathParam("id") UUID id, ChoiceRequest request) {
-        return count(id, request, imports::accept);
+        return count(id, request, Boolean.TRUE.equals(request.fitting()) ? imports::acceptFitting : imports::accept);
     }
 
     /** Takes an acceptance back, of those whose turn has not come. */

@@ -12,6 +12,7 @@ import sala.media.description.Licence;
 import sala.media.description.MediaDetails;
 import sala.media.description.MediaDetails.Terms;
 import sala.media.description.MediaSource;
+import sala.media.item.FileLabel;
 import sala.media.item.MediaItem;
 import sala.media.item.MediaVersion;
 import sala.media.item.Proposal;
@@ -39,6 +40,21 @@ public final class DetailsForm {
                         form.choice("source", MediaSource.class).orElse(MediaSource.OTHER),
                         form.choice("endUser", EndUser.class).orElse(EndUser.LEARNER)),
                 CardForm.read(form));
+    }
+
+    /**
+     * What came with a file.
+     *
+     * @param label gives the title where none was typed
+     * @throws Invalid naming the first field that is wrong
+     */
+    static MediaDetails read(Form form, FileLabel label) {
+        return read(form.text("title").isEmpty() ? form.with("title", label.asTitle()) : form);
+    }
+
+    /** Before anybody said anything. */
+    static Form blank() {
+        return of(MediaDetails.named("-")).with("title", "");
     }
 
     /** What the form shows: the words that wait, when some do, else those that are shown. */

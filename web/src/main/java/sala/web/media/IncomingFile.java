@@ -64,7 +64,7 @@ public class IncomingFile {
     private void take(FileItemInput part, Received received) throws IOException {
         try (InputStream bytes = part.getInputStream()) {
             if (part.isFormField()) {
-                received.fields.putIfAbsent(part.getFieldName(), text(bytes));
+                received.fields.add(part.getFieldName(), text(bytes));
             } else if (received.file == null && !blank(part.getName())) {
                 received.file = new Arrived(FileLabel.of(part.getName()), blobs.put(bytes), false);
             }

@@ -40,7 +40,12 @@ final class MediaMetadata {
      * @throws Invalid when it is no JSON object, or has a value that is not offered
      */
     static MediaDetails read(String text, FileLabel label) {
-        return new MediaMetadata(parse(text)).details(label);
+        return read(parse(text), label);
+    }
+
+    /** @param label gives the title where none is said */
+    static MediaDetails read(JsonObject json, FileLabel label) {
+        return new MediaMetadata(json).details(label);
     }
 
     private MediaDetails details(FileLabel label) {
@@ -123,7 +128,8 @@ final class MediaMetadata {
         return wording.read(value).orElseThrow(() -> new Invalid(List.of(wording.flaw(name))));
     }
 
-    private static JsonObject parse(String text) {
+    /** Nothing for a blank text. */
+    static JsonObject parse(String text) {
         if (text.isBlank()) {
             return JsonValue.EMPTY_JSON_OBJECT;
         }

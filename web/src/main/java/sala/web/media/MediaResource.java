@@ -15,6 +15,9 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import sala.access.Permission;
 import sala.media.intake.Arrived;
@@ -77,6 +80,11 @@ public class MediaResource {
     @BodyLimit(BodyLimit.STREAMED)
     @Requires(Permission.MEDIA_UPLOAD)
     @Operation(summary = "Takes a file into the register: multipart with file, metadata (JSON) and again")
+    @RequestBody(
+            content =
+                    @Content(
+                            mediaType = MediaType.MULTIPART_FORM_DATA,
+                            schema = @Schema(implementation = NewFile.class)))
     @APIResponseSchema(value = NewItem.class, responseCode = "201")
     public Response take(@Context HttpServletRequest request) {
         Received received = incoming.read(reader.actor(), request);

@@ -1,21 +1,27 @@
 package sala.web.media;
 
-import java.util.HashMap;
-import java.util.Map;
+import jakarta.ws.rs.core.MultivaluedHashMap;
+import jakarta.ws.rs.core.MultivaluedMap;
 import org.jspecify.annotations.Nullable;
 import sala.fault.Invalid;
 import sala.media.intake.Arrived;
+import sala.web.page.Form;
 
 /** A multipart form that was read: its file, stored, and its other fields. */
 public final class Received {
 
-    final Map<String, String> fields = new HashMap<>();
+    final MultivaluedMap<String, String> fields = new MultivaluedHashMap<>();
 
     @Nullable
     Arrived file;
 
     public String field(String name) {
-        return fields.getOrDefault(name, "").strip();
+        return form().text(name);
+    }
+
+    /** What was typed beside the file. */
+    public Form form() {
+        return Form.of(fields);
     }
 
     /** Whether a file came with it. */

@@ -38,6 +38,8 @@ import sala.paging.Page;
 import sala.people.People;
 import sala.people.PersonName;
 import sala.web.cause.Causes;
+import sala.web.indicator.IndicatorChoice;
+import sala.web.indicator.IndicatorDesk;
 import sala.web.page.Form;
 import sala.web.page.Html;
 import sala.web.page.Listing;
@@ -59,6 +61,7 @@ public class RegisterResource {
     private final IncomingFile incoming;
     private final Transcoder transcoder;
     private final Quotas quotas;
+    private final IndicatorDesk indicators;
     private final People people;
     private final Reader reader;
     private final Redirect redirect;
@@ -72,6 +75,7 @@ public class RegisterResource {
             IncomingFile incoming,
             Transcoder transcoder,
             Quotas quotas,
+            IndicatorDesk indicators,
             People people,
             Reader reader,
             Redirect redirect,
@@ -82,6 +86,7 @@ public class RegisterResource {
         this.incoming = incoming;
         this.transcoder = transcoder;
         this.quotas = quotas;
+        this.indicators = indicators;
         this.people = people;
         this.reader = reader;
         this.redirect = redirect;
@@ -105,7 +110,7 @@ public class RegisterResource {
     @Path("new")
     @Requires(Permission.MEDIA_UPLOAD)
     public Html choose() {
-        return choosing(Form.empty());
+        return choosing(DetailsForm.blank());
     }
 
     /** For browsers without a script: one file a time. */
@@ -115,14 +120,27 @@ public class RegisterResource {
     @BodyLimit(BodyLimit.STREAMED)
     @Requires(Permission.MEDIA_UPLOAD)
     public Response take(@Context HttpServletRequest request) {
-        return Form.empty().submit(() -> taken(request), this::choosing);
+        return DetailsForm.blank()
+                .submit(
+                        () -> {
+                            Received received = read(request);
+                            return received.form().submit(() -> taken(received), this::choosing);
+                        },
+                        this::choosing);
     }
 
-    private Response taken(HttpServletRequest request) {
+    private Received read(HttpServletRequest request) {
         try {
-            Received received = incoming.read(reader.actor(), request);
+            return incoming.read(reader.actor(), request);
+        } catch (RuntimeException thrown) {
+            throw asFlawOfTheFile(thrown);
+        }
+    }
+
+    private Response taken(Received received) {
+        try {
             Arrived file = received.file();
-            MediaDetails details = MediaDetails.named(file.label().asTitle());
+            MediaDetails details = DetailsForm.read(received.form(), file.label());
             return redirect.done(
                     "/media/" + intake.take(reader.actor(), file, details).id(), "media.taken");
         } catch (RuntimeException thrown) {
@@ -150,6 +168,7 @@ public class RegisterResource {
         boolean encodes = transcoder.complaint().isEmpty();
         Optional<Room> room =
                 Optional.ofNullable(Sender.of(reader.actor()).school()).map(quotas::of);
-        return here -> templates.mediaNew(here, form, encodes, room);
+        IndicatorChoice choice = indicators.choice(IndicatorChoice.codes(form.all("indicators")));
+        return here -> templates.mediaNew(here, form, choice, encodes, room);
     }
 }

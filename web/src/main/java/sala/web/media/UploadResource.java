@@ -26,7 +26,6 @@ import org.jspecify.annotations.Nullable;
 import sala.access.Permission;
 import sala.fault.Invalid;
 import sala.media.intake.SameFile;
-import sala.media.item.FileLabel;
 import sala.media.item.MediaItems;
 import sala.media.upload.Upload;
 import sala.media.upload.Uploads;
@@ -38,7 +37,8 @@ import sala.web.security.Requires;
 
 /**
  * Resumable uploads: tus 1.0 with creation and termination. The last piece makes an item of the upload, and the answer
- * says which in {@code Media-Item}; whoever missed that answer asks {@code POST …/item}, which gives the same one.
+ * says which in {@code Media-Item}; whoever missed that answer asks {@code POST …/item}, which gives the same one. With
+ * {@code versionOf} among the metadata it becomes another file of that item instead.
  */
 @Path("/api/v1/uploads")
 @Singleton
@@ -75,20 +75,19 @@ public class UploadResource {
 
     @POST
     @Requires(Permission.MEDIA_UPLOAD)
-    @Operation(summary = "Begins a resumable upload (tus)")
+    @Operation(
+            summary = "Begins a resumable upload (tus)",
+            description = "Upload-Metadata: filename, again, and what POST /api/v1/media takes as metadata, each under"
+                    + " its own name (numbers as digits, lists between commas) or all together as JSON under the"
+                    + " name metadata; versionOf is the id of the item whose file it is to become.")
     public Response begin(
             @HeaderParam(LENGTH) @DefaultValue("-1") long length,
             @HeaderParam("Upload-Metadata") @Nullable String header) {
-        UploadMetadata metadata = UploadMetadata.of(header);
         if (length < 0) {
             throw new Invalid(LENGTH, "field.number");
         }
-        Upload upload = uploads.begin(
-                reader.actor(),
-                FileLabel.of(metadata.text("filename")),
-                metadata.text("title"),
-                length,
-                metadata.text("again").equals("true"));
+        UploadMetadata metadata = UploadMetadata.of(header);
+        Upload upload = uploads.begin(reader.actor(), metadata.label(), metadata.wish(), length);
         return tus(Response.created(URI.create("/api/v1/uploads/" + upload.id())))
                 .header(OFFSET, 0)
                 .build();

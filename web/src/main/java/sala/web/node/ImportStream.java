@@ -64,7 +64,7 @@ public class ImportStream {
             write(out, result(watching, planned));
             return;
         }
-        imports.accept(watching.actor(), watching.id(), FileChoice.all(new FileFilter(FileFilter.Show.NEW, "")));
+        imports.acceptFitting(watching.actor(), watching.id(), FileChoice.all(new FileFilter(FileFilter.Show.NEW, "")));
         write(out, result(watching, watch(watching, ImportState.BRINGING, out)));
     }
 
@@ -114,6 +114,7 @@ public class ImportStream {
                 .add("import", watching.id().toString())
                 .add("dir", view.disk().shown())
                 .add("reason", reason(watching, view))
+                .add("quota", quota(watching, view))
                 .add("files", view.tally().files())
                 .add("fresh", view.count(FileState.PROPOSED))
                 .add(
@@ -142,6 +143,20 @@ public class ImportStream {
         return view.disk().reason().isEmpty()
                 ? ""
                 : texts.text(watching.language(), "fault." + view.disk().reason());
+    }
+
+    /** Empty where the school has room for all of it. */
+    private String quota(Watching watching, ImportView view) {
+        Written written = new Written(watching.language());
+        return view.room()
+                .filter(room -> !view.isWithinQuota())
+                .map(room -> texts.text(
+                        watching.language(),
+                        "import.quota-short",
+                        room.name(watching.language()),
+                        written.bytes(view.tally().bytes(FileState.PROPOSED)),
+                        written.bytes(room.room().left())))
+                .orElse("");
     }
 
     private static void write(OutputStream out, JsonObject line) throws IOException {

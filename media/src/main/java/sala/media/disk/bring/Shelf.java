@@ -48,7 +48,7 @@ public class Shelf {
             } else {
                 MediaItem item = intake.shelve(
                         new Sender(disk.owner(), disk.school()),
-                        new Arrived(FileLabel.of(waiting.name()), blob, false),
+                        new Arrived(FileLabel.of(waiting.name()), blob, false).withRoom(),
                         details(disk, waiting.words()));
                 rows.brought(file, item.id(), blob.hash());
             }
