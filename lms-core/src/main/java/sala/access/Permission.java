@@ -83,6 +83,8 @@ public enum Permission {
     AREA_GIVE(Rule.of(DISTRICT_ADMIN, DISTRICT)),
     /** Say where copies that one can hold are kept, and who has one. */
     COPY_KEEP(Rule.of(SUPERVISOR, DISTRICT), Rule.of(DISTRICT_ADMIN, DISTRICT)),
+    /** See which of the office's copies a school has, and say that one has come or was sent back. */
+    COPY_RECEIVE(Rule.of(SCHOOL_KEEPER, SCHOOL), Rule.of(SUPERVISOR, DISTRICT), Rule.of(DISTRICT_ADMIN, DISTRICT)),
     /** Load the curriculum's indicators, or take them away. */
     INDICATOR_KEEP(Rule.of(SUPERVISOR, DISTRICT), Rule.of(DISTRICT_ADMIN, DISTRICT)),
     /** Say what is on air when, and what belongs to each lesson. */

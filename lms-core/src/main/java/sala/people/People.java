@@ -103,6 +103,17 @@ public class People {
                 .getResultList();
     }
 
+    /** Those with this role in the school who may sign in, by user name. */
+    public List<Person> withRole(Role role, UUID school) {
+        return entities.createQuery(
+                        "select p from Person p where p.active = true and exists (select g from RoleGrant g"
+                                + " where g.person = p and g.role = :role and g.school = :school) order by p.username",
+                        Person.class)
+                .setParameter("role", role)
+                .setParameter("school", school)
+                .getResultList();
+    }
+
     /** Those who hold one of these roles in the school, with their grants. */
     List<Person> holding(Set<Role> roles, UUID school) {
         return entities.createQuery(

@@ -3,12 +3,10 @@ package sala.media.copy;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import sala.access.AccessRules;
 import sala.access.Actor;
 import sala.access.Permission;
@@ -17,7 +15,6 @@ import sala.fault.NotFound;
 import sala.media.item.MediaItems;
 import sala.paging.Page;
 import sala.paging.Paging;
-import sala.sql.Row;
 import sala.sql.Sql;
 
 /** The copies that the office has on its shelves, and who has one of them. */
@@ -25,20 +22,17 @@ import sala.sql.Sql;
 @Transactional
 public class Copies {
 
-    private static final String SELECT =
-            "select c.*, i.title, l.school, l.person, l.given_on::text as given, l.due_on::text as due"
-                    + " from physical_copy c join media_item i on i.id = c.item"
-                    + " left join copy_loan l on l.copy = c.id and l.returned_on is null";
-
-    private static final String LENT = " where l.id is not null";
-
     private final MediaItems items;
+    private final CopyRows rows;
+    private final LoanNews news;
     private final Sql sql;
     private final Clock clock;
 
     @Inject
-    public Copies(MediaItems items, Sql sql, Clock clock) {
+    public Copies(MediaItems items, CopyRows rows, LoanNews news, Sql sql, Clock clock) {
         this.items = items;
+        this.rows = rows;
+        this.news = news;
         this.sql = sql;
         this.clock = clock;
     }
@@ -47,7 +41,7 @@ public class Copies {
     public List<Copy> of(Actor actor, UUID item) {
         requireKeeper(actor);
         items.get(item, actor, Permission.MEDIA_VIEW);
-        return sql.list(Copies::read, SELECT + " where c.item = ? order by c.added_at, c.id", item);
+        return rows.of(item);
     }
 
     public UUID add(Actor actor, UUID item, Place place) {
@@ -90,6 +84,7 @@ public class Copies {
                 loan.given().toString(),
                 loan.due().toString(),
                 actor.person());
+        rows.find(copy).ifPresent(lent -> news.tellSchool(lent, LoanNews.What.LENT, actor.person()));
     }
 
     /** It is in its place again. */
@@ -104,14 +99,7 @@ public class Copies {
     /** What somebody has, what is due first comes first. */
     public Page<Copy> lent(Actor actor, Paging paging) {
         requireKeeper(actor);
-        return new Page<>(
-                sql.list(
-                        Copies::read,
-                        SELECT + LENT + " order by l.due_on, l.id limit ? offset ?",
-                        paging.size(),
-                        (paging.number() - 1) * paging.size()),
-                sql.number("select count(*) from copy_loan where returned_on is null"),
-                paging);
+        return rows.lent(paging);
     }
 
     private static void requireKeeper(Actor actor) {
@@ -122,25 +110,5 @@ public class Copies {
         if (rows == 0) {
             throw new NotFound("copy");
         }
-    }
-
-    private static Copy read(Row row) throws SQLException {
-        return new Copy(
-                row.id("id"),
-                row.id("item"),
-                row.text("title"),
-                new Place(row.text("box"), row.text("disk"), row.text("shelf")),
-                loan(row));
-    }
-
-    private static @Nullable Loan loan(Row row) throws SQLException {
-        String given = row.textOrNull("given");
-        return given == null
-                ? null
-                : new Loan(
-                        row.idOrNull("school"),
-                        row.text("person"),
-                        LocalDate.parse(given),
-                        LocalDate.parse(row.text("due")));
     }
 }

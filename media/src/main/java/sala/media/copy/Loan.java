@@ -11,8 +11,9 @@ import sala.fault.Required;
  *
  * @param school null when somebody has it for no school
  * @param person who took it; empty when the school as such has it
+ * @param receipt what the school says of it
  */
-public record Loan(@Nullable UUID school, String person, LocalDate given, LocalDate due) {
+public record Loan(@Nullable UUID school, String person, LocalDate given, LocalDate due, Receipt receipt) {
 
     private static final int NAME = 200;
 
@@ -25,6 +26,11 @@ public record Loan(@Nullable UUID school, String person, LocalDate given, LocalD
         if (due.isBefore(given)) {
             throw new Invalid("due", "copy.due-before-given");
         }
+    }
+
+    /** Of which the school has said nothing yet. */
+    public Loan(@Nullable UUID school, String person, LocalDate given, LocalDate due) {
+        this(school, person, given, due, Receipt.NONE);
     }
 
     public boolean isOverdue(LocalDate today) {

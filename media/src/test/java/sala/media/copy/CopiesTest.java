@@ -4,18 +4,31 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
+import sala.access.Actor;
 import sala.access.Forbidden;
+import sala.access.Grant;
+import sala.access.Role;
+import sala.change.ChangeLog;
 import sala.fault.Invalid;
 import sala.fault.NotFound;
 import sala.media.item.MediaBeans;
 import sala.paging.Paging;
+import sala.people.People;
+import sala.people.Person;
+import sala.people.PersonName;
+import sala.people.Username;
 import sala.sql.Sql;
+import sala.sql.Transactions;
 import sala.testkit.TestDatabase;
 
 class CopiesTest {
@@ -30,13 +43,22 @@ class CopiesTest {
 
     private MediaBeans beans;
     private Copies copies;
+    private SchoolLoans ours;
+    private OverdueLoans overdue;
+    private People people;
     private UUID item;
     private UUID copy;
 
     @BeforeEach
     void aCopyOnAShelf() {
         beans = new MediaBeans(db, folder);
-        copies = new Copies(beans.items, new Sql(db.dataSource()), beans.clock);
+        Sql sql = new Sql(db.dataSource());
+        CopyRows rows = new CopyRows(sql);
+        people = new People(beans.entities, new ChangeLog(sql, beans.clock));
+        LoanNews news = new LoanNews(people, beans.notices);
+        copies = new Copies(beans.items, rows, news, sql, beans.clock);
+        ours = new SchoolLoans(rows, news, sql);
+        overdue = new OverdueLoans(rows, news, sql, new Transactions(db.userTransaction()), beans.clock);
         item = beans.document(beans.teacher, "ใบงาน");
         copy = copies.add(beans.admin, item, new Place("กล่อง 3", "DVD 12", ""));
     }
@@ -57,6 +79,75 @@ class CopiesTest {
         copies.giveBack(beans.admin, copy, TODAY);
         assertThat(copies.lent(beans.admin, Paging.first()).total()).isZero();
         lend(TODAY.plusDays(1));
+    }
+
+    @Test
+    void aSchoolsKeeperSeesWhatTheSchoolHasAndSaysThatItCameAndWentBack() {
+        lend(TODAY.plusDays(7));
+        assertThat(ours(beans.keeper)).singleElement().satisfies(one -> assertThat(receipt(one))
+                .isEqualTo(Receipt.NONE));
+        ours.received(beans.keeper, copy, TODAY.plusDays(1));
+        ours.received(beans.keeper, copy, TODAY.plusDays(2));
+        ours.sentBack(beans.keeper, copy, TODAY.plusDays(5));
+        Receipt said = new Receipt(TODAY.plusDays(1), TODAY.plusDays(5));
+        assertThat(ours(beans.keeper)).singleElement().satisfies(one -> assertThat(receipt(one))
+                .isEqualTo(said));
+        assertThat(copies.of(beans.admin, item))
+                .as("the office has it not yet")
+                .singleElement()
+                .satisfies(one -> assertThat(receipt(one)).isEqualTo(said));
+        assertThat(told(beans.admin)).containsExactly("copy.SENT_BACK");
+        copies.giveBack(beans.admin, copy, TODAY.plusDays(6));
+        assertThat(ours(beans.keeper)).isEmpty();
+    }
+
+    @Test
+    void onlyTheKeeperOfTheSchoolThatHasItHasASay() {
+        Actor elsewhere = MediaBeans.actor(Grant.school(Role.SCHOOL_KEEPER, UUID.randomUUID()));
+        assertThatThrownBy(() -> ours.received(beans.keeper, copy, TODAY)).isInstanceOf(NotFound.class);
+        lend(TODAY.plusDays(7));
+        List.of(elsewhere, beans.teacher, beans.pupil).forEach(other -> {
+            assertThat(ours(other)).isEmpty();
+            assertThatThrownBy(() -> ours.received(other, copy, TODAY)).isInstanceOf(NotFound.class);
+            assertThatThrownBy(() -> ours.sentBack(other, copy, TODAY)).isInstanceOf(NotFound.class);
+        });
+    }
+
+    @Test
+    void theKeeperOfTheSchoolIsToldOfALoanAndOnceThatItIsOverdue() {
+        Actor keeper = keeperOfTheSchool();
+        LocalDate due = LocalDate.ofInstant(beans.clock.instant(), ZoneId.of("Asia/Bangkok"));
+        copies.lend(beans.admin, copy, new Loan(MediaBeans.SCHOOL, "", due, due));
+        overdue.run();
+        assertThat(told(keeper)).containsExactly("copy.LENT");
+        beans.clock.advance(Duration.ofDays(1));
+        overdue.run();
+        overdue.run();
+        assertThat(told(keeper)).containsExactlyInAnyOrder("copy.LENT", "copy.OVERDUE");
+    }
+
+    private Actor keeperOfTheSchool() {
+        db.execute(
+                "insert into school (id, version, code, thai_name, amphoe) values (?, 0, '1', 'โรงเรียน', 'เมือง')",
+                MediaBeans.SCHOOL);
+        Person person = new Person(UUID.randomUUID(), new Username("keeper"), new PersonName("นาย", "ก", "ข"), "x");
+        person.give(Grant.school(Role.SCHOOL_KEEPER, MediaBeans.SCHOOL));
+        db.inTransaction(() -> people.add(person));
+        return person.actor();
+    }
+
+    private List<Copy> ours(Actor actor) {
+        return ours.of(actor, Paging.first()).items();
+    }
+
+    private static Receipt receipt(Copy copy) {
+        return Objects.requireNonNull(copy.loan()).receipt();
+    }
+
+    private List<String> told(Actor actor) {
+        return beans.notices.page(actor, false, Paging.first()).items().stream()
+                .map(notice -> notice.news().what())
+                .toList();
     }
 
     @Test
