@@ -87,6 +87,15 @@ public enum Permission {
     COPY_RECEIVE(Rule.of(SCHOOL_KEEPER, SCHOOL), Rule.of(SUPERVISOR, DISTRICT), Rule.of(DISTRICT_ADMIN, DISTRICT)),
     /** Load the curriculum's indicators, or take them away. */
     INDICATOR_KEEP(Rule.of(SUPERVISOR, DISTRICT), Rule.of(DISTRICT_ADMIN, DISTRICT)),
+    /** Hand out a sheet or a link of one's own to a class, with a lesson on air. */
+    HANDOUT_GIVE(Rule.of(TEACHER, CLASSROOM)),
+    /** See what was handed out to a class; what is for staff is the school's and not the class's. */
+    HANDOUT_VIEW(
+            Rule.of(PUPIL, CLASSROOM),
+            Rule.of(TEACHER, SCHOOL),
+            Rule.of(SCHOOL_KEEPER, SCHOOL),
+            Rule.of(SUPERVISOR, DISTRICT),
+            Rule.of(DISTRICT_ADMIN, DISTRICT)),
     /** Say what is on air when, and what belongs to each lesson. */
     TIMETABLE_EDIT(Rule.of(SUPERVISOR, DISTRICT), Rule.of(DISTRICT_ADMIN, DISTRICT)),
 

@@ -2,6 +2,10 @@ package sala.media.collection;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.channels.Channels;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import sala.access.Permission;
+import sala.blob.Blob;
 import sala.media.item.MediaBeans;
 import sala.media.listing.MediaLine;
 import sala.media.replica.ReplicaOf;
@@ -40,8 +45,8 @@ class CollectionReplicasTest {
     void aUnitForEverybody() {
         office = new MediaBeans(district, folder.resolve("office"));
         node = new MediaBeans(school, folder.resolve("node"));
-        first = office.document(office.teacher, "ใบงาน 1");
-        second = office.document(office.teacher, "ใบงาน 2");
+        first = sheet("ใบงาน 1");
+        second = sheet("ใบงาน 2");
         draft = office.document(office.teacher, "ใบงาน 3");
         office.publish(first);
         office.publish(second);
@@ -79,6 +84,21 @@ class CollectionReplicasTest {
         arrive();
         node.db.inTransaction(() -> node.playlists.withdraw(unit));
         assertThat(node.collections.page(node.pupil, Paging.first()).items()).isEmpty();
+    }
+
+    /** Its file is at the school already. */
+    private UUID sheet(String title) {
+        UUID item = office.document(office.teacher, title);
+        office.items.get(item).original().blob().ifPresent(blob -> node.blob(bytes(blob)));
+        return item;
+    }
+
+    private byte[] bytes(Blob blob) {
+        try (InputStream in = Channels.newInputStream(office.blobs.open(blob.hash()))) {
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private void arrive() {

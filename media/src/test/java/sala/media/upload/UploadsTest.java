@@ -31,6 +31,7 @@ import sala.fault.Fault;
 import sala.fault.Invalid;
 import sala.fault.NotFound;
 import sala.media.description.Card;
+import sala.media.description.EndUser;
 import sala.media.description.IndicatorCode;
 import sala.media.description.Keywords;
 import sala.media.description.Licence;
@@ -158,7 +159,7 @@ class UploadsTest {
                 "คำอธิบาย",
                 SubjectGroup.MATHEMATICS,
                 Set.of(Grade.P4),
-                new MediaDetails.Terms("th", Licence.CC_BY, MediaSource.SCHOOL),
+                new MediaDetails.Terms("th", Licence.CC_BY, MediaSource.SCHOOL, EndUser.TEACHER),
                 card);
         UUID id = uploads.begin(beans.teacher, FileLabel.of("a.wmv"), Wish.item(said), LESSON.length)
                 .id();

@@ -14,9 +14,8 @@ public record MediaWords(
         @Schema(description = "two letters, such as th") @Nullable String language,
         @Schema(description = "such as cc-by") @Nullable String licence,
         @Schema(description = "where it comes from, such as dltv") @Nullable String source,
-        @Schema(description = "for whom it is: teacher for what pupils must not find, such as an answer key")
-        @Nullable String endUser,
-
+        @Schema(description = "for whom it is: teacher for what pupils must not find, such as an answer key") @Nullable
+                String endUser,
         @Schema(description = "1 or 2") @Nullable Integer term,
         @Schema(description = "the number of the unit of learning") @Nullable Integer unit,
         @Nullable String unitTitle,

@@ -13,6 +13,7 @@ import sala.media.timetable.Airing;
 import sala.media.timetable.AiringFilter;
 import sala.media.timetable.LinkRole;
 import sala.media.timetable.Timetable;
+import sala.web.page.Form;
 import sala.web.player.Playable;
 import sala.web.player.Playables;
 import sala.web.timetable.Hanging;
@@ -26,18 +27,27 @@ public class ShownLesson {
     private final Hanging hanging;
     private final MediaItems items;
     private final Playables playables;
+    private final HandoutDesk handouts;
     private final Clock clock;
 
     @Inject
-    public ShownLesson(Timetable timetable, Hanging hanging, MediaItems items, Playables playables, Clock clock) {
+    public ShownLesson(
+            Timetable timetable,
+            Hanging hanging,
+            MediaItems items,
+            Playables playables,
+            HandoutDesk handouts,
+            Clock clock) {
         this.timetable = timetable;
         this.hanging = hanging;
         this.items = items;
         this.playables = playables;
+        this.handouts = handouts;
         this.clock = clock;
     }
 
-    View of(Actor actor, UUID id) {
+    /** @param form what was typed to hand something out */
+    View of(Actor actor, UUID id, Form form) {
         Airing airing = timetable.get(actor, id);
         List<Airing> sameGrade = timetable
                 .of(actor, new AiringFilter(airing.slot().day(), null, null))
@@ -51,7 +61,8 @@ public class ShownLesson {
                 .flatMap(one -> items.find(one.target()).stream())
                 .flatMap(item -> playables.of(item).stream())
                 .toList();
-        return new View(airing, Moment.of(airing.slot(), clock.instant()), hung, videos, sameGrade);
+        HandedOut handed = handouts.of(actor, id, form);
+        return new View(airing, Moment.of(airing.slot(), clock.instant()), hung, videos, sameGrade, handed);
     }
 
     /**
@@ -59,8 +70,10 @@ public class ShownLesson {
      *
      * @param videos those that can be played now
      * @param day the lessons of the same grade that day, this one too
+     * @param handed what teachers gave their classes with it
      */
-    public record View(Airing airing, Moment moment, List<Hung> hung, List<Playable> videos, List<Airing> day) {
+    public record View(
+            Airing airing, Moment moment, List<Hung> hung, List<Playable> videos, List<Airing> day, HandedOut handed) {
 
         public Optional<Airing> before() {
             return at(day.indexOf(airing) - 1);

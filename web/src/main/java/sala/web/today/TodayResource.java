@@ -23,6 +23,7 @@ import sala.media.timetable.Airing;
 import sala.media.timetable.AiringFilter;
 import sala.media.timetable.Timetable;
 import sala.school.Grade;
+import sala.web.page.Form;
 import sala.web.page.Html;
 import sala.web.page.Listing;
 import sala.web.page.Reader;
@@ -90,7 +91,7 @@ public class TodayResource {
     @GET
     @Path("{id}")
     public Html lesson(@PathParam("id") UUID id) {
-        ShownLesson.View view = lessons.of(reader.actor(), id);
+        ShownLesson.View view = lessons.of(reader.actor(), id, Form.empty());
         return here -> templates.todayLesson(here, view);
     }
 

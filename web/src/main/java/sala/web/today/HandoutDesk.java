@@ -1,0 +1,126 @@
+package sala.web.today;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import sala.access.AccessRules;
+import sala.access.Actor;
+import sala.access.Permission;
+import sala.media.handout.Handout;
+import sala.media.handout.Handouts;
+import sala.media.item.MediaItem;
+import sala.media.item.MediaItems;
+import sala.media.item.MediaKind;
+import sala.media.listing.MediaFilter;
+import sala.media.listing.MediaLine;
+import sala.media.listing.MediaLists;
+import sala.media.listing.MediaSort;
+import sala.media.shown.ShownFiles;
+import sala.paging.Paging;
+import sala.school.Classroom;
+import sala.school.Classrooms;
+import sala.web.file.MediaAddresses;
+import sala.web.file.SignedAddresses;
+import sala.web.page.Form;
+
+/**
+ * Gathers what was handed out with a lesson. Files that are not published open by a proof, for this reader, for hours.
+ */
+@Singleton
+public class HandoutDesk {
+
+    private static final Paging NEWEST = new Paging(1, 50);
+
+    private final Handouts handouts;
+    private final Classrooms classrooms;
+    private final MediaItems items;
+    private final MediaLists lists;
+    private final ShownFiles shown;
+    private final SignedAddresses signed;
+
+    @Inject
+    public HandoutDesk(
+            Handouts handouts,
+            Classrooms classrooms,
+            MediaItems items,
+            MediaLists lists,
+            ShownFiles shown,
+            SignedAddresses signed) {
+        this.handouts = handouts;
+        this.classrooms = classrooms;
+        this.items = items;
+        this.lists = lists;
+        this.shown = shown;
+        this.signed = signed;
+    }
+
+    HandedOut of(Actor actor, UUID airing, Form form) {
+        List<Handout> all = handouts.of(actor, airing);
+        List<Classroom> givable = handouts.classrooms(actor);
+        Map<UUID, String> doors = doors(all);
+        Set<UUID> own = givable.stream().map(Classroom::id).collect(Collectors.toSet());
+        Map<UUID, MediaItem> found = found(all);
+        List<HandedOut.Line> lines = all.stream()
+                .flatMap(handout -> address(actor, handout, found)
+                        .map(address -> line(handout, address, doors, own.contains(handout.classroom())))
+                        .stream())
+                .toList();
+        return new HandedOut(lines, givable, givable.isEmpty() ? List.of() : sheets(actor), form);
+    }
+
+    private static HandedOut.Line line(Handout handout, String address, Map<UUID, String> doors, boolean removable) {
+        return new HandedOut.Line(
+                handout.id(),
+                handout.paper().title(),
+                address,
+                handout.paper().item() == null,
+                doors.getOrDefault(handout.classroom(), ""),
+                handout.paper().forStaff(),
+                removable);
+    }
+
+    private Map<UUID, String> doors(List<Handout> all) {
+        Set<UUID> ids = all.stream().map(Handout::classroom).collect(Collectors.toSet());
+        return classrooms.all(ids).stream().collect(Collectors.toMap(Classroom::id, Classroom::name));
+    }
+
+    private Map<UUID, MediaItem> found(List<Handout> all) {
+        Set<UUID> ids = all.stream()
+                .map(handout -> handout.paper().item())
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        return items.all(ids).stream().collect(Collectors.toMap(MediaItem::id, Function.identity()));
+    }
+
+    /** Empty for an item that cannot be opened, not yet or no longer. */
+    private Optional<String> address(Actor actor, Handout handout, Map<UUID, MediaItem> found) {
+        UUID id = handout.paper().item();
+        if (id == null) {
+            return Optional.of(handout.paper().address());
+        }
+        return Optional.ofNullable(found.get(id)).filter(MediaItem::playable).flatMap(item -> address(actor, item));
+    }
+
+    private Optional<String> address(Actor actor, MediaItem item) {
+        if (AccessRules.permits(actor, Permission.MEDIA_VIEW, item.scope())) {
+            return Optional.of("/media/" + item.id());
+        }
+        String proof = "proof=" + signed.sign(item.id());
+        return item.kind() == MediaKind.IMAGE
+                ? shown.first(item.id()).map(file -> MediaAddresses.shown(item.id(), file) + "&" + proof)
+                : Optional.of(MediaAddresses.file(item.id()) + "?" + proof);
+    }
+
+    private List<MediaLine> sheets(Actor actor) {
+        MediaFilter mine =
+                new MediaFilter("", Set.of(MediaKind.DOCUMENT, MediaKind.IMAGE), null, null, null, actor.person());
+        return lists.page(actor, mine, MediaSort.NEWEST, NEWEST).items();
+    }
+}
