@@ -68,6 +68,11 @@ public class Notices {
                 paging);
     }
 
+    /** Whether anybody was told this of this thing already. */
+    public boolean areTold(UUID subject, String what) {
+        return sql.number("select count(*) from notice where subject = ? and what = ?", subject, what) > 0;
+    }
+
     /** How many this person has not read. */
     public long unread(UUID person) {
         return sql.number("select count(*) from notice where person = ? and read_at is null", person);

@@ -20,8 +20,8 @@ import sala.media.item.MediaVersion;
 @Singleton
 public class BulkEdits {
 
-    /** As many as a page of a list can show. */
-    private static final int MOST = 200;
+    /** As many as are done while somebody waits for the answer. */
+    public static final int MOST = 1000;
 
     private static final int REASON = 1000;
 

@@ -21,6 +21,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import sala.job.Chore;
@@ -28,8 +29,8 @@ import sala.media.disk.walk.RawPath;
 import sala.media.recording.Recording.Print;
 
 /**
- * Looks into the watched folders again and again. A file is taken when it looked the same at two looks and has rested
- * for a while; then its name is read, and its job begins. Nothing in the folders is changed.
+ * Looks into the watched folders, and into the inbox, again and again. A file is taken when it looked the same at two
+ * looks and has rested for a while; then its name is read, and its job begins. Nothing in the folders is changed.
  */
 @Singleton
 public class WatchFolders implements Chore {
@@ -42,18 +43,27 @@ public class WatchFolders implements Chore {
 
     private final WatchSettings settings;
     private final RecordingRows rows;
+    private final RecordingInbox inbox;
     private final RecordingNames names;
     private final RecordingJobs jobs;
     private final Clock clock;
 
     @Inject
-    public WatchFolders(RecordingRows rows, RecordingNames names, RecordingJobs jobs, Clock clock) {
-        this(WatchSettings.fromSystemProperties(), rows, names, jobs, clock);
+    public WatchFolders(
+            RecordingRows rows, RecordingInbox inbox, RecordingNames names, RecordingJobs jobs, Clock clock) {
+        this(WatchSettings.fromSystemProperties(), rows, inbox, names, jobs, clock);
     }
 
-    WatchFolders(WatchSettings settings, RecordingRows rows, RecordingNames names, RecordingJobs jobs, Clock clock) {
+    WatchFolders(
+            WatchSettings settings,
+            RecordingRows rows,
+            RecordingInbox inbox,
+            RecordingNames names,
+            RecordingJobs jobs,
+            Clock clock) {
         this.settings = settings;
         this.rows = rows;
+        this.inbox = inbox;
         this.names = names;
         this.jobs = jobs;
         this.clock = clock;
@@ -71,7 +81,9 @@ public class WatchFolders implements Chore {
 
     @Override
     public void run() {
-        settings.folders().stream().filter(Files::isDirectory).forEach(this::look);
+        Stream.concat(settings.folders().stream(), Stream.of(inbox.folder()))
+                .filter(Files::isDirectory)
+                .forEach(this::look);
     }
 
     private void look(Path folder) {

@@ -18,6 +18,9 @@ import sala.media.disk.plan.Twins;
 import sala.media.disk.walk.ImportFolders;
 import sala.media.disk.walk.RawPath;
 import sala.media.item.MediaBeans;
+import sala.media.recording.RecordingInbox;
+import sala.media.recording.RecordingNames;
+import sala.media.timetable.AiringRows;
 import sala.node.NodeRole;
 import sala.node.NodeSettings;
 import sala.paging.Paging;
@@ -38,6 +41,7 @@ public final class DiskBeans {
     public final Forecast forecast;
     public final PlanDisk plan;
     public final BringDisk bring;
+    public final RecordingInbox television;
     public final ReturnedDisks returned;
 
     /** @param mounts where people may look for disks */
@@ -56,8 +60,9 @@ public final class DiskBeans {
                 new DiskImports(rows, files, new ImportFolders(List.of(mounts), data), jobs, media.quotas, media.clock);
         plan = new PlanDisk(rows, new PlanRows(sql), new Twins(new TwinRows(sql), media.blobs), rules);
         BringRows brought = new BringRows(sql);
-        bring = new BringDisk(
-                rows, brought, new Shelf(brought, media.intake, media.items, transactions), media.blobs, transactions);
+        Shelf shelf = new Shelf(brought, media.intake, media.items, transactions);
+        television = new RecordingInbox(settings, new RecordingNames(settings), new AiringRows(sql));
+        bring = new BringDisk(rows, brought, shelf, television, media.blobs, transactions);
         returned = new ReturnedDisks(rows, brought, forecast, jobs, transactions);
     }
 

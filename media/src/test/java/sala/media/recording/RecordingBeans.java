@@ -44,6 +44,8 @@ final class RecordingBeans {
     final Path watched;
     final RecordingRows rows;
     final PartRows parts;
+    final RecordingInbox inbox;
+    final InboxSweep sweep;
     final WatchFolders watch;
     final RecordingsGoOn goOn;
     final SubmitLessons submit;
@@ -78,8 +80,10 @@ final class RecordingBeans {
         LessonCutter lessons =
                 new LessonCutter(settings, rows, cutter, bench, times.media.blobs, shelf, times.media.clock);
         cut = new CutRecording(rows, parts, times.rows, new Inspection(rows, cutter, bench), lessons);
-        watch = new WatchFolders(
-                settings, rows, new RecordingNames(folder.resolve("own-names.txt")), jobs, times.media.clock);
+        RecordingNames names = new RecordingNames(folder.resolve("own-names.txt"));
+        inbox = new RecordingInbox(node, names, times.rows);
+        sweep = new InboxSweep(inbox, rows, times.media.clock);
+        watch = new WatchFolders(settings, rows, inbox, names, jobs, times.media.clock);
         goOn = new RecordingsGoOn(settings, rows, jobs, times.media.clock);
         submit = new SubmitLessons(settings, parts, times.media.items, times.media.decisions, whose, transactions);
         recordings = new Recordings(rows, parts, times.rows, new ChannelClocks(sql), jobs, node);

@@ -2,6 +2,7 @@ package sala.web.bulk;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -9,14 +10,16 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import sala.access.AccessRules;
 import sala.access.Actor;
 import sala.access.Permission;
-import sala.fault.Fault;
 import sala.fault.Invalid;
 import sala.media.bulk.BulkEdits;
 import sala.media.bulk.Outcome;
@@ -24,8 +27,10 @@ import sala.media.bulk.QueueDecisions;
 import sala.media.bulk.Verdict;
 import sala.media.item.MediaItems;
 import sala.media.item.MediaVersion;
+import sala.web.media.MediaSearch;
 import sala.web.page.Form;
 import sala.web.page.Html;
+import sala.web.page.Listing;
 import sala.web.page.Reader;
 import sala.web.page.Redirect;
 import sala.web.security.Requires;
@@ -42,6 +47,7 @@ public class BulkResource {
     private final MediaItems items;
     private final BulkEdits edits;
     private final QueueDecisions decisions;
+    private final Findings findings;
     private final Reader reader;
     private final Redirect redirect;
     private final Templates templates;
@@ -51,12 +57,14 @@ public class BulkResource {
             MediaItems items,
             BulkEdits edits,
             QueueDecisions decisions,
+            Findings findings,
             Reader reader,
             Redirect redirect,
             Templates templates) {
         this.items = items;
         this.edits = edits;
         this.decisions = decisions;
+        this.findings = findings;
         this.reader = reader;
         this.redirect = redirect;
         this.templates = templates;
@@ -75,6 +83,23 @@ public class BulkResource {
         return Chosen.in(form).isEmpty()
                 ? redirect.failed("/media", "fault.bulk.nothing-chosen")
                 : answer(form, view -> view);
+    }
+
+    /** Not those that were ticked, but all that were found and that this person may change. */
+    @POST
+    @Path("found")
+    public Response found(@BeanParam Listing listing) {
+        List<String> found = findings.editable(
+                reader.actor(), new MediaSearch(listing, reader.actor().person()));
+        if (found.isEmpty()) {
+            return redirect.failed("/media" + listing.query(), "fault.bulk.nothing-chosen");
+        }
+        if (found.size() > BulkEdits.MOST) {
+            return redirect.failed("/media" + listing.query(), "bulk.too-many-found", BulkEdits.MOST);
+        }
+        MultivaluedMap<String, String> values = new MultivaluedHashMap<>();
+        values.put("items", found);
+        return answer(Form.of(values), view -> view);
     }
 
     @POST
@@ -126,20 +151,12 @@ public class BulkResource {
 
     /** Without those that the reader may not see. */
     private List<String> titles(Form form) {
-        return Chosen.in(form).stream()
-                .map(MediaVersion::item)
-                .flatMap(id -> title(id).stream())
+        Actor actor = reader.actor();
+        return items.all(Chosen.in(form).stream().map(MediaVersion::item).collect(Collectors.toSet())).stream()
+                .filter(item -> AccessRules.permits(actor, Permission.MEDIA_VIEW, item.scope()))
+                .map(item -> item.details().title())
+                .sorted()
                 .toList();
-    }
-
-    private List<String> title(UUID id) {
-        try {
-            return List.of(items.get(id, reader.actor(), Permission.MEDIA_VIEW)
-                    .details()
-                    .title());
-        } catch (Fault notForThisReader) {
-            return List.of();
-        }
     }
 
     private Html page(BulkView view) {

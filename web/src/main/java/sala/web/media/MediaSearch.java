@@ -19,7 +19,7 @@ import sala.web.page.Listing;
  */
 public record MediaSearch(Listing listing, UUID person) {
 
-    MediaFilter filter() {
+    public MediaFilter filter() {
         return new MediaFilter(
                 listing.filter("words").orElse(""),
                 listing.filter("kind", MediaKind.class).map(Set::of).orElse(Set.of()),
@@ -45,7 +45,7 @@ public record MediaSearch(Listing listing, UUID person) {
     }
 
     /** What waits longest for a decision comes first. */
-    MediaSort sort() {
+    public MediaSort sort() {
         boolean deciding = filter().stage() == MediaFilter.Stage.SUBMITTED;
         return listing.sort(MediaSort.class).orElse(deciding ? MediaSort.OLDEST : MediaSort.NEWEST);
     }

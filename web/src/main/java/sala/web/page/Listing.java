@@ -75,6 +75,12 @@ public class Listing {
         return Arrays.stream(type.getEnumConstants()).filter(wanted).findFirst();
     }
 
+    /** All that was asked for, as it stands behind the address of a list; empty when nothing was. */
+    public String query() {
+        String asked = uri.getRequestUri().getRawQuery();
+        return asked == null ? "" : "?" + asked;
+    }
+
     /** The address of another page of the same list. */
     public String toPage(int other) {
         return uri.getRequestUriBuilder()

@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.slf4j.Logger;
@@ -21,9 +22,11 @@ import sala.media.disk.ImportRows;
 import sala.media.disk.ImportState;
 import sala.media.disk.walk.FileLook;
 import sala.media.disk.walk.OpenDisk;
+import sala.media.disk.walk.RawPath;
 import sala.media.disk.walk.Trouble;
 import sala.media.intake.EmptyFile;
 import sala.media.intake.KindUnknown;
+import sala.media.recording.RecordingInbox;
 import sala.sql.Transactions;
 
 /**
@@ -40,14 +43,22 @@ public class BringDisk implements JobType {
     private final ImportRows imports;
     private final BringRows rows;
     private final Shelf shelf;
+    private final RecordingInbox television;
     private final BlobStore blobs;
     private final Transactions transactions;
 
     @Inject
-    public BringDisk(ImportRows imports, BringRows rows, Shelf shelf, BlobStore blobs, Transactions transactions) {
+    public BringDisk(
+            ImportRows imports,
+            BringRows rows,
+            Shelf shelf,
+            RecordingInbox television,
+            BlobStore blobs,
+            Transactions transactions) {
         this.imports = imports;
         this.rows = rows;
         this.shelf = shelf;
+        this.television = television;
         this.blobs = blobs;
         this.transactions = transactions;
     }
@@ -105,6 +116,10 @@ public class BringDisk implements JobType {
     /** @throws IOException when it is not this file alone that cannot be read */
     private void bring(Visit visit, DiskFile file) throws IOException {
         try {
+            if (television.takes(path(visit, file))) {
+                bringTelevision(visit, file);
+                return;
+            }
             Blob blob = store(visit, file);
             if (blob.size() != file.bytes()) {
                 rows.failed(file.id(), Trouble.CHANGED);
@@ -122,10 +137,33 @@ public class BringDisk implements JobType {
         }
     }
 
+    /** It is cut along the timetable, and its lessons become the items. */
+    private void bringTelevision(Visit visit, DiskFile file) throws IOException {
+        try (SourceStream source = source(visit, file)) {
+            television.put(path(visit, file), source);
+        } catch (IOException e) {
+            if (BlobStoreFull.isFull(e)) {
+                throw new BlobStoreFull(e);
+            }
+            throw e;
+        }
+        remember(visit, file);
+        rows.handedOver(file.id());
+    }
+
+    /** The names of the disk's folder, of the folders on it, and of the file. */
+    private static List<String> path(Visit visit, DiskFile file) {
+        return file.entry().isEmpty() ? RawPath.names(visit.disk().root() + "/" + file.place()) : List.of();
+    }
+
+    private static SourceStream source(Visit visit, DiskFile file) throws IOException {
+        return new SourceStream(
+                visit.open().open(file.place(), file.entry()), visit.run()::cancelled, visit.pace()::more);
+    }
+
     /** @throws IOException when the disk is to blame */
     private Blob store(Visit visit, DiskFile file) throws IOException {
-        try (SourceStream source = new SourceStream(
-                visit.open().open(file.place(), file.entry()), visit.run()::cancelled, visit.pace()::more)) {
+        try (SourceStream source = source(visit, file)) {
             return put(source);
         }
     }

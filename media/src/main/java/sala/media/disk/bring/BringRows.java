@@ -67,6 +67,14 @@ public class BringRows {
                 file);
     }
 
+    /** It is a recording of television: its lessons come in by themselves. */
+    void handedOver(long file) {
+        sql.update(
+                "update disk_file set state = 'BROUGHT', reason = 'import.cut', queued = true, twin = null"
+                        + " where id = ? and state = 'ACCEPTED'",
+                file);
+    }
+
     /** Its bytes are in the register already. */
     void duplicate(long file, UUID item, Hash hash) {
         sql.update(

@@ -120,6 +120,13 @@ public class TwinRows {
                 disk);
         sql.update(
                 """
+                update disk_file f set state = 'DUPLICATE', reason = 'import.cut' from disk_file known
+                where f.import = ? and f.state = 'PROPOSED' and known.state = 'BROUGHT' and known.reason = 'import.cut'
+                and known.bytes = f.bytes and known.modified = f.modified and known.name = f.name and known.entry = f.entry
+                """,
+                disk);
+        sql.update(
+                """
                 with ranked as materialized (select id, first_value(id) over same as first from disk_file
                     where import = ? and hash is not null and state in ('PROPOSED', 'ACCEPTED', 'BROUGHT')
                     window same as (partition by hash order by state = 'PROPOSED', length(place), place collate "C", id))
