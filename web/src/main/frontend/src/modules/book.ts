@@ -1,7 +1,6 @@
 import { chapterOf, readPlace, type Place } from '../lib/book-place.ts';
-import { readNote, usageOf } from '../lib/usage.ts';
+import { reportViewing } from '../lib/viewing.ts';
 
-const REPORT_EVERY = 15_000;
 const SIZES = [80, 100, 120, 140, 170, 200];
 
 interface Said {
@@ -42,7 +41,7 @@ class Book {
     on('smaller', () => this.resize(-1));
     for (const link of this.links) link.addEventListener('click', () => this.element.querySelector('details')?.removeAttribute('open'));
     this.goTo(this.place.chapter, this.place.at);
-    this.report();
+    reportViewing(this.element, () => ({ position: this.place.chapter + 1, of: this.links.length }));
   }
 
   private goTo(chapter: number, at = 0): void {
@@ -87,21 +86,5 @@ class Book {
       if (number === this.place.chapter) link.setAttribute('aria-current', 'true');
       else link.removeAttribute('aria-current');
     });
-  }
-
-  /** Reports how long the book was in view, and how far it was read. */
-  private report(): void {
-    const { usage, person } = this.element.dataset;
-    if (!usage || !person) return;
-    const outbox = usageOf(usage, person);
-    let since = performance.now();
-    const tell = () => {
-      const seconds = Math.min((performance.now() - since) / 1000, REPORT_EVERY / 1000 + 5);
-      since = performance.now();
-      if (seconds >= 1) void outbox.add(readNote(seconds, { position: this.place.chapter + 1, of: this.links.length }));
-    };
-    setInterval(() => (document.hidden ? (since = performance.now()) : tell()), REPORT_EVERY);
-    window.addEventListener('pagehide', () => document.hidden || tell());
-    document.addEventListener('visibilitychange', () => (document.hidden ? tell() : (since = performance.now())));
   }
 }

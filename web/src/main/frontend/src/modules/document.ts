@@ -1,8 +1,6 @@
 import type { PdfView } from '../lib/pdf.ts';
 import { textOf } from '../lib/page.ts';
-import { readNote, usageOf } from '../lib/usage.ts';
-
-const REPORT_EVERY = 15_000;
+import { reportViewing } from '../lib/viewing.ts';
 
 /** A document to read in the page: pages, zoom, keyboard. The engine is fetched with the first page that has one. */
 export function start(element: HTMLElement): void {
@@ -25,7 +23,7 @@ async function open(element: HTMLElement): Promise<void> {
   keyboard(stage, view);
   window.addEventListener('resize', () => view.resize());
   view.goTo(Number(element.dataset['resume'] ?? '1'));
-  report(element, view);
+  reportViewing(element, () => ({ position: view.page, of: view.pages }));
 }
 
 function buttons(element: HTMLElement, view: PdfView): void {
@@ -51,20 +49,4 @@ function keyboard(stage: HTMLElement, view: PdfView): void {
     event.preventDefault();
     work();
   });
-}
-
-/** Reports how long the document was in view, and how far it was read. */
-function report(element: HTMLElement, view: PdfView): void {
-  const { usage, person } = element.dataset;
-  if (!usage || !person) return;
-  const outbox = usageOf(usage, person);
-  let since = performance.now();
-  const tell = () => {
-    const seconds = Math.min((performance.now() - since) / 1000, REPORT_EVERY / 1000 + 5);
-    since = performance.now();
-    if (seconds >= 1) void outbox.add(readNote(seconds, { position: view.page, of: view.pages }));
-  };
-  setInterval(() => (document.hidden ? (since = performance.now()) : tell()), REPORT_EVERY);
-  window.addEventListener('pagehide', () => document.hidden || tell());
-  document.addEventListener('visibilitychange', () => (document.hidden ? tell() : (since = performance.now())));
 }

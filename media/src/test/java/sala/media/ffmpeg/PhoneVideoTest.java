@@ -11,6 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 import sala.media.form.FileForm;
 import sala.media.item.MediaKind;
 import sala.media.transcode.MadeRendition;
+import sala.media.transcode.Recording;
 import sala.media.transcode.Transcoded;
 import sala.media.transcode.Watch;
 
@@ -31,8 +32,8 @@ class PhoneVideoTest {
         assertThat(FileForm.of(Files.readAllBytes(phone)).orElseThrow().kind()).isEqualTo(MediaKind.VIDEO);
 
         Path into = TestFfmpeg.newFolder(folder, "made");
-        Transcoded made =
-                TestFfmpeg.TRANSCODER.transcode(phone, TestFfmpeg.TRANSCODER.probe(phone), into, Watch.NOBODY);
+        Transcoded made = TestFfmpeg.TRANSCODER.transcode(
+                new Recording(phone, TestFfmpeg.TRANSCODER.probe(phone)), into, Watch.NOBODY);
         List<MadeRendition> pictures =
                 made.renditions().stream().filter(one -> one.frame() != null).toList();
         assertThat(pictures).isNotEmpty().allSatisfy(one -> {

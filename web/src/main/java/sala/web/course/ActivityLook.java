@@ -10,6 +10,7 @@ public final class ActivityLook {
         return switch (type) {
             case "media" -> "camera-video";
             case "document" -> "file-earmark-pdf";
+            case "exhibit" -> "puzzle";
             case "quiz" -> "question-circle";
             default -> "journal-text";
         };

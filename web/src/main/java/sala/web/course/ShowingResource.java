@@ -12,9 +12,11 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import sala.access.Actor;
 import sala.access.Permission;
 import sala.activity.ActivityTypes;
@@ -26,6 +28,7 @@ import sala.course.CourseVersion;
 import sala.course.Courses;
 import sala.fault.Invalid;
 import sala.media.activity.DocumentActivity;
+import sala.media.activity.ExhibitActivity;
 import sala.media.activity.MediaActivity;
 import sala.media.activity.ShownItem;
 import sala.media.item.MediaItem;
@@ -45,7 +48,7 @@ import sala.web.player.Playables;
 import sala.web.security.Requires;
 import sala.web.template.Templates;
 
-/** Putting a video or a document of the register into a course. */
+/** Putting an item of the register into a course: a video, a document, a picture, or something to work with. */
 @Path("/courses/{id}/media")
 @Singleton
 @Produces(MediaType.TEXT_HTML)
@@ -53,6 +56,7 @@ import sala.web.template.Templates;
 public class ShowingResource {
 
     private static final int ROWS = 12;
+    private static final Set<String> TYPES = Set.of(MediaActivity.NAME, DocumentActivity.NAME, ExhibitActivity.NAME);
 
     private final Courses courses;
     private final CourseEditing editing;
@@ -143,11 +147,8 @@ public class ShowingResource {
 
     private Html picker(Course course, Listing listing) {
         Actor actor = reader.actor();
-        String type = listing.filter("type").orElse(MediaActivity.NAME);
-        Set<MediaKind> kinds = type.equals(DocumentActivity.NAME)
-                ? Set.of(MediaKind.DOCUMENT)
-                : Set.of(MediaKind.VIDEO, MediaKind.AUDIO);
-        MediaFilter filter = new MediaFilter(listing.filter("words").orElse(""), kinds, null, null, null, null);
+        String type = listing.filter("type").filter(TYPES::contains).orElse(MediaActivity.NAME);
+        MediaFilter filter = new MediaFilter(listing.filter("words").orElse(""), kinds(type), null, null, null, null);
         Page<MediaLine> found = lists.page(actor, filter, MediaSort.NEWEST, listing.paging(ROWS));
         return here -> templates.coursePick(here, course, type, listing, found);
     }
@@ -159,8 +160,21 @@ public class ShowingResource {
     }
 
     private ActivityDraft draft(String title, MediaItem item) {
-        String type = item.kind().isRecording() ? MediaActivity.NAME : DocumentActivity.NAME;
-        return ActivityDraft.of(title, types.get(type), ShownItem.content(item.id()));
+        return ActivityDraft.of(title, types.get(type(item.kind())), ShownItem.content(item.id()));
+    }
+
+    private static Set<MediaKind> kinds(String type) {
+        return Arrays.stream(MediaKind.values())
+                .filter(kind -> type(kind).equals(type))
+                .collect(Collectors.toSet());
+    }
+
+    private static String type(MediaKind kind) {
+        return switch (kind) {
+            case VIDEO, AUDIO -> MediaActivity.NAME;
+            case DOCUMENT -> DocumentActivity.NAME;
+            case IMAGE, INTERACTIVE -> ExhibitActivity.NAME;
+        };
     }
 
     private MediaItem visible(UUID item) {

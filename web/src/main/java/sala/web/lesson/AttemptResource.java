@@ -82,7 +82,7 @@ public class AttemptResource {
 
     /** Where what is watched or read is launched: the step's own page. */
     @GET
-    @Path("{id}/{kind: media|document}")
+    @Path("{id}/{kind: media|document|exhibit}")
     public Response step(@PathParam("id") UUID id) {
         Attempt attempt = own(id);
         return redirect.to("/learn/" + attempt.course() + "/" + attempt.activity());

@@ -20,6 +20,7 @@ import sala.attempt.Attempt;
 import sala.attempt.Attempts;
 import sala.course.Activity;
 import sala.media.activity.DocumentActivity;
+import sala.media.activity.ExhibitActivity;
 import sala.media.activity.MediaActivity;
 import sala.media.activity.ShownItem;
 import sala.taking.CourseTaking;
@@ -106,7 +107,7 @@ public class LearnResource {
                 Optional<Playable> played = shown.find(activity.content()).flatMap(playables::of);
                 yield here -> templates.lessonVideo(here, lesson, activity, played, from, damaged);
             }
-            case DocumentActivity.NAME -> {
+            case DocumentActivity.NAME, ExhibitActivity.NAME -> {
                 double from = resume(activity, earlier);
                 boolean damaged = shown.isDamaged(activity.content());
                 Optional<Exhibit> exhibit = shown.find(activity.content()).map(exhibits::of);
