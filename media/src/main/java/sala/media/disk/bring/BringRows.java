@@ -70,7 +70,7 @@ public class BringRows {
     /** It is a recording of television: its lessons come in by themselves. */
     void handedOver(long file) {
         sql.update(
-                "update disk_file set state = 'BROUGHT', reason = 'import.cut', queued = true, twin = null"
+                "update disk_file set state = 'BROUGHT', reason = 'import.cut', twin = null"
                         + " where id = ? and state = 'ACCEPTED'",
                 file);
     }
