@@ -50,7 +50,11 @@ final class Prober {
         if (ended.complainsOf(TOO_MANY_PIXELS)) {
             throw new Unplayable(Reason.TOO_LARGE_PICTURE, ended.summary());
         }
-        return new ProbeAnswer(parse(answer.toString())).probed();
+        Probed probed = new ProbeAnswer(parse(answer.toString())).probed();
+        if (AnnouncedSize.isMissed(file)) {
+            throw new Unplayable(Reason.TRUNCATED, "fewer bytes than announced");
+        }
+        return probed;
     }
 
     private static List<String> arguments(Path file) {

@@ -45,7 +45,7 @@ public enum FileForm {
 
     /** Beginnings of what is surely no recording: archives, programs, pages. */
     private static final List<String> FOREIGN =
-            List.of("PK\005\006", "MZ", "\u007fELF", "7z\u00bc\u00af", "Rar!", "#!");
+            List.of("PK\005\006", "MZ", "\u007fELF", "7z\u00bc\u00af", "Rar!", "#!/", "#! /");
 
     private static final List<String> PAGES_OF_TEXT = List.of("<!doctype", "<html", "<script", "<?xml");
     private static final List<String> STILL_PICTURES = List.of("heic", "heix", "heim", "heis", "mif1", "msf1");

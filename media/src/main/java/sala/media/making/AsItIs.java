@@ -30,10 +30,19 @@ public class AsItIs implements Maker {
     @Override
     public List<ShownFile> make(Work work) {
         String name = work.form() == FileForm.FLASH ? "film.swf" : "picture.svg";
-        try (InputStream in = Files.newInputStream(work.file())) {
-            return List.of(ShownFile.first(name, work.form().mediaType(), blobs.put(in)));
+        try {
+            if (work.form() == FileForm.FLASH) {
+                FlashHead.check(work.file());
+            }
+            return shown(work, name);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private List<ShownFile> shown(Work work, String name) throws IOException {
+        try (InputStream in = Files.newInputStream(work.file())) {
+            return List.of(ShownFile.first(name, work.form().mediaType(), blobs.put(in)));
         }
     }
 }

@@ -12,6 +12,8 @@ import java.util.List;
 import org.assertj.core.api.AbstractStringAssert;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import sala.fault.Fault;
 import sala.media.look.Probed;
 import sala.media.transcode.Cancelled;
@@ -75,6 +77,14 @@ class UnplayableFilesTest {
                 .isInstanceOf(Unplayable.class)
                 .extracting(e -> ((Fault) e).code())
                 .isIn(Reason.TRUNCATED.code(), Reason.DAMAGED.code());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"cut.avi", "cut.wav", "cut.wmv"})
+    void aFileThatIsShorterThanItSaysIsTruncated(String name) throws Exception {
+        Path whole = TestFfmpeg.derive(folder, "whole-" + name, "-t", "10");
+        assertThat(TestFfmpeg.TRANSCODER.probe(whole).length()).isNotNull();
+        assertThatProbing(cut(whole, name, 0.7)).isEqualTo(Reason.TRUNCATED.code());
     }
 
     @Test

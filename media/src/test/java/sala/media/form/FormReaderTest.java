@@ -69,6 +69,11 @@ class FormReaderTest {
                 .contains(FileForm.HEIC);
         assertThat(FileForm.of("\0\0\0\u001cftypisom".getBytes(StandardCharsets.ISO_8859_1)))
                 .contains(FileForm.RECORDING);
+        assertThat(FileForm.of("#!AMR\n<".getBytes(StandardCharsets.ISO_8859_1)))
+                .as("a phone's voice memo")
+                .contains(FileForm.RECORDING);
+        assertThat(FileForm.of("#!/bin/sh\n".getBytes(StandardCharsets.ISO_8859_1)))
+                .isEmpty();
     }
 
     private Optional<FileForm> look(Zips zip) throws IOException {

@@ -12,6 +12,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import sala.job.Fate;
 import sala.job.RunForTests;
 import sala.media.item.MediaBeans;
@@ -70,10 +72,17 @@ class MakeShownTest {
         assertThat(beans.shown.choices(id)).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({"FWS\u0008\u0020\0\0\0film, media.truncated", "CWS\u0008\u0020\0\0\0noise, media.damaged"})
+    void aFlashFilmThatCannotRunSaysWhy(String bytes, String reason) {
+        UUID id = film(bytes);
+        run(id);
+        assertThat(beans.items.get(id).reason()).isEqualTo(reason);
+    }
+
     @Test
     void aFlashFilmIsShownAsItCame() {
-        byte[] film = "FWS\u0008 a film".getBytes(StandardCharsets.ISO_8859_1);
-        UUID id = beans.take(beans.teacher, "film.swf", film, "ภาพยนตร์");
+        UUID id = film("FWS\u0008\u000c\0\0\0film");
         run(id);
         assertThat(beans.shown.first(id).orElseThrow().blob())
                 .isEqualTo(beans.items.get(id).original().blob().orElseThrow());
@@ -114,6 +123,10 @@ class MakeShownTest {
         assertThat(away.withholds(beans.items.get(id))).isTrue();
         assertThat(run(id)).as("once it can be checked").isInstanceOf(Fate.Done.class);
         assertThat(away.withholds(beans.items.get(id))).isFalse();
+    }
+
+    private UUID film(String bytes) {
+        return beans.take(beans.teacher, "film.swf", bytes.getBytes(StandardCharsets.ISO_8859_1), "ภาพยนตร์");
     }
 
     private UUID pages(Zips zip) throws Exception {
