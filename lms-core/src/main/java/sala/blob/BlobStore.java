@@ -13,6 +13,9 @@ import java.util.function.Consumer;
  * <p>Safe for many threads. Storing does not by itself keep a blob: hold it through {@link BlobReferences} in the
  * transaction that needs it; until then it is protected only for a while (a day). Store first and hold then: within a
  * transaction, storing needs a second connection to the database.
+ *
+ * <p>Where the blobs are another node's, as on a worker, upkeep is that node's business: the methods for it throw
+ * {@link UnsupportedOperationException}.
  */
 public interface BlobStore {
 

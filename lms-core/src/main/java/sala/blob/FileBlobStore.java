@@ -1,7 +1,5 @@
 package sala.blob;
 
-import jakarta.inject.Inject;
-import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -17,7 +15,6 @@ import java.util.function.Consumer;
 import sala.node.NodeSettings;
 
 /** Blobs as files in the node's data folder. */
-@Singleton
 public class FileBlobStore implements BlobStore {
 
     private final BlobFolder folder;
@@ -25,7 +22,6 @@ public class FileBlobStore implements BlobStore {
     private final FreeSpace space;
     private final BlobRegister register;
 
-    @Inject
     public FileBlobStore(NodeSettings settings, BlobRegister register) {
         this(settings.data().resolve("blobs"), register);
     }

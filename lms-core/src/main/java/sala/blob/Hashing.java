@@ -9,26 +9,26 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** The name of bytes, computed while they pass by. */
-final class Hashing {
+public final class Hashing {
 
     private final MessageDigest digest = sha256();
     private long size;
 
-    void add(byte[] bytes, int length) {
+    public void add(byte[] bytes, int length) {
         digest.update(bytes, 0, length);
         size += length;
     }
 
-    long size() {
+    public long size() {
         return size;
     }
 
     /** To be asked once, at the end. */
-    Blob blob() {
+    public Blob blob() {
         return new Blob(new Hash(HexFormat.of().formatHex(digest.digest())), size);
     }
 
-    static Blob of(Path file) throws IOException {
+    public static Blob of(Path file) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
             Hashing hashing = new Hashing();
             byte[] buffer = new byte[256 << 10];

@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.Optional;
 import sala.node.HealthProbe;
+import sala.node.NodeRole;
 
 /** Tells of files that have rotted; the node goes on with all the others. */
 @Singleton
@@ -19,6 +20,11 @@ public class RotProbe implements HealthProbe {
     @Override
     public String name() {
         return "files";
+    }
+
+    @Override
+    public boolean isFor(NodeRole role) {
+        return role != NodeRole.WORKER;
     }
 
     @Override

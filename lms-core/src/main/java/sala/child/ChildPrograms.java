@@ -14,6 +14,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import sala.node.NodeRole;
 import sala.node.NodeSettings;
 import sala.node.StartStep;
 
@@ -47,6 +48,11 @@ public class ChildPrograms implements StartStep, AutoCloseable {
     @Override
     public int order() {
         return 5;
+    }
+
+    @Override
+    public boolean isFor(NodeRole role) {
+        return true;
     }
 
     /** Ends what a crash of the last run may have left behind. */

@@ -11,6 +11,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import sala.node.NodeRole;
+import sala.node.NodeSettings;
 import sala.node.StartStep;
 import sala.sql.Sql;
 
@@ -31,8 +33,17 @@ public class JobLanes implements StartStep {
     private @Nullable RunGuard guard;
 
     @Inject
-    JobLanes(Instance<JobType> types, Instance<Chore> chores, JobSetting setting) {
-        this(types.stream().toList(), chores.stream().toList(), setting);
+    JobLanes(Instance<JobType> types, Instance<Chore> chores, JobSetting setting, NodeSettings node) {
+        this(
+                typesFor(node, types),
+                node.role() == NodeRole.WORKER ? List.of() : chores.stream().toList(),
+                setting);
+    }
+
+    private static List<JobType> typesFor(NodeSettings node, Instance<JobType> types) {
+        return types.stream()
+                .filter(type -> node.role() != NodeRole.WORKER || type.isForWorkers())
+                .toList();
     }
 
     JobLanes(List<JobType> types, List<Chore> chores, JobSetting setting) {
@@ -45,6 +56,11 @@ public class JobLanes implements StartStep {
     @Override
     public int order() {
         return 20;
+    }
+
+    @Override
+    public boolean isFor(NodeRole role) {
+        return true;
     }
 
     @Override
@@ -96,7 +112,7 @@ public class JobLanes implements StartStep {
             int atOnce = atOnce(type);
             if (atOnce == 0) {
                 common.add(task(type, runs));
-            } else {
+            } else if (atOnce > 0) {
                 all.add(lane(type.name(), atOnce, LOOK, List.of(task(type, runs))));
             }
         }

@@ -19,7 +19,7 @@ class JobSetting {
 
     @Inject
     JobSetting(DataSource database, Clock clock, NodeSettings node, ManagedThreadFactory threads) {
-        this(database, clock, "port-" + node.port() + ":" + node.data(), threads);
+        this(database, clock, node.name(), threads);
     }
 
     JobSetting(DataSource database, Clock clock, String node, ThreadFactory threads) {

@@ -14,9 +14,15 @@ public interface JobType {
      */
     Fate run(JobRun run);
 
+    /** Whether workers do it, too: it needs nothing of a node but its database and its stored files. */
+    default boolean isForWorkers() {
+        return false;
+    }
+
     /**
      * How many of this type run at once on this node, with threads of their own; zero for short work that shares the
-     * common threads. A setting overrides it: {@code sala.job.transcode.video.threads} for {@code transcode-video}.
+     * common threads; below zero none. A setting overrides it: {@code sala.job.transcode.video.threads} for
+     * {@code transcode-video}.
      */
     default int atOnce() {
         return 0;

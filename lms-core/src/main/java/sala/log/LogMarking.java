@@ -3,6 +3,7 @@ package sala.log;
 import jakarta.inject.Singleton;
 import java.util.logging.Handler;
 import java.util.logging.Logger;
+import sala.node.NodeRole;
 import sala.node.StartStep;
 
 /** Puts the marks on all lines of the server while the application runs, those of other libraries included. */
@@ -17,6 +18,11 @@ public class LogMarking implements StartStep {
     @Override
     public int order() {
         return BEFORE_ALL_THAT_LOGS;
+    }
+
+    @Override
+    public boolean isFor(NodeRole role) {
+        return true;
     }
 
     /** First among the handlers. The others move behind it one by one, so that no line is lost meanwhile. */

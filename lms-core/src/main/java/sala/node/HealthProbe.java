@@ -11,6 +11,11 @@ public interface HealthProbe {
     /** What is wrong, in English, for the keeper's log; empty when all is well. Answers within two seconds. */
     Optional<String> complaint();
 
+    /** Whether a node of this role has the thing. */
+    default boolean isFor(NodeRole role) {
+        return true;
+    }
+
     /** Whether the node cannot do its work while this complains; otherwise it is only told. */
     default boolean stopsWork() {
         return true;

@@ -22,10 +22,17 @@ public class Migrations implements StartStep {
             EnumSet.of(MigrationState.FUTURE_SUCCESS, MigrationState.FUTURE_FAILED, MigrationState.MISSING_SUCCESS);
 
     private final DataSource database;
+    private final boolean guest;
 
     @Inject
-    public Migrations(DataSource database) {
+    public Migrations(DataSource database, NodeSettings settings) {
+        this(database, settings.role() == NodeRole.WORKER);
+    }
+
+    /** @param guest whether the database is another node's, so that nothing is changed in it */
+    Migrations(DataSource database, boolean guest) {
         this.database = database;
+        this.guest = guest;
     }
 
     @Override
@@ -33,16 +40,26 @@ public class Migrations implements StartStep {
         return 0;
     }
 
+    @Override
+    public boolean isFor(NodeRole role) {
+        return true;
+    }
+
     /**
      * All modules are looked at before the first is changed.
      *
      * @throws NewerSchema when a newer version of Sala has already changed this database
+     * @throws OlderSchema when the database is another node's, and that node has to change it first
      */
     @Override
     public void start() {
         List<Flyway> modules = MODULES.stream().map(this::flyway).toList();
         modules.forEach(Migrations::refuseNewer);
-        modules.stream().filter(Migrations::hasPending).forEach(Flyway::migrate);
+        List<Flyway> pending = modules.stream().filter(Migrations::hasPending).toList();
+        if (guest && !pending.isEmpty()) {
+            throw new OlderSchema();
+        }
+        pending.forEach(Flyway::migrate);
     }
 
     private static boolean hasPending(Flyway module) {

@@ -26,8 +26,13 @@ public class NodeReadiness {
     private final AskedProbes asked;
 
     @Inject
-    public NodeReadiness(NodeStart start, Instance<HealthProbe> probes, ManagedThreadFactory threads) {
-        this(start, probes.stream().toList(), threads, PATIENCE);
+    public NodeReadiness(
+            NodeStart start, Instance<HealthProbe> probes, ManagedThreadFactory threads, NodeSettings settings) {
+        this(
+                start,
+                probes.stream().filter(probe -> probe.isFor(settings.role())).toList(),
+                threads,
+                PATIENCE);
     }
 
     NodeReadiness(NodeStart start, List<HealthProbe> probes, ThreadFactory threads, Duration patience) {

@@ -1,5 +1,7 @@
 package sala.node;
 
+import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
@@ -27,6 +29,21 @@ public record NodeSettings(
                 text("sala.version", "dev"),
                 Path.of(text("sala.tools", "tools")).toAbsolutePath().normalize(),
                 Boolean.getBoolean("sala.demo"));
+    }
+
+    /**
+     * What tells this node from others that share its database: machine, folder and port, the same after every start.
+     */
+    public String name() {
+        return machine() + ":" + port + ":" + data;
+    }
+
+    private static String machine() {
+        try {
+            return InetAddress.getLocalHost().getHostName();
+        } catch (UnknownHostException nameless) {
+            return "localhost";
+        }
     }
 
     /** The Java program for child processes: the one that runs this node. */

@@ -25,8 +25,8 @@ public class NodeStart {
     private volatile @Nullable Failure failure;
 
     @Inject
-    public NodeStart(Instance<StartStep> steps) {
-        this(steps.stream().toList());
+    public NodeStart(Instance<StartStep> steps, NodeSettings settings) {
+        this(steps.stream().filter(step -> step.isFor(settings.role())).toList());
     }
 
     NodeStart(List<StartStep> steps) {

@@ -12,6 +12,11 @@ public interface StartStep {
      */
     int order();
 
+    /** Whether a node of this role takes the step. A worker takes only those that say so. */
+    default boolean isFor(NodeRole role) {
+        return role != NodeRole.WORKER;
+    }
+
     /** Runs once a start. An exception keeps the node from becoming ready and is shown by its readiness check. */
     void start();
 

@@ -15,7 +15,7 @@ class MigrationsTest {
     @RegisterExtension
     final TestDatabase db = new TestDatabase();
 
-    final Migrations migrations = new Migrations(db.dataSource());
+    final Migrations migrations = new Migrations(db.dataSource(), false);
 
     @Test
     void anEmptyDatabaseGetsItsTables() {

@@ -34,6 +34,7 @@ final class LocalNode implements AutoCloseable {
                 wish.demo() || settings.get("sala.demo").map(Boolean::valueOf).orElse(false);
         new Secrets(folder).controlToken();
         spec = new NodeSpec(role, new Ports(port), demo, settings);
+        spec.requireOffice();
         node = new Node(Distribution.here(), folder, spec);
     }
 
@@ -50,6 +51,16 @@ final class LocalNode implements AutoCloseable {
 
     int port() {
         return spec.ports().pages();
+    }
+
+    /** Whether people can open it in a browser. */
+    boolean hasPages() {
+        return spec.role() != Role.WORKER;
+    }
+
+    /** The address of the node for which a worker works. */
+    String office() {
+        return spec.settings().get(NodeSpec.OFFICE).orElse("");
     }
 
     @Override

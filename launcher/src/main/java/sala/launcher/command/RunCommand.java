@@ -27,7 +27,10 @@ final class RunCommand implements Callable<Integer> {
     @Mixin
     private DataOption data = new DataOption();
 
-    @Option(names = "--role", paramLabel = "district|school", description = "what a new data folder becomes (district)")
+    @Option(
+            names = "--role",
+            paramLabel = "district|school|worker",
+            description = "what a new data folder becomes (district)")
     private @Nullable String role;
 
     @Option(
@@ -57,7 +60,10 @@ final class RunCommand implements Callable<Integer> {
 
     private void greet(LocalNode node, DataFolder folder) {
         PrintWriter out = out();
-        out.println("Sala is ready: http://localhost:" + node.port() + "/");
+        out.println(
+                node.hasPages()
+                        ? "Sala is ready: http://localhost:" + node.port() + "/"
+                        : "Sala is ready and encodes for " + node.office());
         note(folder.firstAccount()).ifPresent(out::println);
         if (demo) {
             out.println(note(folder.demoAccounts()).orElse(NO_DEMO));

@@ -3,12 +3,14 @@ package sala.launcher.folder;
 import java.util.Locale;
 import sala.launcher.Trouble;
 
-/** Which of the two kinds of node a data folder belongs to. */
+/** Which kind of node a data folder belongs to. */
 public enum Role {
     /** The office's node: the register of media, publishing, supervision. */
     DISTRICT("1g", 200),
     /** A school's node, on a small machine. */
-    SCHOOL("512m", 64);
+    SCHOOL("512m", 64),
+    /** A machine that encodes for the office's node and has no pages. */
+    WORKER("512m", 16);
 
     private final String heap;
     private final int threads;
@@ -24,7 +26,7 @@ public enum Role {
                 return role;
             }
         }
-        throw new Trouble("the role is 'district' or 'school', not '" + text + "'");
+        throw new Trouble("the role is 'district', 'school' or 'worker', not '" + text + "'");
     }
 
     /** The server's largest heap unless {@code sala.server.heap} says otherwise. */

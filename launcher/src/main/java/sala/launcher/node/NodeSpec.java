@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import sala.launcher.Trouble;
 import sala.launcher.distribution.Distribution;
 import sala.launcher.folder.DataFolder;
 import sala.launcher.folder.Role;
@@ -14,6 +15,19 @@ import sala.launcher.postgres.Database;
 
 /** Which node is to run. */
 public record NodeSpec(Role role, Ports ports, boolean demo, Settings settings) {
+
+    /** The setting that tells a worker where the files are. */
+    public static final String OFFICE = "sala.office";
+
+    /** @throws Trouble when it is a worker that does not know for whom it works */
+    public void requireOffice() {
+        if (role == Role.WORKER
+                && (settings.get(OFFICE).isEmpty()
+                        || settings.get("sala.db.url").isEmpty())) {
+            throw new Trouble("a worker needs the settings sala.db.url, the database of the office's node, and "
+                    + OFFICE + ", the address of its pages, such as http://sala.office.example:8080");
+        }
+    }
 
     /** The node's part of the server's set-up; the names of the properties are what the application reads. */
     PayaraServer.Spec server(Distribution distribution, DataFolder folder, Database database) {

@@ -52,7 +52,7 @@ final class Encoding {
     Encoding(Programs programs, Source source, Path into, Duration chunk) {
         this.programs = programs;
         this.source = source;
-        this.stages = new Stages(into);
+        this.stages = new Stages(into, source.watch()::finished);
         this.chunk = chunk;
     }
 

@@ -17,6 +17,7 @@ import sala.media.transcode.Transcoder;
 import sala.media.transcode.TranscoderUnavailable;
 import sala.media.transcode.TranscoderUnavailable.Problem;
 import sala.media.transcode.Watch;
+import sala.node.NodeRole;
 import sala.node.NodeSettings;
 import sala.node.StartStep;
 
@@ -44,6 +45,11 @@ public class NodeTranscoder implements Transcoder, StartStep {
     @Override
     public int order() {
         return 15;
+    }
+
+    @Override
+    public boolean isFor(NodeRole role) {
+        return true;
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import sala.disk.Folders;
 
@@ -17,10 +18,15 @@ final class Stages {
     private static final String UNFINISHED = ".part";
 
     private final Path root;
+    private final Consumer<Path> finished;
 
-    /** @param root a folder for this work alone */
-    Stages(Path root) {
+    /**
+     * @param root a folder for this work alone
+     * @param finished is told the folder of each part that this run completes
+     */
+    Stages(Path root, Consumer<Path> finished) {
         this.root = root;
+        this.finished = finished;
     }
 
     boolean isDone(String stage) {
@@ -41,6 +47,7 @@ final class Stages {
             Folders.delete(unfinished);
             work.in(Files.createDirectories(unfinished));
             Files.move(unfinished, folder(stage), StandardCopyOption.ATOMIC_MOVE);
+            finished.accept(folder(stage));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

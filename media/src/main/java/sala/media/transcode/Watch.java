@@ -1,5 +1,6 @@
 package sala.media.transcode;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,14 @@ public interface Watch {
      * again by a run that goes on after a crash.
      */
     default void playable(Transcoded first) {
+        // most who look on wait for the whole
+    }
+
+    /**
+     * A part of the work is complete in this folder, which does not change any more: with it in place, another call
+     * goes on from there.
+     */
+    default void finished(Path part) {
         // most who look on wait for the whole
     }
 

@@ -66,8 +66,11 @@ public class EncodingQueue {
                                 row.number("original_bytes"),
                                 anew(row),
                                 row.instantOrNull("needed_at"),
+                                row.textOrNull("machine"),
                                 job.read(row)),
                         "select j.*, i.id as item, i.title, i.school, i.original_bytes, o.profile as anew, n.needed_at,"
+                                + " (select t.picked_by from scheduled_task t where t.task_name = j.type"
+                                + " and t.task_instance = j.id::text) as machine,"
                                 + " exists (select 1 from rendition r where r.item = i.id) as watchable " + QUEUED
                                 + " order by j.state = 'RUNNING' desc, j.state = 'PAUSED', j.urgent desc, j.turn,"
                                 + " j.submitted, j.id limit ? offset ?",

@@ -14,6 +14,7 @@ import sala.media.look.LessonProfile;
  * @param bytes of the file that was sent
  * @param anew as which kind of lesson it is encoded again, while it plays as it was; null for the first time
  * @param needed when a lesson of the timetable needs it, which made it urgent; null where that is not so
+ * @param machine on which it is being encoded; null while it waits
  */
 public record QueuedItem(
         UUID item,
@@ -23,4 +24,5 @@ public record QueuedItem(
         long bytes,
         @Nullable LessonProfile anew,
         @Nullable Instant needed,
+        @Nullable String machine,
         Job job) {}

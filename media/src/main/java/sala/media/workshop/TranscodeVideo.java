@@ -2,11 +2,8 @@ package sala.media.workshop;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import sala.job.Fate;
 import sala.job.JobRun;
 import sala.job.JobType;
@@ -52,6 +49,11 @@ public class TranscodeVideo implements JobType {
     }
 
     @Override
+    public boolean isForWorkers() {
+        return true;
+    }
+
+    @Override
     public Fate run(JobRun run) {
         UUID item = UUID.fromString(run.arguments().getString("item"));
         Optional<RecordingTask> task = transactions.get(() -> transcoding.beginRecording(item));
@@ -61,7 +63,10 @@ public class TranscodeVideo implements JobType {
     private void make(JobRun run, UUID item, RecordingTask task) {
         workshop.use(item, task, (source, into) -> {
             Recording recording = new Recording(source, transcoder.probe(source), task.as());
-            Watch watch = task.plays() ? watch(run, first -> {}) : watch(run, first -> show(item, first));
+            Watch watch = new RunWatch(
+                    run,
+                    task.plays() ? first -> {} : first -> show(item, first),
+                    part -> workshop.keep(item, task, part));
             Made made = workshop.store(transcoder.transcode(recording, into, watch));
             transactions.run(() -> transcoding.complete(item, kind(made), made));
         });
@@ -77,24 +82,5 @@ public class TranscodeVideo implements JobType {
         return made.renditions().stream().allMatch(rendition -> rendition.frame() == null)
                 ? MediaKind.AUDIO
                 : MediaKind.VIDEO;
-    }
-
-    private static Watch watch(JobRun run, Consumer<Transcoded> show) {
-        return new Watch() {
-            @Override
-            public void progress(double done, @Nullable Duration left) {
-                run.progress(done, left);
-            }
-
-            @Override
-            public void playable(Transcoded first) {
-                show.accept(first);
-            }
-
-            @Override
-            public boolean cancelled() {
-                return run.cancelled();
-            }
-        };
     }
 }

@@ -37,16 +37,18 @@ public class Workshop {
     private final Path root;
     private final BlobStore blobs;
     private final FileCheck check;
+    private final EncodingParts parts;
 
     @Inject
-    public Workshop(NodeSettings settings, BlobStore blobs, FileCheck check) {
-        this(settings.data().resolve("work").resolve("media"), blobs, check);
+    public Workshop(NodeSettings settings, BlobStore blobs, FileCheck check, EncodingParts parts) {
+        this(settings.data().resolve("work").resolve("media"), blobs, check, parts);
     }
 
-    Workshop(Path root, BlobStore blobs, FileCheck check) {
+    Workshop(Path root, BlobStore blobs, FileCheck check, EncodingParts parts) {
         this.root = root;
         this.blobs = blobs;
         this.check = check;
+        this.parts = parts;
     }
 
     /**
@@ -65,14 +67,17 @@ public class Workshop {
             Folders.delete(folder.resolve("source"));
             Path alone = Files.createDirectories(folder.resolve("source")).resolve("recording");
             Path made = Files.createDirectories(folder.resolve("made"));
+            parts.restore(item, task.name(), made);
             blobs.withFile(file, blob -> {
                 check.require(blob);
                 work.with(lend(blob, alone), made);
                 return made;
             });
             deleteQuietly(folder);
+            parts.forget(item);
         } catch (Unplayable never) {
             deleteQuietly(folder);
+            parts.forget(item);
             throw never;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -81,6 +86,7 @@ public class Workshop {
 
     /** Takes away what was left for items that nobody works on any more. */
     void tidy(Predicate<UUID> unfinished) {
+        parts.tidy(unfinished);
         if (!Files.isDirectory(root)) {
             return;
         }
@@ -89,6 +95,11 @@ public class Workshop {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** A part of the work is complete; another machine may have to go on from there. */
+    void keep(UUID item, RecordingTask task, Path part) {
+        parts.keep(item, task.name(), part);
     }
 
     private static Optional<UUID> item(Path folder) {

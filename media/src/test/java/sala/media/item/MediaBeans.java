@@ -55,7 +55,9 @@ import sala.media.timetable.SchoolWindow;
 import sala.media.version.Swap;
 import sala.media.version.VersionRows;
 import sala.media.version.Versions;
+import sala.media.workshop.EncodingParts;
 import sala.media.workshop.EncodingQueue;
+import sala.media.workshop.PartRows;
 import sala.media.workshop.Reencoding;
 import sala.media.workshop.Transcoding;
 import sala.notice.Notices;
@@ -64,6 +66,7 @@ import sala.sql.Sql;
 import sala.sql.Transactions;
 import sala.testkit.SettableClock;
 import sala.testkit.TestDatabase;
+import sala.worker.Workers;
 
 /** The beans of the register as the container would put them together, and some people. */
 public final class MediaBeans {
@@ -87,6 +90,8 @@ public final class MediaBeans {
     public final ItemFiles files;
     public final ShownFiles shown;
     public final Transcoding transcoding;
+    public final Workers workers;
+    public final EncodingParts parts;
     public final EncodingOrders orders;
     public final Reencoding reencoding;
     public final EncodingQueue queue;
@@ -123,6 +128,9 @@ public final class MediaBeans {
         ChangeLog changes = new ChangeLog(sql, clock);
         items = new MediaItems(entities, changes, references, shown);
         files = new ItemFiles(new RottenBlobs(sql));
+        workers = new Workers(sql, clock);
+        parts = new EncodingParts(
+                new PartRows(sql, references), blobs, workers, new Transactions(db.userTransaction()));
         orders = new EncodingOrders(sql);
         transcoding = new Transcoding(items, files, shown, orders, jobs);
         reencoding = new Reencoding(items, orders, transcoding, jobs, clock);

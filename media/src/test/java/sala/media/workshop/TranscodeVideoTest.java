@@ -61,7 +61,7 @@ class TranscodeVideoTest {
         NodeTranscoder transcoder = new NodeTranscoder(settings, children);
         transcoder.start();
         work = folder.resolve("work");
-        workshop = new Workshop(work, beans.blobs, FileCheck.OFF);
+        workshop = new Workshop(work, beans.blobs, FileCheck.OFF, beans.parts);
         transactions = new Transactions(db.userTransaction());
         job = new TranscodeVideo(beans.transcoding, transcoder, workshop, transactions);
     }

@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.Optional;
 import sala.node.HealthProbe;
+import sala.node.NodeRole;
 import sala.search.lucene.SearchIndex;
 
 /** Whether people can search at the moment. */
@@ -20,6 +21,12 @@ public class IndexProbe implements HealthProbe {
     @Override
     public String name() {
         return "index";
+    }
+
+    /** A worker keeps no index. */
+    @Override
+    public boolean isFor(NodeRole role) {
+        return role != NodeRole.WORKER;
     }
 
     @Override

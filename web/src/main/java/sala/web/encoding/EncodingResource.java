@@ -12,20 +12,11 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import sala.access.Actor;
 import sala.access.Permission;
 import sala.fault.Invalid;
 import sala.media.workshop.EncodingQueue;
-import sala.media.workshop.FinishedEncodings;
-import sala.media.workshop.FinishedItem;
-import sala.media.workshop.QueuedItem;
-import sala.paging.Page;
-import sala.school.School;
-import sala.school.Schools;
 import sala.web.page.Form;
 import sala.web.page.Html;
 import sala.web.page.Listing;
@@ -41,27 +32,17 @@ import sala.web.template.Templates;
 @Requires(Permission.MEDIA_ENCODE)
 public class EncodingResource {
 
-    /** The others are found by their own pages. */
-    private static final int LAST = 10;
-
     private final EncodingQueue queue;
-    private final FinishedEncodings finished;
-    private final Schools schools;
+    private final EncodingsViews views;
     private final Reader reader;
     private final Redirect redirect;
     private final Templates templates;
 
     @Inject
     public EncodingResource(
-            EncodingQueue queue,
-            FinishedEncodings finished,
-            Schools schools,
-            Reader reader,
-            Redirect redirect,
-            Templates templates) {
+            EncodingQueue queue, EncodingsViews views, Reader reader, Redirect redirect, Templates templates) {
         this.queue = queue;
-        this.finished = finished;
-        this.schools = schools;
+        this.views = views;
         this.reader = reader;
         this.redirect = redirect;
         this.templates = templates;
@@ -69,19 +50,16 @@ public class EncodingResource {
 
     @GET
     public Html list(@BeanParam Listing listing) {
-        Page<QueuedItem> page = queue.page(reader.actor(), listing.paging());
-        Map<UUID, String> names = names();
-        List<FinishedItem> last = finished.last(reader.actor(), LAST);
-        return here -> templates.encodingList(here, listing, page, names, last);
+        EncodingsView view = views.whole(reader.actor(), listing.paging());
+        return here -> templates.encodingList(here, listing, view);
     }
 
     /** The table alone, asked for every few seconds. */
     @GET
     @Path("rows")
     public Html rows(@BeanParam Listing listing) {
-        Page<QueuedItem> page = queue.page(reader.actor(), listing.paging());
-        Map<UUID, String> names = names();
-        return here -> templates.encodingRows(here, listing, page, names);
+        EncodingsView view = views.rows(reader.actor(), listing.paging());
+        return here -> templates.encodingRows(here, listing, view);
     }
 
     @POST
@@ -99,11 +77,5 @@ public class EncodingResource {
             case GO_ON -> queue.resume(actor, id);
         }
         return redirect.done("/media/encodings", "encoding.done." + wanted);
-    }
-
-    /** A district has some hundred. */
-    private Map<UUID, String> names() {
-        return schools.all().stream()
-                .collect(Collectors.toMap(School::id, school -> school.names().thai()));
     }
 }

@@ -33,7 +33,7 @@ public class BlobAnswers {
      * @param fixed whether the address names these very bytes
      * @throws NoSuchBlob when the bytes are not on this node
      */
-    Response answer(Blob blob, String mediaType, boolean fixed, HttpHeaders request) {
+    public Response answer(Blob blob, String mediaType, boolean fixed, HttpHeaders request) {
         Blob stored = blobs.find(blob.hash()).orElseThrow(() -> new NoSuchBlob(blob.hash()));
         return answer(new BlobContent(blobs, stored), mediaType, fixed, request);
     }
