@@ -1,9 +1,10 @@
 /** Menus are `<details>`: they close when the focus or a click goes elsewhere, and on Escape. */
 export function startMenus(): void {
   // on a phone the menu is wider than the screen: where one is must be seen
-  const here = document.querySelector<HTMLElement>('.site-nav [aria-current]');
-  const row = here?.closest<HTMLElement>('ul');
-  if (here && row) row.scrollLeft = here.offsetLeft - (row.clientWidth - here.offsetWidth) / 2;
+  document.querySelectorAll<HTMLElement>('.site-nav [aria-current], .sub-nav [aria-current]').forEach((here) => {
+    const row = here.closest<HTMLElement>('ul');
+    if (row) row.scrollLeft = here.offsetLeft - (row.clientWidth - here.offsetWidth) / 2;
+  });
   const open = () => document.querySelectorAll<HTMLDetailsElement>('details.menu[open]');
   for (const elsewhere of ['click', 'focusin']) {
     document.addEventListener(elsewhere, (event) => {

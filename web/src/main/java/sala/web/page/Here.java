@@ -97,9 +97,18 @@ public record Here(
         return Menu.of(visitor, node);
     }
 
+    /** The menu within the media register, for who is at one of its pages; empty elsewhere. */
+    public List<MenuEntry> mediaMenu() {
+        return MediaMenu.of(visitor, node, barePath());
+    }
+
     /** Whether this menu entry leads to where the reader is. */
     public boolean isAt(MenuEntry entry) {
-        return entry.href().equals("/") ? barePath().equals("/") : barePath().startsWith(entry.href());
+        return switch (entry.href()) {
+            case "/" -> barePath().equals("/");
+            case MediaMenu.HREF -> MediaMenu.holds(barePath());
+            default -> barePath().startsWith(entry.href());
+        };
     }
 
     /** The address without its query. */
