@@ -48,18 +48,43 @@ public class SubtitleEditing {
         if (!MediaDetails.LANGUAGES.contains(language)) {
             throw new Invalid("language", "field.choice");
         }
-        Blob blob = store(cues);
-        return transactions.get(() -> {
-            MediaItem changed = recording(actor, item);
-            Optional<Subtitle> known = subtitles.of(item).stream()
-                    .filter(other -> other.kind() == kind && other.language().equals(language))
-                    .findFirst();
-            UUID id = known.map(Subtitle::id).orElseGet(UUID::randomUUID);
-            long version = known.map(Subtitle::version).orElse(0L) + 1;
-            return put(
-                    changed,
-                    new Subtitle(id, item, kind, language, blob, cues.list().size(), version, by(actor)));
+        Given given = new Given(kind, language, store(cues), cues.list().size(), false);
+        return transactions.get(() -> put(recording(actor, item), given, by(actor)));
+    }
+
+    /** Keeps what a program has heard, for the person who asked for it; words that people gave meanwhile stay. */
+    public void heard(UUID item, String language, Cues cues, UUID person) {
+        Given given = new Given(
+                SubtitleKind.SUBTITLES, language, store(cues), cues.list().size(), true);
+        transactions.run(() -> {
+            boolean free = known(item, given).map(Subtitle::heard).orElse(true);
+            items.find(item).filter(there -> free).ifPresent(changed -> {
+                put(changed, given, new Edit(person, clock.instant()));
+            });
         });
+    }
+
+    private Subtitle put(MediaItem item, Given given, Edit edit) {
+        Optional<Subtitle> known = known(item.id(), given);
+        return put(
+                item,
+                new Subtitle(
+                        known.map(Subtitle::id).orElseGet(UUID::randomUUID),
+                        item.id(),
+                        given.kind(),
+                        given.language(),
+                        given.blob(),
+                        given.cues(),
+                        given.heard(),
+                        known.map(Subtitle::version).orElse(0L) + 1,
+                        edit));
+    }
+
+    private Optional<Subtitle> known(UUID item, Given given) {
+        return subtitles.of(item).stream()
+                .filter(other ->
+                        other.kind() == given.kind() && other.language().equals(given.language()))
+                .findFirst();
     }
 
     /** @throws Stale when somebody else changed it meanwhile */
@@ -71,17 +96,7 @@ public class SubtitleEditing {
             if (now.version() != seen.version()) {
                 throw new Stale(Subtitles.KIND);
             }
-            put(
-                    changed,
-                    new Subtitle(
-                            now.id(),
-                            now.item(),
-                            now.kind(),
-                            now.language(),
-                            blob,
-                            cues.list().size(),
-                            now.version() + 1,
-                            by(actor)));
+            put(changed, now.with(blob, cues.list().size(), false, by(actor)));
         });
     }
 
@@ -114,4 +129,7 @@ public class SubtitleEditing {
     private Edit by(Actor actor) {
         return new Edit(actor.person(), clock.instant());
     }
+
+    /** Words for an item, in a file of ours. */
+    private record Given(SubtitleKind kind, String language, Blob blob, int cues, boolean heard) {}
 }

@@ -74,6 +74,7 @@ public class SubtitleReplicas implements ReplicaSource {
                 .add("blob", subtitle.blob().hash().hex())
                 .add("bytes", subtitle.blob().size())
                 .add("cues", subtitle.cues())
+                .add("heard", subtitle.heard())
                 .add("changedAt", subtitle.changed().at().toString())
                 .add("changedBy", subtitle.changed().by().toString())
                 .build();
@@ -97,6 +98,7 @@ public class SubtitleReplicas implements ReplicaSource {
                         new Hash(state.getString("blob")),
                         state.getJsonNumber("bytes").longValue()),
                 state.getInt("cues"),
+                state.getBoolean("heard", false),
                 replica.version(),
                 new Edit(UUID.fromString(state.getString("changedBy")), Instant.parse(state.getString("changedAt")))));
     }

@@ -77,10 +77,10 @@ public class Subtitles {
     void put(Subtitle subtitle) {
         sql.update(
                 """
-                insert into subtitle (id, item, kind, language, blob, bytes, cues, version, changed_at, changed_by)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                insert into subtitle (id, item, kind, language, blob, bytes, cues, heard, version, changed_at, changed_by)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 on conflict (id) do update set kind = excluded.kind, language = excluded.language, blob = excluded.blob,
-                    bytes = excluded.bytes, cues = excluded.cues, version = excluded.version,
+                    bytes = excluded.bytes, cues = excluded.cues, heard = excluded.heard, version = excluded.version,
                     changed_at = excluded.changed_at, changed_by = excluded.changed_by
                 """,
                 subtitle.id(),
@@ -90,6 +90,7 @@ public class Subtitles {
                 subtitle.blob().hash().hex(),
                 subtitle.blob().size(),
                 subtitle.cues(),
+                subtitle.heard(),
                 subtitle.version(),
                 subtitle.changed().at(),
                 subtitle.changed().by());
@@ -112,6 +113,7 @@ public class Subtitles {
                 row.text("language"),
                 new Blob(new Hash(row.text("blob")), row.number("bytes")),
                 row.integer("cues"),
+                row.flag("heard"),
                 row.number("version"),
                 new Edit(row.id("changed_by"), row.instant("changed_at")));
     }

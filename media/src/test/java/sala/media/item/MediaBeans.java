@@ -2,7 +2,9 @@ package sala.media.item;
 
 import jakarta.persistence.EntityManager;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -213,6 +215,18 @@ public final class MediaBeans {
     /** As if the work had been done, with one rendition. */
     public void complete(UUID id) {
         complete(id, Duration.ofSeconds(6));
+    }
+
+    public void completeWithSound(UUID id, Path sound) throws IOException {
+        Segments segments = new Segments(10, List.of(new Segment(1, 90)));
+        StoredRendition rendition =
+                new StoredRendition("sound", blob(Files.readAllBytes(sound)), "mp4a.40.2", segments, null);
+        Made made = new Made(Duration.ofSeconds(1), List.of(rendition), null, List.of(), null);
+        db.inTransaction(() -> {
+            MediaItem item = items.get(id);
+            item.complete(MediaKind.AUDIO, made);
+            items.filesChanged(item);
+        });
     }
 
     public void complete(UUID id, Duration length) {

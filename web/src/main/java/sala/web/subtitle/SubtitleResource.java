@@ -14,7 +14,6 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
 import sala.access.Permission;
-import sala.approval.Edit;
 import sala.fault.Stale;
 import sala.media.item.MediaItem;
 import sala.media.item.MediaItems;
@@ -83,7 +82,7 @@ public class SubtitleResource {
         try {
             return form.submit(
                     () -> {
-                        editing.change(reader.actor(), seen(now, form.version()), CueRows.cues(rows));
+                        editing.change(reader.actor(), now.seenAs(form.version()), CueRows.cues(rows));
                         return redirect.done("/media/" + id + "/subtitles/" + subtitle, "subtitle.saved");
                     },
                     again -> page(item, new Written(now, rows, again, false)));
@@ -96,11 +95,6 @@ public class SubtitleResource {
                     .entity(page(item, new Written(now, rows, form, true)))
                     .build();
         }
-    }
-
-    private static Subtitle seen(Subtitle now, long version) {
-        Edit changed = now.changed();
-        return new Subtitle(now.id(), now.item(), now.kind(), now.language(), now.blob(), now.cues(), version, changed);
     }
 
     private Html page(MediaItem item, Written written) {

@@ -11,6 +11,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ import sala.access.Permission;
 import sala.fault.Invalid;
 import sala.media.item.MediaItem;
 import sala.media.item.MediaItems;
+import sala.media.speech.Hearing;
 import sala.media.subtitle.Cues;
 import sala.media.subtitle.Subtitle;
 import sala.media.subtitle.SubtitleEditing;
@@ -46,6 +48,7 @@ public class SubtitlesResource {
     private final MediaItems items;
     private final Subtitles subtitles;
     private final SubtitleEditing editing;
+    private final Hearing hearing;
     private final SubtitleFile file;
     private final IncomingFile incoming;
     private final Reader reader;
@@ -57,6 +60,7 @@ public class SubtitlesResource {
             MediaItems items,
             Subtitles subtitles,
             SubtitleEditing editing,
+            Hearing hearing,
             SubtitleFile file,
             IncomingFile incoming,
             Reader reader,
@@ -65,6 +69,7 @@ public class SubtitlesResource {
         this.items = items;
         this.subtitles = subtitles;
         this.editing = editing;
+        this.hearing = hearing;
         this.file = file;
         this.incoming = incoming;
         this.reader = reader;
@@ -116,12 +121,27 @@ public class SubtitlesResource {
         return redirect.done("/media/" + id + "/subtitles", "subtitle.removed");
     }
 
+    /** Lets a program write down what is said. */
+    @POST
+    @Path("hear")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response hear(@PathParam("id") UUID id, MultivaluedMap<String, String> values) {
+        Form form = Form.of(values);
+        return form.submit(
+                () -> {
+                    hearing.ask(reader.actor(), id, form.text("spoken"));
+                    return redirect.done("/media/" + id + "/subtitles", "speech.asked");
+                },
+                again -> page(editable(id), again));
+    }
+
     private MediaItem editable(UUID id) {
         return items.get(id, reader.actor(), Permission.MEDIA_EDIT);
     }
 
     private Html page(MediaItem item, Form form) {
         List<Subtitle> all = subtitles.of(item.id());
-        return here -> templates.subtitleList(here, item, all, form);
+        Heard heard = new Heard(hearing.isOn(), hearing.job(item.id()));
+        return here -> templates.subtitleList(here, item, all, heard, form);
     }
 }
