@@ -2,22 +2,12 @@ package sala.web.media;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import sala.access.AccessRules;
 import sala.access.Permission;
 import sala.approval.Edit;
-import sala.course.CourseReferences;
-import sala.job.Job;
-import sala.media.disk.DiskFiles;
-import sala.media.disk.DiskFiles.Companion;
-import sala.media.item.ItemFiles;
 import sala.media.item.MediaItem;
 import sala.media.item.MediaItems;
-import sala.media.workshop.EncodingQueue;
-import sala.media.workshop.Transcoding;
 import sala.paging.Paging;
 import sala.people.People;
 import sala.people.Person;
@@ -36,12 +26,9 @@ public class ItemView {
     private static final Paging SOME = new Paging(1, 10);
 
     private final MediaItems items;
-    private final ItemFiles files;
-    private final Transcoding transcoding;
-    private final EncodingQueue queue;
-    private final CourseReferences courses;
+    private final ItemWorks works;
+    private final ItemUses uses;
     private final People people;
-    private final DiskFiles disks;
     private final IndicatorDesk indicators;
     private final Exhibits exhibits;
     private final Playables playables;
@@ -52,12 +39,9 @@ public class ItemView {
     @Inject
     public ItemView(
             MediaItems items,
-            ItemFiles files,
-            Transcoding transcoding,
-            EncodingQueue queue,
-            CourseReferences courses,
+            ItemWorks works,
+            ItemUses uses,
             People people,
-            DiskFiles disks,
             IndicatorDesk indicators,
             Exhibits exhibits,
             Playables playables,
@@ -65,12 +49,9 @@ public class ItemView {
             Surroundings surroundings,
             Reader reader) {
         this.items = items;
-        this.files = files;
-        this.transcoding = transcoding;
-        this.queue = queue;
-        this.courses = courses;
+        this.works = works;
+        this.uses = uses;
         this.people = people;
-        this.disks = disks;
         this.indicators = indicators;
         this.exhibits = exhibits;
         this.playables = playables;
@@ -86,15 +67,11 @@ public class ItemView {
     /** @param collection in which the reader plays it; null outside of one */
     ShownMedia of(UUID id, @Nullable UUID collection) {
         MediaItem item = items.get(id, reader.actor(), Permission.MEDIA_VIEW);
-        Optional<Job> job = item.readiness().inProgress() ? transcoding.job(id) : Optional.empty();
         return new ShownMedia(
                 item,
-                files.damage(item),
-                job,
-                job.map(queue::ahead).orElse(0L),
+                works.of(item),
                 name(item.owner()),
-                courses.showing(id, SOME),
-                companions(id),
+                uses.of(id, SOME),
                 indicators.named(item.details().card().indicators()),
                 exhibits.of(item),
                 item.proposal().map(proposal -> name(proposal.edit().by())).orElse(""),
@@ -108,15 +85,6 @@ public class ItemView {
         MediaItem item = items.get(id);
         Edit last = item.changed();
         return new Newest(DetailsForm.whole(item), name(last.by()), last.at());
-    }
-
-    /** Those that the reader may see. */
-    private List<Companion> companions(UUID id) {
-        return disks.companions(id).stream()
-                .filter(other -> items.find(other.item())
-                        .filter(item -> AccessRules.permits(reader.actor(), Permission.MEDIA_VIEW, item.scope()))
-                        .isPresent())
-                .toList();
     }
 
     private String name(UUID person) {

@@ -1,0 +1,31 @@
+package sala.web.media;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.util.Optional;
+import sala.job.Job;
+import sala.media.item.ItemFiles;
+import sala.media.item.MediaItem;
+import sala.media.workshop.EncodingQueue;
+import sala.media.workshop.Transcoding;
+
+/** Asks how it stands with the files of an item. */
+@Singleton
+public class ItemWorks {
+
+    private final ItemFiles files;
+    private final Transcoding transcoding;
+    private final EncodingQueue queue;
+
+    @Inject
+    public ItemWorks(ItemFiles files, Transcoding transcoding, EncodingQueue queue) {
+        this.files = files;
+        this.transcoding = transcoding;
+        this.queue = queue;
+    }
+
+    ItemWork of(MediaItem item) {
+        Optional<Job> job = item.readiness().inProgress() ? transcoding.job(item.id()) : Optional.empty();
+        return new ItemWork(files.damage(item), job, job.map(queue::ahead).orElse(0L));
+    }
+}
