@@ -19,6 +19,8 @@ import sala.media.item.MediaItem;
 import sala.quiz.Quiz;
 import sala.quiz.QuizFormat;
 import sala.quiz.QuizType;
+import sala.web.content.Exhibit;
+import sala.web.content.Exhibits;
 import sala.web.page.Html;
 import sala.web.page.Reader;
 import sala.web.page.Redirect;
@@ -35,6 +37,7 @@ public class PreviewResource {
     private final Courses courses;
     private final ShownItem shown;
     private final Playables playables;
+    private final Exhibits exhibits;
     private final Reader reader;
     private final Redirect redirect;
     private final Templates templates;
@@ -44,12 +47,14 @@ public class PreviewResource {
             Courses courses,
             ShownItem shown,
             Playables playables,
+            Exhibits exhibits,
             Reader reader,
             Redirect redirect,
             Templates templates) {
         this.courses = courses;
         this.shown = shown;
         this.playables = playables;
+        this.exhibits = exhibits;
         this.reader = reader;
         this.redirect = redirect;
         this.templates = templates;
@@ -67,7 +72,8 @@ public class PreviewResource {
                 ? Optional.of(QuizFormat.read(activity.content()))
                 : Optional.empty();
         Optional<MediaItem> item = shown.find(activity.content());
-        Html page = here -> templates.coursePreview(here, course, activity, item, item.flatMap(playables::of), quiz);
+        Optional<Exhibit> exhibit = item.map(exhibits::of);
+        Html page = here -> templates.coursePreview(here, course, activity, exhibit, item.flatMap(playables::of), quiz);
         return Response.ok(page).build();
     }
 }

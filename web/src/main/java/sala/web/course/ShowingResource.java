@@ -39,6 +39,8 @@ import sala.media.listing.MediaLine;
 import sala.media.listing.MediaLists;
 import sala.media.listing.MediaSort;
 import sala.paging.Page;
+import sala.web.content.Exhibit;
+import sala.web.content.Exhibits;
 import sala.web.page.Form;
 import sala.web.page.Html;
 import sala.web.page.Listing;
@@ -63,6 +65,7 @@ public class ShowingResource {
     private final ActivityTypes types;
     private final MediaItems items;
     private final Playables playables;
+    private final Exhibits exhibits;
     private final MediaLists lists;
     private final CoursePage page;
     private final NewestCourse newest;
@@ -77,6 +80,7 @@ public class ShowingResource {
             ActivityTypes types,
             MediaItems items,
             Playables playables,
+            Exhibits exhibits,
             MediaLists lists,
             CoursePage page,
             NewestCourse newest,
@@ -88,6 +92,7 @@ public class ShowingResource {
         this.types = types;
         this.items = items;
         this.playables = playables;
+        this.exhibits = exhibits;
         this.lists = lists;
         this.page = page;
         this.newest = newest;
@@ -156,7 +161,8 @@ public class ShowingResource {
     private Html editor(Course course, UUID activity, Form form) {
         Activity found = course.activity(activity);
         Optional<MediaItem> item = ShownItem.id(found.content()).flatMap(items::find);
-        return here -> templates.courseShowing(here, course, found, item, item.flatMap(playables::of), form);
+        Optional<Exhibit> exhibit = item.map(exhibits::of);
+        return here -> templates.courseShowing(here, course, found, exhibit, item.flatMap(playables::of), form);
     }
 
     private ActivityDraft draft(String title, MediaItem item) {
