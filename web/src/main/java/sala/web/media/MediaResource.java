@@ -80,15 +80,13 @@ public class MediaResource {
     @BodyLimit(BodyLimit.STREAMED)
     @Requires(Permission.MEDIA_UPLOAD)
     @Operation(summary = "Takes a file into the register: multipart with file, metadata (JSON) and again")
+    @RequestBody(
+            content =
+                    @Content(
+                            mediaType = MediaType.MULTIPART_FORM_DATA,
+                            schema = @Schema(implementation = NewFile.class)))
     @APIResponseSchema(value = NewItem.class, responseCode = "201")
-    public Response take(
-            @RequestBody(
-                            content =
-                                    @Content(
-                                            mediaType = MediaType.MULTIPART_FORM_DATA,
-                                            schema = @Schema(implementation = NewFile.class)))
-                    @Context
-                    HttpServletRequest request) {
+    public Response take(@Context HttpServletRequest request) {
         Received received = incoming.read(reader.actor(), request);
         Arrived file = received.file();
         return sameFile.orElse(() -> created(

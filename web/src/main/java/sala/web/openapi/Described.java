@@ -6,6 +6,7 @@ import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
+import java.util.Map;
 
 /**
  * A description of the API (OpenAPI 3.0) without the pages, with a name, with what a refusal looks like, and with how
@@ -17,6 +18,9 @@ record Described(JsonObject found, String version) {
 
     private static final String API = "/api/v1/";
     private static final String DEFAULT = "default";
+
+    /** Forms with a file: the server leaves out what is said of a body that a method reads while it comes. */
+    private static final Map<String, String> FORMS = Map.of("/api/v1/media take", "NewFile");
 
     JsonObject json() {
         return Json.createObjectBuilder(found)
@@ -67,12 +71,23 @@ record Described(JsonObject found, String version) {
         if (operation.get("parameters") instanceof JsonArray parameters) {
             complete.add("parameters", parameters(parameters));
         }
+        String form = FORMS.get(path + " " + operation.getString("operationId", ""));
+        if (form != null) {
+            complete.add("requestBody", form(form));
+        }
         if (!area.equals("mirror") && !area.equals("node")) {
             complete.add(
                     "security",
                     Json.createArrayBuilder().add(Json.createObjectBuilder().add("token", JsonValue.EMPTY_JSON_ARRAY)));
         }
         return complete;
+    }
+
+    private static JsonObjectBuilder form(String schema) {
+        JsonObjectBuilder reference = Json.createObjectBuilder().add("$ref", "#/components/schemas/" + schema);
+        JsonObjectBuilder multipart = Json.createObjectBuilder()
+                .add("multipart/form-data", Json.createObjectBuilder().add("schema", reference));
+        return Json.createObjectBuilder().add("required", true).add("content", multipart);
     }
 
     /** What the server calls the default is what comes when all goes well. */

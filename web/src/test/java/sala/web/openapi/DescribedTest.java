@@ -18,6 +18,7 @@ class DescribedTest {
                  "parameters":[{"name":"id","in":"path","schema":{"type":"object"}},
                                {"name":"q","in":"query"}],
                  "responses":{"default":{"description":"Default Response.","content":{"application/json":{}}}}}},
+               "/api/v1/media":{"post":{"operationId":"take","responses":{"201":{"description":""}}}},
                "/api/v1/mirror/hello":{"get":{"responses":{"default":{"description":"Default Response."}}}}},
              "components":{"schemas":{"Answer":{"type":"object"}}}}
             """;
@@ -28,7 +29,8 @@ class DescribedTest {
     void itHasANameAndTheApiAlone() {
         assertThat(described.getJsonObject("info").getString("title")).isEqualTo("Sala");
         assertThat(described.getJsonObject("info").getString("version")).isEqualTo("1.2");
-        assertThat(described.getJsonObject("paths")).containsOnlyKeys("/api/v1/media/{id}", "/api/v1/mirror/hello");
+        assertThat(described.getJsonObject("paths"))
+                .containsOnlyKeys("/api/v1/media/{id}", "/api/v1/media", "/api/v1/mirror/hello");
         assertThat(described.toString()).doesNotContain("localhost");
     }
 
@@ -40,6 +42,15 @@ class DescribedTest {
                 .contains("application/problem+json", "#/components/schemas/Problem");
         assertThat(described.getJsonObject("components").getJsonObject("schemas"))
                 .containsKeys("Answer", "Problem");
+    }
+
+    @Test
+    void whatGoesWithAFileIsSaid() {
+        JsonObject taking =
+                described.getJsonObject("paths").getJsonObject("/api/v1/media").getJsonObject("post");
+        assertThat(taking.getJsonObject("requestBody").toString())
+                .contains("multipart/form-data", "#/components/schemas/NewFile");
+        assertThat(operation("/api/v1/media/{id}")).doesNotContainKey("requestBody");
     }
 
     @Test
