@@ -9,6 +9,7 @@ import { Qualities } from '../lib/player/qualities.ts';
 import { report } from '../lib/player/report.ts';
 import { Slides } from '../lib/player/slides.ts';
 import { Stall } from '../lib/player/stall.ts';
+import { Strip } from '../lib/player/strip.ts';
 import { Words } from '../lib/player/words.ts';
 import { toast } from '../lib/toasts.ts';
 
@@ -61,6 +62,8 @@ class Player {
     playNext(element, video);
     this.captions(habits.captions ?? 'normal');
     element.querySelectorAll<HTMLDetailsElement>('[data-words]').forEach((list) => new Words(list, video, (seconds) => this.go(seconds)));
+    const strip = element.querySelector<HTMLElement>('[data-storyboard]');
+    if (strip) new Strip(strip, video, (seconds) => this.go(seconds));
     this.rememberPlace();
     if (document.readyState === 'complete') this.prepare();
     else window.addEventListener('load', () => this.prepare(), { once: true });

@@ -23,7 +23,7 @@ export function keyboard(element: HTMLElement, video: HTMLVideoElement, { play, 
   element.addEventListener('keydown', (event) => {
     const work = keys[event.key];
     const target = event.target as HTMLElement;
-    if (!work || event.ctrlKey || event.altKey || event.metaKey || target.matches('select, button, summary') || isOwnKey(event.key, target)) return;
+    if (!work || event.ctrlKey || event.altKey || event.metaKey || target.matches('select, button, summary, input') || isOwnKey(event.key, target)) return;
     event.preventDefault();
     work();
   });

@@ -1,11 +1,13 @@
 package sala.web.player;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import sala.media.hls.MasterPlaylist.Variant;
 import sala.media.hls.Offer;
 import sala.media.item.MediaItem;
@@ -15,13 +17,34 @@ import sala.media.subtitle.Subtitle;
 import sala.web.file.MediaAddresses;
 import sala.web.file.Playlists;
 
-/** A recording as the player needs it: what can be chosen, and where its slides begin. */
+/**
+ * A recording as the player needs it: what can be chosen, and where its slides begin.
+ *
+ * @param storyboard where the small pictures of its moments are; null without
+ */
 public record Playable(
-        UUID item, boolean sound, List<Quality> qualities, List<SlideMark> slides, List<WordsMark> words) {
+        UUID item,
+        boolean sound,
+        Duration length,
+        List<Quality> qualities,
+        List<SlideMark> slides,
+        @Nullable String storyboard,
+        List<WordsMark> words) {
 
     /** Of an item that can be watched. */
     public static Playable of(MediaItem item, List<Subtitle> subtitles) {
-        return new Playable(item.id(), item.kind() == MediaKind.AUDIO, qualities(item), slides(item), words(subtitles));
+        return new Playable(
+                item.id(),
+                item.kind() == MediaKind.AUDIO,
+                item.length(),
+                qualities(item),
+                slides(item),
+                MediaAddresses.storyboard(item).orElse(null),
+                words(subtitles));
+    }
+
+    public double seconds() {
+        return length.toMillis() / 1000.0;
     }
 
     /** The main offer, each of its pictures when there are several, then the others. */
