@@ -9,6 +9,7 @@ import sala.job.JobRun;
 import sala.job.JobType;
 import sala.media.item.Made;
 import sala.media.item.MediaKind;
+import sala.media.subtitle.EmbeddedWords;
 import sala.media.transcode.Recording;
 import sala.media.transcode.Transcoded;
 import sala.media.transcode.Transcoder;
@@ -24,15 +25,21 @@ public class TranscodeVideo implements JobType {
     private final Transcoding transcoding;
     private final Transcoder transcoder;
     private final Workshop workshop;
+    private final EmbeddedWords words;
     private final Transactions transactions;
     private final FileFate fate;
 
     @Inject
     public TranscodeVideo(
-            Transcoding transcoding, Transcoder transcoder, Workshop workshop, Transactions transactions) {
+            Transcoding transcoding,
+            Transcoder transcoder,
+            Workshop workshop,
+            EmbeddedWords words,
+            Transactions transactions) {
         this.transcoding = transcoding;
         this.transcoder = transcoder;
         this.workshop = workshop;
+        this.words = words;
         this.transactions = transactions;
         this.fate = new FileFate(transcoding, transactions);
     }
@@ -69,6 +76,7 @@ public class TranscodeVideo implements JobType {
                     part -> workshop.keep(item, task, part));
             Made made = workshop.store(transcoder.transcode(recording, into, watch));
             transactions.run(() -> transcoding.complete(item, kind(made), made));
+            words.take(item, source);
         });
     }
 

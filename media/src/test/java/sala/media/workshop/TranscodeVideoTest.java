@@ -22,6 +22,7 @@ import sala.job.Fate;
 import sala.job.Job;
 import sala.job.JobRun;
 import sala.job.RunForTests;
+import sala.media.ffmpeg.NodeEmbedded;
 import sala.media.ffmpeg.NodeTranscoder;
 import sala.media.item.MediaBeans;
 import sala.media.item.MediaItem;
@@ -30,6 +31,7 @@ import sala.media.item.Readiness;
 import sala.media.look.LessonProfile;
 import sala.media.look.Look;
 import sala.media.scan.FileCheck;
+import sala.media.subtitle.EmbeddedWords;
 import sala.node.NodeRole;
 import sala.node.NodeSettings;
 import sala.sql.Transactions;
@@ -63,7 +65,14 @@ class TranscodeVideoTest {
         work = folder.resolve("work");
         workshop = new Workshop(work, beans.blobs, FileCheck.OFF, beans.parts);
         transactions = new Transactions(db.userTransaction());
-        job = new TranscodeVideo(beans.transcoding, transcoder, workshop, transactions);
+        EmbeddedWords words = new EmbeddedWords(
+                new NodeEmbedded(transcoder, settings),
+                beans.items,
+                beans.subtitles,
+                beans.blobs,
+                transactions,
+                beans.clock);
+        job = new TranscodeVideo(beans.transcoding, transcoder, workshop, words, transactions);
     }
 
     @Test
