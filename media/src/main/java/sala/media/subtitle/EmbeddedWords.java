@@ -93,8 +93,8 @@ public class EmbeddedWords {
             if (taker.isPresent() && !has) {
                 Edit edit = new Edit(taker.get().owner(), clock.instant());
                 int count = cues.list().size();
-                subtitles.put(
-                        new Subtitle(UUID.randomUUID(), item, SubtitleKind.SUBTITLES, language, blob, count, 1, edit));
+                subtitles.put(new Subtitle(
+                        UUID.randomUUID(), item, SubtitleKind.SUBTITLES, language, blob, count, false, 1, edit));
                 items.changed(taker.get());
             }
         });
