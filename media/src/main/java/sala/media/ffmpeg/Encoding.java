@@ -20,6 +20,8 @@ import sala.media.look.LessonProfile;
 import sala.media.look.Look;
 import sala.media.look.LookText;
 import sala.media.look.Probed;
+import sala.media.look.Seen;
+import sala.media.transcode.Company;
 import sala.media.transcode.MadeRendition;
 import sala.media.transcode.MadeRendition.Frame;
 import sala.media.transcode.MadeStill;
@@ -73,6 +75,25 @@ final class Encoding {
         }
         makeStills(ladder, look);
         return finished(look, ladder, ladder.rungs());
+    }
+
+    /** True when there was something to do. */
+    boolean help() throws IOException {
+        Look look = look();
+        Ladder ladder = Ladder.of(source.probed(), look);
+        List<Chunk> chunks = chunks(ladder);
+        Company company = source.watch().company();
+        boolean first = !company.has(FIRST);
+        List<Rung> rungs = first ? ladder.first() : ladder.rest();
+        Probed.Picture picture = source.probed().picture();
+        Seen seen = look.seen();
+        if (chunks.size() < 2 || company.has(REST) || rungs.isEmpty() || picture == null || seen == null) {
+            return false;
+        }
+        Outlook outlook = new Outlook(1, source.watch(), System.nanoTime());
+        PictureWork work = new PictureWork(
+                new Run(programs, source, stages, outlook), new Effort(picture, look.profile()), seen, chunks);
+        return work.help(first ? FIRST : REST, rungs);
     }
 
     private Look look() throws IOException {

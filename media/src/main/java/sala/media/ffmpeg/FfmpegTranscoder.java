@@ -40,17 +40,36 @@ public final class FfmpegTranscoder implements Transcoder {
         return new Prober(programs).probe(file);
     }
 
-    /** On a full disk ffmpeg may end as if all were well, and what it leaves looks like a broken recording's. */
     @Override
     public Transcoded transcode(Recording recording, Path into, Watch watch) {
+        return excusing(into, () -> encoding(recording, into, watch).run());
+    }
+
+    @Override
+    public void help(Recording recording, Path into, Watch watch) {
+        boolean unused = excusing(into, () -> encoding(recording, into, watch).help());
+    }
+
+    private Encoding encoding(Recording recording, Path into, Watch watch) {
+        Source source = new Source(recording.file(), recording.probed(), recording.as(), watch);
+        return new Encoding(programs, source, into, chunk);
+    }
+
+    /** On a full disk ffmpeg may end as if all were well, and what it leaves looks like a broken recording's. */
+    private static <T> T excusing(Path into, Encoded<T> work) {
         try {
-            Source source = new Source(recording.file(), recording.probed(), recording.as(), watch);
-            return new Encoding(programs, source, into, chunk).run();
+            return work.run();
         } catch (Unplayable | TranscoderUnavailable verdict) {
             throw isFull(into) ? new TranscoderUnavailable(Problem.NO_SPACE, verdict) : verdict;
         } catch (IOException | UncheckedIOException broken) {
             throw new TranscoderUnavailable(isFull(into) ? Problem.NO_SPACE : Problem.BROKE, broken);
         }
+    }
+
+    /** Work that may fail on the disk. */
+    @FunctionalInterface
+    private interface Encoded<T> {
+        T run() throws IOException;
     }
 
     private static boolean isFull(Path folder) {

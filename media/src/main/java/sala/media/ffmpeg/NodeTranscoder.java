@@ -81,6 +81,11 @@ public class NodeTranscoder implements Transcoder, StartStep {
         return ready().transcode(recording, into, watch);
     }
 
+    @Override
+    public void help(Recording recording, Path into, Watch watch) {
+        ready().help(recording, into, watch);
+    }
+
     /** For other work with the same programs. */
     Programs programs() {
         return orComplain(programs);

@@ -14,6 +14,7 @@ import sala.media.ladder.Chunk;
 import sala.media.ladder.Effort;
 import sala.media.ladder.Rung;
 import sala.media.look.Seen;
+import sala.media.transcode.Company;
 import sala.media.transcode.Unplayable;
 import sala.media.transcode.Unplayable.Reason;
 
@@ -55,11 +56,43 @@ final class PictureWork {
     }
 
     private void makeInChunks(String stage, List<Rung> rungs) {
-        for (Chunk chunk : chunks) {
-            run.once(part(stage, chunk), effort(rungs, chunk), folder -> encode(rungs, chunk, folder));
-        }
+        new ChunkRound(run.source().watch()).through(chunks, chunk -> make(stage, rungs, chunk));
         run.stages().once(stage, folder -> join(stage, rungs, folder));
         run.stages().forget(stage + "-");
+    }
+
+    /** True when the chunk is here; false when somebody else is at it. */
+    private boolean make(String stage, List<Rung> rungs, Chunk chunk) {
+        String part = part(stage, chunk);
+        Company company = run.source().watch().company();
+        if (run.stages().isDone(part) || company.fetch(part)) {
+            run.outlook().inherited(effort(rungs, chunk));
+            return true;
+        }
+        if (!company.take(part)) {
+            return false;
+        }
+        try {
+            // somebody may have finished it just before it was taken
+            boolean unused = company.fetch(part);
+            run.once(part, effort(rungs, chunk), folder -> encode(rungs, chunk, folder));
+            return true;
+        } finally {
+            company.leave(part);
+        }
+    }
+
+    /** Makes chunks for somebody else, who begins at the other end; true when there was something to do. */
+    boolean help(String stage, List<Rung> rungs) {
+        Company company = run.source().watch().company();
+        boolean helped = false;
+        for (int last = chunks.size() - 1; last >= 0; last--) {
+            String part = part(stage, chunks.get(last));
+            if (!company.has(part) && !company.has(stage)) {
+                helped |= make(stage, rungs, chunks.get(last));
+            }
+        }
+        return helped;
     }
 
     private static String part(String stage, Chunk chunk) {

@@ -30,4 +30,12 @@ public interface Transcoder {
      * @throws TranscoderUnavailable when it may work another time
      */
     Transcoded transcode(Recording recording, Path into, Watch watch);
+
+    /**
+     * Makes parts of a recording that another machine transcodes, from its end on, as long as there are some that
+     * nobody is at. Every part is told to the watch; whoever transcodes it gets them through its company.
+     *
+     * @param into a folder with the look at the recording in it, and what else there is
+     */
+    void help(Recording recording, Path into, Watch watch);
 }

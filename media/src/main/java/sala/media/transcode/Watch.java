@@ -29,6 +29,11 @@ public interface Watch {
         // most who look on wait for the whole
     }
 
+    /** Who else may work on the recording. */
+    default Company company() {
+        return Company.NONE;
+    }
+
     /** Asked a few times a second. */
     boolean cancelled();
 

@@ -48,12 +48,33 @@ public class EncodingParts {
 
     /** Brings here what other machines have finished of this work and this one has not. */
     void restore(UUID item, String work, Path made) throws IOException {
-        Map<String, List<Part>> stages = rows.of(item, work).stream().collect(Collectors.groupingBy(Part::stage));
-        for (Map.Entry<String, List<Part>> stage : stages.entrySet()) {
+        for (Map.Entry<String, List<Part>> stage : stages(item, work).entrySet()) {
             Path folder = made.resolve(stage.getKey());
             if (!Files.isDirectory(folder) && !isJoined(stage.getKey(), made)) {
                 restore(stage.getValue(), folder);
             }
+        }
+    }
+
+    private Map<String, List<Part>> stages(UUID item, String work) {
+        return rows.of(item, work).stream().collect(Collectors.groupingBy(Part::stage));
+    }
+
+    /** Whether somebody has finished this part. */
+    boolean has(UUID item, String work, String stage) {
+        return stages(item, work).containsKey(stage);
+    }
+
+    /** Brings one part here; false when nobody has finished it. */
+    boolean fetch(UUID item, String work, Path folder) {
+        List<Part> files = stages(item, work).getOrDefault(folder.getFileName().toString(), List.of());
+        try {
+            if (!files.isEmpty() && !Files.isDirectory(folder)) {
+                restore(files, folder);
+            }
+            return !files.isEmpty();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -76,13 +97,18 @@ public class EncodingParts {
     /** Keeps a finished part for others; whatever goes wrong with that does not stop the work itself. */
     void keep(UUID item, String work, Path part) {
         try {
-            if (!workers.all().isEmpty()) {
+            if (isShared()) {
                 Map<String, Hash> files = store(part);
                 transactions.run(() -> rows.put(item, work, part.getFileName().toString(), files));
             }
         } catch (Fault | UncheckedIOException | IOException e) {
             LOG.warn("Part {} of item {} is kept on this machine alone: {}", part.getFileName(), item, e.toString());
         }
+    }
+
+    /** Whether there are other machines that could go on or help. */
+    boolean isShared() {
+        return !workers.all().isEmpty();
     }
 
     private Map<String, Hash> store(Path part) throws IOException {

@@ -70,10 +70,9 @@ public class TranscodeVideo implements JobType {
     private void make(JobRun run, UUID item, RecordingTask task) {
         workshop.use(item, task, (source, into) -> {
             Recording recording = new Recording(source, transcoder.probe(source), task.as());
-            Watch watch = new RunWatch(
-                    run,
-                    task.plays() ? first -> {} : first -> show(item, first),
-                    part -> workshop.keep(item, task, part));
+            RunWatch.Ears ears = new RunWatch.Ears(
+                    task.plays() ? first -> {} : first -> show(item, first), part -> workshop.keep(item, task, part));
+            Watch watch = new RunWatch(run, ears, workshop.company(item, task, into));
             Made made = workshop.store(transcoder.transcode(recording, into, watch));
             transactions.run(() -> transcoding.complete(item, kind(made), made));
             words.take(item, source);

@@ -128,10 +128,21 @@ public class Transcoding {
     }
 
     private RecordingTask begin(MediaItem item, Hash original) {
-        boolean plays = item.readiness() == Readiness.READY;
-        if (!plays) {
+        RecordingTask task = task(item, original);
+        if (!task.plays()) {
             item.begin();
         }
+        return task;
+    }
+
+    /** What another machine has begun; empty when nobody works on it. */
+    Optional<RecordingTask> begun(UUID id) {
+        Optional<MediaItem> wanted = items.find(id).filter(this::isWanted);
+        return wanted.flatMap(item -> item.original().blob()).map(blob -> task(wanted.get(), blob.hash()));
+    }
+
+    private RecordingTask task(MediaItem item, Hash original) {
+        boolean plays = item.readiness() == Readiness.READY;
         LessonProfile as = orders.of(item)
                 .filter(order -> !order.failed())
                 .map(EncodingOrder::profile)

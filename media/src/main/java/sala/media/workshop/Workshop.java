@@ -17,11 +17,13 @@ import sala.blob.Blob;
 import sala.blob.BlobStore;
 import sala.blob.Hash;
 import sala.disk.Folders;
+import sala.job.Claims;
 import sala.media.hls.MasterPlaylist.Frame;
 import sala.media.item.Made;
 import sala.media.item.StoredRendition;
 import sala.media.item.StoredStill;
 import sala.media.scan.FileCheck;
+import sala.media.transcode.Company;
 import sala.media.transcode.MadeRendition;
 import sala.media.transcode.MadeStill;
 import sala.media.transcode.Transcoded;
@@ -38,17 +40,19 @@ public class Workshop {
     private final BlobStore blobs;
     private final FileCheck check;
     private final EncodingParts parts;
+    private final Claims claims;
 
     @Inject
-    public Workshop(NodeSettings settings, BlobStore blobs, FileCheck check, EncodingParts parts) {
-        this(settings.data().resolve("work").resolve("media"), blobs, check, parts);
+    public Workshop(NodeSettings settings, BlobStore blobs, FileCheck check, EncodingParts parts, Claims claims) {
+        this(settings.data().resolve("work").resolve("media"), blobs, check, new Sharing(parts, claims));
     }
 
-    Workshop(Path root, BlobStore blobs, FileCheck check, EncodingParts parts) {
+    Workshop(Path root, BlobStore blobs, FileCheck check, Sharing sharing) {
         this.root = root;
         this.blobs = blobs;
         this.check = check;
-        this.parts = parts;
+        this.parts = sharing.parts();
+        this.claims = sharing.claims();
     }
 
     /**
@@ -82,6 +86,35 @@ public class Workshop {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /**
+     * Lends the file for parts of a work that another machine does, with the look at it in the folder; nothing happens
+     * while there is none.
+     */
+    void help(UUID item, RecordingTask task, Work work) {
+        Path folder = root.resolve(item + "-" + task.name() + "-help");
+        try {
+            Folders.delete(folder);
+            Path alone = Files.createDirectories(folder.resolve("source")).resolve("recording");
+            Path made = Files.createDirectories(folder.resolve("made"));
+            if (parts.fetch(item, task.name(), made.resolve("look"))) {
+                blobs.withFile(task.original(), blob -> {
+                    check.require(blob);
+                    work.with(lend(blob, alone), made);
+                    return made;
+                });
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            deleteQuietly(folder);
+        }
+    }
+
+    /** Who else may be at this work. */
+    Company company(UUID item, RecordingTask task, Path made) {
+        return parts.isShared() ? new WorkTogether(new Sharing(parts, claims), item, task.name(), made) : Company.NONE;
     }
 
     /** Takes away what was left for items that nobody works on any more. */
@@ -178,6 +211,9 @@ public class Workshop {
             LOG.warn("Work was left in {}", folder, e);
         }
     }
+
+    /** What machines need to work together. */
+    record Sharing(EncodingParts parts, Claims claims) {}
 
     /** What is done with a lent file. */
     @FunctionalInterface

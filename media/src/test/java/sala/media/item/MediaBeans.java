@@ -23,6 +23,7 @@ import sala.blob.RottenBlobs;
 import sala.change.ChangeLog;
 import sala.core.CoreEntities;
 import sala.course.CourseReferences;
+import sala.job.Claims;
 import sala.job.Jobs;
 import sala.media.collection.CollectedItems;
 import sala.media.collection.CollectionReplicas;
@@ -94,6 +95,7 @@ public final class MediaBeans {
     public final Transcoding transcoding;
     public final Workers workers;
     public final EncodingParts parts;
+    public final Claims claims;
     public final EncodingOrders orders;
     public final Reencoding reencoding;
     public final EncodingQueue queue;
@@ -133,6 +135,7 @@ public final class MediaBeans {
         workers = new Workers(sql, clock);
         parts = new EncodingParts(
                 new PartRows(sql, references), blobs, workers, new Transactions(db.userTransaction()));
+        claims = new Claims(db.dataSource(), Thread::new);
         orders = new EncodingOrders(sql);
         transcoding = new Transcoding(items, files, shown, orders, jobs);
         reencoding = new Reencoding(items, orders, transcoding, jobs, clock);

@@ -46,7 +46,8 @@ class MakeShownTest {
     void beans() {
         beans = new MediaBeans(db, folder.resolve("blobs"));
         Makers makers = new Makers(List.of(new AsItIs(beans.blobs), new PageMaker(beans.blobs)));
-        Workshop workshop = new Workshop(folder.resolve("work"), beans.blobs, FileCheck.OFF, beans.parts);
+        Workshop workshop = new Workshop(
+                folder.resolve("work"), beans.blobs, FileCheck.OFF, new Workshop.Sharing(beans.parts, beans.claims));
         job = new MakeShown(beans.transcoding, makers, workshop, new Transactions(db.userTransaction()));
     }
 
@@ -110,7 +111,8 @@ class MakeShownTest {
     @Test
     void whatNobodyCouldCheckWaitsForAsLongAsThatTakes() throws Exception {
         FileCheck away = new FileCheck(folder.resolve("no.sock").toString());
-        Workshop careful = new Workshop(folder.resolve("work"), beans.blobs, away, beans.parts);
+        Workshop careful = new Workshop(
+                folder.resolve("work"), beans.blobs, away, new Workshop.Sharing(beans.parts, beans.claims));
         MakeShown carefully = new MakeShown(
                 beans.transcoding,
                 new Makers(List.of(new PageMaker(beans.blobs))),

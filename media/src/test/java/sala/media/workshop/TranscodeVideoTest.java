@@ -63,7 +63,7 @@ class TranscodeVideoTest {
         NodeTranscoder transcoder = new NodeTranscoder(settings, children);
         transcoder.start();
         work = folder.resolve("work");
-        workshop = new Workshop(work, beans.blobs, FileCheck.OFF, beans.parts);
+        workshop = new Workshop(work, beans.blobs, FileCheck.OFF, new Workshop.Sharing(beans.parts, beans.claims));
         transactions = new Transactions(db.userTransaction());
         EmbeddedWords words = new EmbeddedWords(
                 new NodeEmbedded(transcoder, settings),
