@@ -52,12 +52,6 @@ public record Pupil(Visitor visitor) {
         return this;
     }
 
-    /** Lets it play on at double speed. */
-    public Pupil hurries() {
-        visitor.page().locator("[data-speed]").selectOption("2");
-        return this;
-    }
-
     /** Stays until it is over. */
     public Pupil watchesToTheEnd() {
         Page page = visitor.page();
