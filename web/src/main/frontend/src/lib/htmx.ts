@@ -35,3 +35,6 @@ document.addEventListener('htmx:sendError', () => toast(messageOf('offline'), 'd
 function messageOf(name: 'failed' | 'offline'): string {
   return document.body.dataset[name] ?? '';
 }
+
+// by itself htmx begins when the document is parsed, or else when all of it is loaded: it may come in between
+if (document.readyState === 'interactive') htmx.process(document.body);
