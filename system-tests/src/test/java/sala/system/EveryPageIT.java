@@ -92,7 +92,7 @@ class EveryPageIT {
 
     private static void assertLightOnTheFirstView(Visitor visitor, String path) {
         try (Visitor newcomer = visitor.withEmptyCache()) {
-            newcomer.open(path).comesToRest();
+            newcomer.open(path).settles();
             assertThat(Budget.spent(newcomer.traffic())).as("first view").isLessThan(Budget.FIRST_VIEW);
         }
     }
@@ -100,7 +100,7 @@ class EveryPageIT {
     /** The visitor has seen other pages before, so that the common assets are in the cache. */
     private static void assertLightOnTheNextView(Visitor visitor, String path) {
         visitor.traffic().forget();
-        visitor.open(path).comesToRest();
+        visitor.open(path).settles();
         assertThat(Budget.spent(visitor.traffic()))
                 .as("view after another page")
                 .isLessThan(Budget.NEXT_VIEW);

@@ -8,7 +8,6 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.LoadState;
 import java.net.URI;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.regex.Pattern;
 
 /** Somebody with a browser of their own before the pages of one node. */
@@ -19,9 +18,6 @@ public final class Visitor implements AutoCloseable {
     private static final Pattern ONES_OWN = Pattern.compile("[0-9a-f]{8}-[0-9a-f-]{27}|[0-9a-f]{12,}");
 
     private static final int MOST_TABS = 60;
-    private static final int STILL_LOOKS = 4;
-    private static final int MILLIS_BETWEEN_LOOKS = 50;
-    private static final Duration REST_LIMIT = Duration.ofSeconds(20);
     private static final String FOCUSED =
             """
             selector => {
@@ -75,7 +71,6 @@ public final class Visitor implements AutoCloseable {
 
     /** Opens a page of the node by its path. */
     public Visitor open(String path) {
-        traffic.leave();
         page.navigate(node.resolve(path).toString());
         return this;
     }
@@ -124,19 +119,6 @@ public final class Visitor implements AutoCloseable {
     /** Waits until the page has loaded what it wants to load. */
     public Visitor settles() {
         page.waitForLoadState(LoadState.NETWORKIDLE);
-        return this;
-    }
-
-    /** Waits until everything that the page asked for has come, and it asks for nothing more. */
-    public Visitor comesToRest() {
-        page.waitForLoadState(LoadState.LOAD);
-        long limit = System.nanoTime() + REST_LIMIT.toNanos();
-        for (int still = 0; still < STILL_LOOKS; still = traffic.isWaited() ? 0 : still + 1) {
-            if (System.nanoTime() > limit) {
-                throw new AssertionError(path() + " does not come to rest: " + traffic.awaited());
-            }
-            page.waitForTimeout(MILLIS_BETWEEN_LOOKS);
-        }
         return this;
     }
 
