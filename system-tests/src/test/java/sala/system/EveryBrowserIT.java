@@ -2,8 +2,12 @@ package sala.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.FormData;
 import com.microsoft.playwright.options.RequestOptions;
+import com.microsoft.playwright.options.WaitUntilState;
 import java.net.URI;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -47,6 +51,26 @@ class EveryBrowserIT {
             teacher.keys("Escape");
             assertThat(teacher.isFocused("form[action$='/remove'] button")).isTrue();
             assertThat(teacher.page().locator(".activity-row").count()).isPositive();
+        }
+    }
+
+    /** A picture that hangs on a thin line keeps nobody from hearing how the work goes on. */
+    @Test
+    void aPageRefreshesItselfWhilePicturesAreStillLoading() {
+        try (Visitor admin = Visitor.at(district).signIn(Role.ADMIN.account())) {
+            Page page = admin.page();
+            page.route("**/held.png", held -> {});
+            page.route("**/media/encodings", route -> {
+                APIResponse answer = route.fetch();
+                String body = answer.text().replace("</main>", "<img src='/held.png' alt=''></main>");
+                route.fulfill(new Route.FulfillOptions().setResponse(answer).setBody(body));
+            });
+            page.waitForRequest(
+                    Pattern.compile(".*/media/encodings/rows.*"),
+                    () -> page.navigate(
+                            district.resolve("/media/encodings").toString(),
+                            new Page.NavigateOptions().setWaitUntil(WaitUntilState.DOMCONTENTLOADED)));
+            assertThat(page.evaluate("() => document.readyState")).isEqualTo("interactive");
         }
     }
 
