@@ -9,7 +9,9 @@ import sala.launcher.Trouble;
 
 /** The ports of a node, from its first one on. What is not named here stays unused, for later. */
 public record Ports(int pages) {
-    private static final int COUNT = 10;
+    /** How many a node has, used or not. */
+    public static final int COUNT = 10;
+
     private static final int IN_USE = 4;
     private static final int HIGHEST = 65_535;
 
