@@ -40,7 +40,7 @@ final class BenchCommand implements Callable<Integer> {
 
     private static final String MEDIA = "media";
     private static final String CLIP = "sala.media.bench.CameraClip";
-    private static final String CLIP_SECONDS = "45";
+    private static final String CLIP_SECONDS = "30";
 
     @Mixin
     private DataOption data = new DataOption();
