@@ -44,16 +44,16 @@ public final class PlayingBench {
         System.err.println("encoding a lesson of a camera");
         String moving = lessons.send(camera);
         lessons.awaitReady(moving);
+        String path = lessons.largest(moving);
+        Path files = Files.createDirectories(work.resolve("files"));
+        lessons.fetch(path, files.resolve(Serving.FILE));
+        new Serving(figures).measure(node.getPort(), path, lessons.authorization(), files, nginxPort);
         if (Chromium.isHere()) {
             watch("slides", slides);
             watch("camera", moving);
         } else {
             figures.leftOut("watching", "there is no chromium here");
         }
-        String path = lessons.largest(moving);
-        Path files = Files.createDirectories(work.resolve("files"));
-        lessons.fetch(path, files.resolve(Serving.FILE));
-        new Serving(figures).measure(node.getPort(), path, lessons.authorization(), files, nginxPort);
         return figures.all();
     }
 

@@ -10,7 +10,7 @@ final class Screening {
 
     private static final Duration JOURNEY = Duration.ofMillis(600);
     private static final Duration PATIENCE = Duration.ofSeconds(90);
-    private static final Duration WATCHING = Duration.ofSeconds(40);
+    private static final Duration WATCHING = Duration.ofSeconds(25);
 
     /** Resolves at the first picture with the seconds since play was pressed; stalls are counted from then on. */
     private static final String PLAY =

@@ -17,8 +17,8 @@ final class Serving {
     private static final int VIEWERS = 200;
     private static final int RANGE = 1 << 20;
     private static final Duration SEGMENT = Duration.ofSeconds(6);
-    private static final Duration PACED = Duration.ofSeconds(24);
-    private static final Duration FLAT_OUT = Duration.ofSeconds(8);
+    private static final Duration PACED = Duration.ofSeconds(18);
+    private static final Duration FLAT_OUT = Duration.ofSeconds(5);
     private static final int TURNS = 3;
     private static final double SOON = 250;
     private static final double AS_NGINX = 0.85;
