@@ -8,7 +8,6 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -56,17 +55,19 @@ final class LessonDoor {
     }
 
     String send(Path recording) throws IOException {
-        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        ByteArrayOutputStream before = new ByteArrayOutputStream();
         String title =
                 "{\"title\":\"camera\",\"subject\":\"science\",\"grades\":[\"P4\"],\"language\":\"th\",\"licence\":\"public-domain\"}";
-        body.writeBytes(part("metadata", "", "application/json"));
-        body.writeBytes(title.getBytes(StandardCharsets.UTF_8));
-        body.writeBytes(part("file", "; filename=\"camera.mp4\"", "video/mp4"));
-        body.writeBytes(Files.readAllBytes(recording));
-        body.writeBytes(("\r\n--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.US_ASCII));
+        before.writeBytes(part("metadata", "", "application/json"));
+        before.writeBytes(title.getBytes(StandardCharsets.UTF_8));
+        before.writeBytes(part("file", "; filename=\"camera.mp4\"", "video/mp4"));
+        HttpRequest.BodyPublisher body = HttpRequest.BodyPublishers.concat(
+                HttpRequest.BodyPublishers.ofByteArray(before.toByteArray()),
+                HttpRequest.BodyPublishers.ofFile(recording),
+                HttpRequest.BodyPublishers.ofString("\r\n--" + BOUNDARY + "--\r\n"));
         return String.valueOf(json(request("/api/v1/media")
                         .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
-                        .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray())))
+                        .POST(body))
                 .get("id"));
     }
 
