@@ -19,6 +19,9 @@ final class Viewer implements Closeable {
             "^HTTP/1.1 206 .*?\r\ncontent-length: *(\\d+)\r\n(?:.*?\r\n)?\r\n",
             Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
 
+    private static final String BLANK_LINE = "\r\n\r\n";
+    private static final int LONGEST_HEAD = 8 << 10;
+
     private final InetSocketAddress server;
     private final StringBuilder head = new StringBuilder();
     private int number;
@@ -87,19 +90,22 @@ final class Viewer implements Closeable {
         channel.close();
     }
 
+    /** Up to the blank line: what stands behind it is the answer itself. */
     private void readHead(ByteBuffer buffer) throws IOException {
-        buffer.mark();
-        head.append(StandardCharsets.ISO_8859_1.decode(buffer));
-        Matcher found = HEAD.matcher(head);
-        if (!found.find()) {
-            if (head.length() > 4096) {
-                throw new IOException("not a part of a file: " + head.substring(0, 200));
-            }
-            return;
+        while (buffer.hasRemaining() && !isWhole(head)) {
+            head.append((char) (buffer.get() & 0xff));
         }
-        int before = head.length() - buffer.limit();
-        left = Long.parseLong(found.group(1));
-        buffer.position(found.end() - before);
-        head.setLength(0);
+        if (isWhole(head)) {
+            Matcher found = HEAD.matcher(head);
+            if (!found.find()) {
+                throw new IOException("not a part of a file: " + head);
+            }
+            left = Long.parseLong(found.group(1));
+            head.setLength(0);
+        }
+    }
+
+    private static boolean isWhole(StringBuilder head) {
+        return head.length() >= LONGEST_HEAD || head.lastIndexOf(BLANK_LINE) >= 0;
     }
 }
