@@ -31,7 +31,7 @@ final class JobLane {
     JobLane(String name, Threads threads, JobSetting setting, List<? extends Task<?>> tasks) {
         this.name = name;
         this.size = threads.size();
-        this.looks = new Looks(setting.clock());
+        this.looks = new Looks(setting.clock(), () -> leaptBack(setting));
         this.scheduler = builder(threads, setting, tasks).build();
     }
 
@@ -60,6 +60,12 @@ final class JobLane {
                 .missedHeartbeatsLimit(MISSED_HEARTBEATS)
                 .deleteUnresolvedAfter(NEVER)
                 .shutdownMaxWait(FOR_RUNS_TO_STOP);
+    }
+
+    /** db-scheduler waits until a time, too: without a wake-up, it would wait for the time the clock had shown. */
+    private void leaptBack(JobSetting setting) {
+        new TimesAhead(setting).bringBack();
+        scheduler.triggerCheckForDueExecutions();
     }
 
     String name() {

@@ -67,6 +67,7 @@ public class JobLanes implements StartStep {
     public synchronized void start() {
         stopping = false;
         takeBackOwnRuns();
+        new TimesAhead(setting).bringBack();
         RunGuard runs = new RunGuard(setting.database(), setting.threads());
         guard = runs;
         lanes = makeLanes(runs);

@@ -1,6 +1,7 @@
 package sala.job;
 
 import com.github.kagkarlsson.scheduler.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -13,12 +14,18 @@ import org.jspecify.annotations.Nullable;
  */
 final class Looks implements Clock {
 
+    /** Less may be a time server's correction. */
+    private static final Duration LEAP = Duration.ofMinutes(1);
+
     private final java.time.Clock clock;
+    private final Runnable onLeapBack;
     private volatile Instant last;
     private volatile @Nullable Thread looking;
 
-    Looks(java.time.Clock clock) {
+    /** @param onLeapBack called before a look for which the clock has been set back */
+    Looks(java.time.Clock clock, Runnable onLeapBack) {
         this.clock = clock;
+        this.onLeapBack = onLeapBack;
         this.last = clock.instant();
     }
 
@@ -35,7 +42,11 @@ final class Looks implements Clock {
     public Instant now() {
         Instant now = clock.instant();
         if (Thread.currentThread() == looking) {
+            boolean leapt = now.isBefore(last.minus(LEAP));
             last = now;
+            if (leapt) {
+                onLeapBack.run();
+            }
         }
         return now;
     }

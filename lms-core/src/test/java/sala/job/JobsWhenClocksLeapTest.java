@@ -19,6 +19,9 @@ import sala.testkit.TestDatabase;
 @Timeout(120)
 class JobsWhenClocksLeapTest {
 
+    /** What a clock is ahead whose year was entered as one of the Buddhist era. */
+    private static final Duration BUDDHIST_ERA = Duration.ofDays(365 * 543L);
+
     @RegisterExtension
     final TestDatabase db = new TestDatabase();
 
@@ -50,6 +53,37 @@ class JobsWhenClocksLeapTest {
         finishes(id);
     }
 
+    @Test
+    void whatWasPlannedByAClockThatWasAheadIsDueAtTheNextStart() {
+        leaping.advance(BUDDHIST_ERA);
+        UUID id = new Jobs(sql, leaping).submit("hold", "a", JsonObject.EMPTY_JSON_OBJECT);
+        leaping.advance(BUDDHIST_ERA.negated());
+        gate.release();
+        start("first", leaping);
+        Await.until(() -> state(id) == Job.State.DONE);
+    }
+
+    @Test
+    void whatWasPlannedByAClockThatWasAheadIsDueOnceTheClockIsSetRight() {
+        leaping.advance(BUDDHIST_ERA);
+        TestWork secondTry = new TestWork("hold", 1, run -> run.attempt() == 1 ? Fate.retry("once more") : Fate.done());
+        start(secondTry, "first", leaping);
+        UUID id = new Jobs(sql, leaping).submit("hold", "a", JsonObject.EMPTY_JSON_OBJECT);
+        Await.until(() -> secondTry.runs() == 1 && isPlannedAhead());
+        leaping.advance(BUDDHIST_ERA.negated());
+        Await.until(() -> state(id) == Job.State.DONE);
+    }
+
+    private boolean isPlannedAhead() {
+        return sql.number(
+                        "select count(*) from scheduled_task where not picked and execution_time > now() + interval '1 year'")
+                == 1;
+    }
+
+    private Job.State state(UUID id) {
+        return new Jobs(sql, right).find(id).orElseThrow().state();
+    }
+
     private void runsOnceWhileTheClockLeaps() {
         UUID id = submit();
         Await.until(() -> work.runs() == 1);
@@ -60,7 +94,7 @@ class JobsWhenClocksLeapTest {
     private void finishes(UUID id) {
         gate.release();
         Jobs jobs = new Jobs(sql, right);
-        Await.until(() -> jobs.find(id).orElseThrow().state() == Job.State.DONE);
+        Await.until(() -> state(id) == Job.State.DONE);
         Await.until(() -> {
             leaping.advance(Duration.ofMinutes(1));
             return sql.number("select count(*) from scheduled_task") == 0;
@@ -87,8 +121,12 @@ class JobsWhenClocksLeapTest {
     }
 
     private void start(String node, ShiftedClock clock) {
+        start(work, node, clock);
+    }
+
+    private void start(TestWork type, String node, ShiftedClock clock) {
         JobLanes lanes =
-                new JobLanes(List.of(work), List.of(), new JobSetting(db.dataSource(), clock, node, Thread::new));
+                new JobLanes(List.of(type), List.of(), new JobSetting(db.dataSource(), clock, node, Thread::new));
         started.add(lanes);
         lanes.start();
     }

@@ -5,10 +5,16 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 
-/** A clock that runs like the real one and can be pushed forward, for what waits on threads of its own. */
+/**
+ * A clock that begins at the real time, goes on as the machine's steady clock does, and can be pushed forward or back:
+ * for what waits on threads of its own. Setting the machine's clock does not move it.
+ */
 public final class ShiftedClock extends Clock {
 
-    private final Clock real = Clock.system(ZoneId.of("Asia/Bangkok"));
+    private static final ZoneId ZONE = ZoneId.of("Asia/Bangkok");
+
+    private final Instant begun = Clock.systemUTC().instant();
+    private final long begunNanos = System.nanoTime();
     private volatile Duration shift = Duration.ZERO;
 
     public synchronized void advance(Duration by) {
@@ -17,17 +23,17 @@ public final class ShiftedClock extends Clock {
 
     @Override
     public Instant instant() {
-        return real.instant().plus(shift);
+        return begun.plusNanos(System.nanoTime() - begunNanos).plus(shift);
     }
 
     @Override
     public ZoneId getZone() {
-        return real.getZone();
+        return ZONE;
     }
 
     /** The same time read in another zone; is not pushed with this clock. */
     @Override
     public Clock withZone(ZoneId zone) {
-        return Clock.offset(real, shift).withZone(zone);
+        return Clock.fixed(instant(), zone);
     }
 }
