@@ -5,6 +5,7 @@ import { startForms } from './lib/forms.ts';
 import { startMenus } from './lib/menus.ts';
 import { startModules } from './lib/modules.ts';
 import { startToasts } from './lib/toasts.ts';
+import { startWaiting } from './lib/waiting.ts';
 
 startToasts();
 startMenus();
@@ -12,3 +13,4 @@ startDialogs();
 startConfirms();
 startForms();
 startModules(document);
+startWaiting();

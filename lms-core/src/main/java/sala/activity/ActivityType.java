@@ -27,6 +27,11 @@ public interface ActivityType {
         return Kind.OTHER;
     }
 
+    /** As what reports count this very one. */
+    default Kind kind(Content content) {
+        return kind();
+    }
+
     /** What keeps it from being published; empty when nothing does. Never fails, whatever the content is. */
     List<Flaw> flaws(Content content);
 

@@ -1,7 +1,10 @@
 package sala.attempt;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import sala.fault.Invalid;
 
 /**
@@ -41,6 +44,20 @@ public record Stretch(double from, double to) {
                 .filter(stretch -> stretch.from < end)
                 .map(stretch -> stretch.until(end))
                 .toList();
+    }
+
+    /** As the video profile of xAPI writes them down: {@code 0[.]12.5[,]30[.]45}. */
+    public static String segments(List<Stretch> stretches) {
+        return stretches.stream()
+                .map(stretch -> plain(stretch.from) + "[.]" + plain(stretch.to))
+                .collect(Collectors.joining("[,]"));
+    }
+
+    private static String plain(double seconds) {
+        return BigDecimal.valueOf(seconds)
+                .setScale(3, RoundingMode.HALF_UP)
+                .stripTrailingZeros()
+                .toPlainString();
     }
 
     private Stretch until(double end) {

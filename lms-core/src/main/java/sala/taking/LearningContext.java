@@ -36,7 +36,7 @@ public class LearningContext {
         ActivityType type = types.get(activity.type());
         Set<UUID> shown = activity.references();
         UUID id = shown.size() == 1 ? shown.iterator().next() : activity.id();
-        return new Thing(id, type.kind(), activity.title());
+        return new Thing(id, type.kind(activity.content()), activity.title());
     }
 
     Setting setting(Actor actor, Course course) {

@@ -3,8 +3,6 @@ package sala.taking;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,7 +12,6 @@ import sala.attempt.Learner;
 import sala.attempt.Score;
 import sala.attempt.Spell;
 import sala.course.Activity;
-import sala.usage.Kind;
 import sala.usage.Setting;
 import sala.usage.StatementDraft;
 import sala.usage.Statements;
@@ -30,13 +27,16 @@ public class LearningRecord {
     private final Statements statements;
     private final ProgressRecords progress;
     private final LearningContext context;
+    private final Whiles whiles;
     private final Clock clock;
 
     @Inject
-    public LearningRecord(Statements statements, ProgressRecords progress, LearningContext context, Clock clock) {
+    public LearningRecord(
+            Statements statements, ProgressRecords progress, LearningContext context, Whiles whiles, Clock clock) {
         this.statements = statements;
         this.progress = progress;
         this.context = context;
+        this.whiles = whiles;
         this.clock = clock;
     }
 
@@ -79,14 +79,10 @@ public class LearningRecord {
     }
 
     private Optional<Spell> spent(Progress reached, Doing doing, Spell reported) {
-        Spell spell = reported.lasting(reached.credible(reported.seconds(), clock.instant()));
-        Verb verb = doing.thing().kind() == Kind.DOCUMENT ? Verb.EXPERIENCED : Verb.PLAYED;
-        StatementDraft draft = doing.draft(verb).lasting(Duration.ofMillis(Math.round(spell.seconds() * 1000)));
-        if (statements.add(List.of(draft.at(notLaterThanNow(spell.at()), spell.id()))) == 0) {
-            return Optional.empty();
-        }
-        reached.spend(spell.seconds());
-        return Optional.of(spell);
+        Verb verb = doing.thing().kind().isPlayed() ? Verb.PLAYED : Verb.EXPERIENCED;
+        Optional<Spell> written = whiles.write(doing.draft(verb), whiles.credible(reported, reached.spent()));
+        written.ifPresent(spell -> reached.spend(spell.seconds()));
+        return written;
     }
 
     private StatementDraft draft(Actor actor, Activity activity, Attempt attempt, Verb verb) {
@@ -116,11 +112,5 @@ public class LearningRecord {
             return Verb.COMPLETED;
         }
         return score.passed() ? Verb.PASSED : Verb.FAILED;
-    }
-
-    /** The clocks of old tablets are years off. */
-    private Instant notLaterThanNow(Instant at) {
-        Instant now = clock.instant();
-        return at.isAfter(now) ? now : at;
     }
 }

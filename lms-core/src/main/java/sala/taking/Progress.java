@@ -7,22 +7,19 @@ import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import sala.attempt.KeptScore;
 import sala.attempt.Score;
+import sala.attempt.SpentTime;
 
 /** How far a person is with an activity, over all attempts: begun, complete, and the best score. */
 @Entity
 @Table(name = "progress")
 @IdClass(ProgressKey.class)
 public class Progress {
-
-    /** What a page may count before the first request that begins an activity has arrived here. */
-    private static final Duration TOLERANCE = Duration.ofMinutes(1);
 
     @Id
     private UUID person;
@@ -51,16 +48,9 @@ public class Progress {
 
     protected Progress() {}
 
-    /**
-     * As much of a reported while as can have been: nobody watches longer than time passes. Where this node's clock
-     * went back behind the beginning it cannot judge, and believes.
-     */
-    double credible(double reported, Instant now) {
-        if (now.isBefore(started)) {
-            return reported;
-        }
-        double passed = Duration.between(started, now).toMillis() / 1000.0;
-        return Math.max(0, Math.min(reported, passed + TOLERANCE.toSeconds() - seconds));
+    /** What was spent with it so far. */
+    SpentTime spent() {
+        return new SpentTime(started, seconds);
     }
 
     void spend(double more) {

@@ -43,6 +43,10 @@ final class Facts {
         return text("object", "id").orElse("");
     }
 
+    String response() {
+        return text("result", "response").orElse("");
+    }
+
     @Nullable
     String kind() {
         return text("object", "definition", "type").flatMap(Kind::word).orElse(null);

@@ -26,6 +26,11 @@ public enum Kind {
         return iri;
     }
 
+    /** Whether it is played from a moment to a moment, rather than looked at. */
+    public boolean isPlayed() {
+        return this == VIDEO || this == AUDIO;
+    }
+
     String word() {
         return name().toLowerCase(Locale.ROOT);
     }

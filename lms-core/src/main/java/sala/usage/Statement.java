@@ -3,6 +3,7 @@ package sala.usage;
 import jakarta.json.JsonObject;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.UUID;
 
 /**
@@ -17,5 +18,39 @@ public record Statement(UUID id, Instant at, JsonObject body) {
     /** The id of the school in which it happened; empty when it does not say. */
     public Optional<String> school() {
         return Optional.ofNullable(new Facts(body).extension(Vocabulary.SCHOOL));
+    }
+
+    public boolean is(Verb verb) {
+        return verb.iri().equals(new Facts(body).verb());
+    }
+
+    /** The id of the person; empty for actors of other programs. */
+    public Optional<UUID> person() {
+        return Optional.ofNullable(new Facts(body).person()).flatMap(Statement::id);
+    }
+
+    /** What it was done with; empty for things of other programs. */
+    public Optional<UUID> thing() {
+        String object = new Facts(body).object();
+        return object.startsWith(Thing.SCHEME) ? id(object.substring(Thing.SCHEME.length())) : Optional.empty();
+    }
+
+    /** Points reached; empty where it does not say. */
+    public OptionalDouble points() {
+        Double raw = new Facts(body).score("raw");
+        return raw == null ? OptionalDouble.empty() : OptionalDouble.of(raw);
+    }
+
+    /** In the person's own words; empty where there are none. */
+    public String response() {
+        return new Facts(body).response();
+    }
+
+    private static Optional<UUID> id(String text) {
+        try {
+            return Optional.of(UUID.fromString(text));
+        } catch (IllegalArgumentException ofAnotherProgram) {
+            return Optional.empty();
+        }
     }
 }

@@ -72,6 +72,26 @@ public final class StatementDraft {
         return result("score", score.build());
     }
 
+    /**
+     * Parts of a recording that were played, as the video profile of xAPI writes them down.
+     *
+     * @param time where the playhead was at the end, in seconds of the recording
+     * @param segments as in {@code 0[.]12.5[,]30[.]45}
+     */
+    public StatementDraft playing(double time, String segments) {
+        return result(
+                "extensions",
+                JSON.createObjectBuilder()
+                        .add(Vocabulary.TIME, time)
+                        .add(Vocabulary.PLAYED_SEGMENTS, segments)
+                        .build());
+    }
+
+    /** In the person's own words. */
+    public StatementDraft saying(String words) {
+        return words.isEmpty() ? this : result("response", JSON.createValue(words));
+    }
+
     public StatementDraft succeeding(boolean success) {
         return result("success", success ? JsonObject.TRUE : JsonObject.FALSE);
     }

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param key of the school, class or item its id (of an item of another program its IRI), of a subject its name; null
  *     where statements do not say
  * @param pupils different ones who did anything
- * @param watched how long videos ran, over all pupils
+ * @param teachers different ones of the staff of schools who did anything, such as playing something before a class
+ * @param watched how long videos ran, for pupils and before classes
  * @param attempts finished ones, at quizzes and the like
  * @param meanScore of those attempts, from 0 to 1; null when there is no score
  * @param last when somebody last did something; null when nobody did
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 public record Usage(
         @Nullable String key,
         long pupils,
+        long teachers,
         Duration watched,
         long attempts,
         @Nullable Double meanScore,

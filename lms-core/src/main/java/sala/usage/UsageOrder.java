@@ -3,6 +3,7 @@ package sala.usage;
 /** What a report of use can be sorted by; the most comes first. */
 public enum UsageOrder {
     PUPILS("pupils desc, seconds desc"),
+    TEACHERS("teachers desc, seconds desc"),
     WATCHED("seconds desc"),
     ATTEMPTS("attempts desc"),
     SCORE("mean_score desc nulls last"),

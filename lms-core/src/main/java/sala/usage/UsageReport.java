@@ -33,6 +33,7 @@ public class UsageReport {
             Locale.ROOT,
             """
             count(distinct person) filter (where role = 'pupil') as pupils,
+            count(distinct person) filter (where role in ('teacher', 'school_keeper')) as teachers,
             coalesce(sum(seconds) filter (where kind in ('video', 'audio') and verb = '%s'), 0) as seconds,
             count(distinct coalesce(registration, id::text)) filter (where %s) as attempts,
             avg(score_raw / nullif(score_max, 0)) filter (where %s) as mean_score,
@@ -134,6 +135,7 @@ public class UsageReport {
         return new Usage(
                 key(row.textOrNull("key")),
                 row.number("pupils"),
+                row.number("teachers"),
                 Duration.ofSeconds(Math.round(row.decimal("seconds"))),
                 row.number("attempts"),
                 row.decimalOrNull("mean_score"),

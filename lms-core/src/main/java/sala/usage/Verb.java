@@ -13,6 +13,10 @@ public enum Verb {
     /** Came to the end; of an attempt that cannot be passed or failed too. */
     COMPLETED("http://adlnet.gov/expapi/verbs/completed", "ทำเสร็จ", "completed"),
     PASSED("http://adlnet.gov/expapi/verbs/passed", "ผ่าน", "passed"),
+    /** Said what one thinks of something, in stars and words; in the place of what one said before. */
+    RATED("http://id.tincanapi.com/verb/rated", "ให้ความเห็น", "rated"),
+    /** Took back what one had said of it. */
+    TOOK_BACK("urn:x-sala:verb:took-back", "ลบความเห็น", "took back"),
     FAILED("http://adlnet.gov/expapi/verbs/failed", "ไม่ผ่าน", "failed");
 
     private final String iri;

@@ -12,5 +12,10 @@ final class Vocabulary {
     static final String COURSE = "urn:x-sala:course";
     static final String SUBJECT = "urn:x-sala:subject";
 
+    /** The video profile's words. */
+    static final String TIME = "https://w3id.org/xapi/video/extensions/time";
+
+    static final String PLAYED_SEGMENTS = "https://w3id.org/xapi/video/extensions/played-segments";
+
     private Vocabulary() {}
 }

@@ -57,10 +57,12 @@ abstract class TakenCourse {
     private void put(ActivityTypes types) {
         Sql sql = new Sql(db.dataSource());
         ProgressRecords progress = new ProgressRecords(fixture.core.entities, sql, fixture.core.clock);
+        Statements statements = new Statements(sql, fixture.core.clock);
         LearningRecord learningRecord = new LearningRecord(
-                new Statements(sql, fixture.core.clock),
+                statements,
                 progress,
                 new LearningContext(fixture.courses, types),
+                new Whiles(statements, fixture.core.clock),
                 fixture.core.clock);
         Attempts attempts = new Attempts(fixture.core.entities);
         taking = new CourseTaking(fixture.courses, attempts, types, learningRecord, fixture.core.clock);

@@ -97,7 +97,8 @@ class UsageReportTest {
         Page<Usage> page = report.page(ask(By.SCHOOL), UsageOrder.LAST, Paging.first());
 
         assertThat(page.total()).isEqualTo(3);
-        assertThat(page.items().get(2)).isEqualTo(new Usage(silent.id().toString(), 0, Duration.ZERO, 0, null, null));
+        assertThat(page.items().get(2))
+                .isEqualTo(new Usage(silent.id().toString(), 0, 0, Duration.ZERO, 0, null, null));
         UsageQuestion others = new UsageQuestion(By.SCHOOL, today, today.plusSeconds(1), Set.of(schoolByTheRiver));
         assertThat(report.page(others, Paging.first()).total()).isOne();
     }

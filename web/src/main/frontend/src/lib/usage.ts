@@ -1,4 +1,5 @@
 import { type Note, Outbox, newId } from './outbox.ts';
+import { keyOf } from './waiting.ts';
 import { send } from './page.ts';
 import type { Played, Stretch } from './watched.ts';
 
@@ -22,12 +23,26 @@ export interface Place {
   readonly of: number;
 }
 
-/** The outbox of what one person does with one activity at this browser. */
+const outboxes = new Map<string, Outbox<UsageNote>>();
+
+/** The outbox of what one person does with one thing at this browser. */
 export function usageOf(address: string, person: string): Outbox<UsageNote> {
-  const outbox = new Outbox<UsageNote>(`sala-usage ${person} ${address}`, (notes) => post(address, notes), localStorage);
+  const name = keyOf(person) + address;
+  const known = outboxes.get(name);
+  if (known) return known;
+  const outbox = new Outbox<UsageNote>(name, (notes) => post(address, notes), localStorage);
+  outboxes.set(name, outbox);
   window.addEventListener('online', () => void outbox.send());
   void outbox.send();
   return outbox;
+}
+
+/** Sends what this person did on other pages while the line was cut, and what therefore still waits here. */
+export function sendWaiting(person: string): void {
+  const key = keyOf(person);
+  Object.keys(localStorage)
+    .filter((name) => name.startsWith(key))
+    .forEach((name) => usageOf(name.slice(key.length), person));
 }
 
 const tenths = (value: number): number => Math.round(value * 10) / 10;

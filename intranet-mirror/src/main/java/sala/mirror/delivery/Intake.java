@@ -12,6 +12,7 @@ import sala.mirror.protocol.Question;
 import sala.mirror.protocol.SignedAnswer;
 import sala.sql.Sql;
 import sala.usage.Statement;
+import sala.usage.StatementListeners;
 import sala.usage.Statements;
 
 /**
@@ -26,12 +27,14 @@ public class Intake {
 
     private final Host self;
     private final Statements statements;
+    private final StatementListeners listeners;
     private final Sql sql;
 
     @Inject
-    public Intake(Host self, Statements statements, Sql sql) {
+    public Intake(Host self, Statements statements, StatementListeners listeners, Sql sql) {
         this.self = self;
         this.statements = statements;
+        this.listeners = listeners;
         this.sql = sql;
     }
 
@@ -43,6 +46,7 @@ public class Intake {
         List<Statement> others =
                 batch.statements().stream().filter(isOf(node).negate()).toList();
         int added = statements.add(ours);
+        listeners.tell(ours);
         others.forEach(statement -> setAside(node, statement));
         sql.update(
                 "update school_node set acknowledged = greatest(acknowledged, ?) where id = ?",

@@ -1,6 +1,7 @@
 package sala.mirror.node;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.UUID;
 import sala.mirror.delivery.Intake;
 import sala.mirror.fleet.Contacts;
@@ -15,6 +16,7 @@ import sala.mirror.publication.PublicationTables;
 import sala.mirror.publication.Publications;
 import sala.node.NodeRole;
 import sala.testkit.TestDatabase;
+import sala.usage.StatementListeners;
 
 /** A district's node with its door open. */
 public final class District extends Ground implements AutoCloseable {
@@ -40,7 +42,7 @@ public final class District extends Ground implements AutoCloseable {
         publications = new Publications(host, sources, changes, tables);
         deliverables = new Deliverables(tables, blobs);
         reception = new Reception(host, new Contacts(sql, clock), publications);
-        intake = new Intake(host, statements, sql);
+        intake = new Intake(host, statements, new StatementListeners(List.of()), sql);
         server = new DistrictServer(this);
     }
 

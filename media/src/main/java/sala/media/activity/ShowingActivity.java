@@ -16,6 +16,7 @@ import sala.activity.Flaw;
 import sala.activity.Launch;
 import sala.attempt.Attempt;
 import sala.media.item.MediaKind;
+import sala.usage.Kind;
 
 /** What all activities that show one item of the register have in common; when one is done, each says itself. */
 abstract class ShowingActivity implements ActivityType, ActivityType.Followed {
@@ -28,6 +29,12 @@ abstract class ShowingActivity implements ActivityType, ActivityType.Followed {
     ShowingActivity(ShownItem shown, Predicate<MediaKind> suits) {
         this.shown = shown;
         this.suits = suits;
+    }
+
+    /** A recording without a picture is not a video, in a course as little as elsewhere. */
+    @Override
+    public Kind kind(Content content) {
+        return shown.find(content).map(item -> item.kind().use()).orElseGet(this::kind);
     }
 
     @Override

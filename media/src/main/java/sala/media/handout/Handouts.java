@@ -3,8 +3,8 @@ package sala.media.handout;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
-import java.sql.SQLException;
 import java.time.Clock;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -20,36 +20,48 @@ import sala.media.item.MediaKind;
 import sala.media.timetable.Timetable;
 import sala.school.Classroom;
 import sala.school.Classrooms;
-import sala.sql.Row;
-import sala.sql.Sql;
 
 /** What teachers hand out to their classes with lessons on air. */
 @Singleton
 @Transactional
 public class Handouts {
 
-    private static final Set<MediaKind> SHEETS = EnumSet.of(MediaKind.DOCUMENT, MediaKind.IMAGE);
+    /** What can be handed out: all that opens in a page by itself. */
+    public static final Set<MediaKind> SHEETS = Collections.unmodifiableSet(
+            EnumSet.of(MediaKind.DOCUMENT, MediaKind.IMAGE, MediaKind.VIDEO, MediaKind.AUDIO));
 
     private final Timetable timetable;
     private final Classrooms classrooms;
     private final MediaItems items;
-    private final Sql sql;
+    private final HandoutRows rows;
     private final Clock clock;
 
     @Inject
-    public Handouts(Timetable timetable, Classrooms classrooms, MediaItems items, Sql sql, Clock clock) {
+    public Handouts(Timetable timetable, Classrooms classrooms, MediaItems items, HandoutRows rows, Clock clock) {
         this.timetable = timetable;
         this.classrooms = classrooms;
         this.items = items;
-        this.sql = sql;
+        this.rows = rows;
         this.clock = clock;
     }
 
     /** Of one lesson, those that this person may have, in the order in which they were hung. */
     public List<Handout> of(Actor actor, UUID airing) {
-        return sql.list(Handouts::read, "select * from handout where airing = ? order by given_at, id", airing).stream()
+        return rows.with(airing).stream()
                 .filter(handout -> AccessRules.permits(actor, Permission.HANDOUT_VIEW, handout.scope()))
                 .toList();
+    }
+
+    /**
+     * One that this person may have.
+     *
+     * @throws NotFound when there is none for them with this lesson
+     */
+    public Handout get(Actor actor, UUID airing, UUID id) {
+        return of(actor, airing).stream()
+                .filter(handout -> handout.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new NotFound(Handout.KIND));
     }
 
     /** The classes to which this person may hand out something. */
@@ -69,33 +81,21 @@ public class Handouts {
         AccessRules.require(actor, Permission.HANDOUT_GIVE, room.scope());
         timetable.get(actor, airing);
         requireGivable(actor, paper);
-        UUID id = UUID.randomUUID();
-        sql.update(
-                "insert into handout (id, airing, school, classroom, title, address, item, for_staff, given_by, given_at)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                id,
-                airing,
-                room.school(),
-                room.id(),
-                paper.title(),
-                paper.address(),
-                paper.item(),
-                paper.forStaff(),
-                actor.person(),
-                clock.instant());
-        return id;
+        Handout given = new Handout(UUID.randomUUID(), airing, room.school(), room.id(), paper, actor.person());
+        rows.add(given, clock.instant());
+        return given.id();
     }
 
     /** Takes it down; the item stays. */
     public void takeDown(Actor actor, UUID id) {
-        Handout handout = sql.first(Handouts::read, "select * from handout where id = ?", id)
+        Handout handout = rows.find(id)
                 .filter(found -> AccessRules.permits(actor, Permission.HANDOUT_VIEW, found.scope()))
                 .orElseThrow(() -> new NotFound(Handout.KIND));
         AccessRules.require(
                 actor,
                 Permission.HANDOUT_GIVE,
                 classrooms.get(handout.classroom()).scope());
-        sql.update("delete from handout where id = ?", id);
+        rows.remove(id);
     }
 
     /** What is not open to all is only its keeper's to give. */
@@ -106,15 +106,5 @@ public class Handouts {
                 throw new Invalid("item", "handout.no-sheet");
             }
         }
-    }
-
-    private static Handout read(Row row) throws SQLException {
-        return new Handout(
-                row.id("id"),
-                row.id("airing"),
-                row.id("school"),
-                row.id("classroom"),
-                new Paper(row.text("title"), row.text("address"), row.idOrNull("item"), row.flag("for_staff")),
-                row.id("given_by"));
     }
 }

@@ -30,7 +30,6 @@ import sala.media.timetable.TimetableBeans;
 import sala.school.Classroom;
 import sala.school.Classrooms;
 import sala.sql.Sql;
-import sala.testkit.Sample;
 import sala.testkit.TestDatabase;
 
 /** What a teacher hands out with a lesson is for the own class, and a key for no pupil. */
@@ -46,6 +45,7 @@ class HandoutsTest {
 
     private MediaBeans media;
     private Handouts handouts;
+    private ItemsInReach reach;
     private UUID lesson;
     private Classroom room;
     private Actor teacher;
@@ -62,8 +62,9 @@ class HandoutsTest {
                 times.timetable,
                 new Classrooms(media.entities, new ChangeLog(sql, media.clock)),
                 media.items,
-                sql,
+                new HandoutRows(sql),
                 media.clock);
+        reach = new ItemsInReach(media.items, new HandoutRows(sql));
         teacher = MediaBeans.actor(Grant.classroom(Role.TEACHER, room.school(), room.id()));
         pupil = MediaBeans.actor(Grant.classroom(Role.PUPIL, room.school(), room.id()));
     }
@@ -115,9 +116,30 @@ class HandoutsTest {
         UUID foreign = media.document(media.stranger, "ของคนอื่น");
         assertThatThrownBy(() -> give(teacher, new Paper("ใบงาน", "", foreign, false)))
                 .isInstanceOf(NotFound.class);
-        UUID video = media.take(teacher, "lesson.wmv", Sample.NOISE.bytes(), "บทเรียน");
-        assertThatThrownBy(() -> give(teacher, new Paper("วิดีโอ", "", video, false)))
+        UUID film = media.take(teacher, "game.swf", new byte[] {'F', 'W', 'S', 8, 1, 2, 3, 4, 5}, "เกม");
+        assertThatThrownBy(() -> give(teacher, new Paper("เกม", "", film, false)))
                 .isInstanceOf(Invalid.class);
+    }
+
+    @Test
+    void theClassOpensWhatItWasGivenAndNobodyElseDoes() {
+        UUID sheet = media.document(teacher, "ใบงานของฉัน");
+        assertThatThrownBy(() -> reach.get(pupil, sheet)).isInstanceOf(NotFound.class);
+        UUID given = give(teacher, new Paper("ใบงาน", "", sheet, false));
+        assertThat(reach.get(pupil, sheet).id()).isEqualTo(sheet);
+        Actor nextDoor = MediaBeans.actor(Grant.classroom(Role.PUPIL, room.school(), UUID.randomUUID()));
+        assertThatThrownBy(() -> reach.get(nextDoor, sheet)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> reach.get(Actor.NOBODY, sheet)).isInstanceOf(NotFound.class);
+        takeDown(teacher, given);
+        assertThatThrownBy(() -> reach.get(pupil, sheet)).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void noPupilOpensAKeyThatWasGivenToStaff() {
+        UUID key = media.document(teacher, "เฉลย");
+        give(teacher, new Paper("เฉลย", "", key, true));
+        assertThatThrownBy(() -> reach.get(pupil, key)).isInstanceOf(NotFound.class);
+        assertThat(reach.get(teacher, key).id()).isEqualTo(key);
     }
 
     @Test

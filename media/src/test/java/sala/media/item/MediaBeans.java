@@ -34,6 +34,8 @@ import sala.media.description.CardColumns;
 import sala.media.description.Description;
 import sala.media.description.GradesColumn;
 import sala.media.description.MediaDetails;
+import sala.media.handout.HandoutRows;
+import sala.media.handout.ItemsInReach;
 import sala.media.history.History;
 import sala.media.hls.MasterPlaylist.Frame;
 import sala.media.hls.Segment;
@@ -47,7 +49,9 @@ import sala.media.listing.MediaQueue;
 import sala.media.profile.EncodingOrders;
 import sala.media.quota.Quotas;
 import sala.media.replica.MediaReplicas;
+import sala.media.review.ReviewRows;
 import sala.media.review.Reviews;
+import sala.media.review.SchoolReviews;
 import sala.media.scan.FileCheck;
 import sala.media.shown.ShownFiles;
 import sala.media.subtitle.SubtitleEditing;
@@ -58,17 +62,22 @@ import sala.media.timetable.SchoolWindow;
 import sala.media.version.Swap;
 import sala.media.version.VersionRows;
 import sala.media.version.Versions;
+import sala.media.viewing.ViewingRows;
+import sala.media.viewing.Viewings;
 import sala.media.workshop.EncodingParts;
 import sala.media.workshop.EncodingQueue;
 import sala.media.workshop.PartRows;
 import sala.media.workshop.Reencoding;
 import sala.media.workshop.Transcoding;
 import sala.notice.Notices;
+import sala.people.People;
 import sala.school.Classrooms;
 import sala.sql.Sql;
 import sala.sql.Transactions;
+import sala.taking.Whiles;
 import sala.testkit.SettableClock;
 import sala.testkit.TestDatabase;
+import sala.usage.Statements;
 import sala.worker.Workers;
 
 /** The beans of the register as the container would put them together, and some people. */
@@ -120,6 +129,8 @@ public final class MediaBeans {
     public final CollectionReplicas playlists;
     public final Favourites favourites;
     public final Reviews reviews;
+    public final SchoolReviews schoolReviews;
+    public final Viewings viewings;
 
     public MediaBeans(TestDatabase db, Path folder) {
         this.db = db;
@@ -157,7 +168,15 @@ public final class MediaBeans {
         collected = new CollectedItems(collections, gathered, items, lists, sql, clock);
         playlists = new CollectionReplicas(gathered);
         favourites = new Favourites(items, lists, sql, clock);
-        reviews = new Reviews(items, sql, clock);
+        Statements statements = new Statements(sql, clock);
+        ReviewRows said = new ReviewRows(sql);
+        reviews = new Reviews(items, said, statements, clock);
+        schoolReviews = new SchoolReviews(items, new People(entities, changes), said);
+        viewings = new Viewings(
+                new ItemsInReach(items, new HandoutRows(sql)),
+                new ViewingRows(sql),
+                new Whiles(statements, clock),
+                clock);
         subtitles = new Subtitles(sql, blobs, references, changes);
         wording = new SubtitleEditing(items, subtitles, blobs, new Transactions(db.userTransaction()), clock);
         findable = new FindableMedia(items, entities, indicators, subtitles);

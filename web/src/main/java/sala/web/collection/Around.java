@@ -19,6 +19,7 @@ import sala.people.PersonName;
  * @param stars from 1 to 5; empty where nobody has said anything
  * @param mine what the reader has said
  * @param names of those who said something
+ * @param schools the names of their schools
  */
 public record Around(
         Optional<Playing> playing,
@@ -28,7 +29,8 @@ public record Around(
         Optional<Double> stars,
         Page<Review> reviews,
         Optional<Review> mine,
-        Map<UUID, PersonName> names) {
+        Map<UUID, PersonName> names,
+        Map<UUID, String> schools) {
 
     /**
      * A place in a collection.

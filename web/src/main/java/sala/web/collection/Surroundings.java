@@ -3,10 +3,13 @@ package sala.web.collection;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import sala.access.Actor;
 import sala.access.Permission;
@@ -22,6 +25,8 @@ import sala.media.review.Reviews;
 import sala.paging.Page;
 import sala.paging.Paging;
 import sala.people.People;
+import sala.school.School;
+import sala.school.Schools;
 import sala.web.collection.Around.Playing;
 import sala.web.page.Reader;
 
@@ -38,6 +43,7 @@ public class Surroundings {
     private final Reviews reviews;
     private final MediaLists lists;
     private final People people;
+    private final Schools schools;
     private final Reader reader;
 
     @Inject
@@ -48,6 +54,7 @@ public class Surroundings {
             Reviews reviews,
             MediaLists lists,
             People people,
+            Schools schools,
             Reader reader) {
         this.collections = collections;
         this.collected = collected;
@@ -55,6 +62,7 @@ public class Surroundings {
         this.reviews = reviews;
         this.lists = lists;
         this.people = people;
+        this.schools = schools;
         this.reader = reader;
     }
 
@@ -72,7 +80,20 @@ public class Surroundings {
                 reviews.stars(id),
                 said,
                 staff ? reviews.by(actor, id) : Optional.empty(),
-                people.names(said.items().stream().map(Review::person).collect(Collectors.toSet())));
+                people.names(said.items().stream().map(Review::person).collect(Collectors.toSet())),
+                schoolsOf(said.items()));
+    }
+
+    private Map<UUID, String> schoolsOf(List<Review> said) {
+        Set<UUID> ids = said.stream()
+                .flatMap(review -> Stream.ofNullable(review.school()))
+                .collect(Collectors.toSet());
+        return ids.isEmpty()
+                ? Map.of()
+                : schools.all().stream()
+                        .filter(school -> ids.contains(school.id()))
+                        .collect(Collectors.toMap(
+                                School::id, school -> school.names().thai()));
     }
 
     /** Empty when the item is not in it, or not any more. */

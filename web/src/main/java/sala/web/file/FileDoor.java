@@ -8,12 +8,13 @@ import org.jspecify.annotations.Nullable;
 import sala.access.Permission;
 import sala.blob.Blob;
 import sala.fault.NotFound;
+import sala.media.handout.ItemsInReach;
 import sala.media.item.MediaItem;
 import sala.media.item.MediaItems;
 import sala.media.item.NotReady;
 import sala.web.page.Reader;
 
-/** Lets in to the files of an item whoever may view it, or comes with a signed address. */
+/** Lets in to the files of an item whoever may view it or was handed it out, or comes with a signed address. */
 @Singleton
 class FileDoor {
 
@@ -21,13 +22,15 @@ class FileDoor {
     static final String KIND = "file";
 
     private final MediaItems items;
+    private final ItemsInReach inReach;
     private final SignedAddresses signed;
     private final Reader reader;
     private final BlobAnswers answers;
 
     @Inject
-    FileDoor(MediaItems items, SignedAddresses signed, Reader reader, BlobAnswers answers) {
+    FileDoor(MediaItems items, ItemsInReach inReach, SignedAddresses signed, Reader reader, BlobAnswers answers) {
         this.items = items;
+        this.inReach = inReach;
         this.signed = signed;
         this.reader = reader;
         this.answers = answers;
@@ -38,7 +41,7 @@ class FileDoor {
         String proof = request.proof();
         return proof != null && signed.allows(proof, request.item())
                 ? items.get(request.item())
-                : items.get(request.item(), reader.actor(), Permission.MEDIA_VIEW);
+                : inReach.get(reader.actor(), request.item());
     }
 
     /**

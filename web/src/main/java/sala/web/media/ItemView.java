@@ -8,6 +8,7 @@ import sala.access.Permission;
 import sala.approval.Edit;
 import sala.media.item.MediaItem;
 import sala.media.item.MediaItems;
+import sala.media.viewing.Viewings;
 import sala.paging.Paging;
 import sala.people.People;
 import sala.people.Person;
@@ -17,6 +18,7 @@ import sala.web.indicator.IndicatorDesk;
 import sala.web.page.Newest;
 import sala.web.page.Reader;
 import sala.web.player.Playables;
+import sala.web.player.Telling;
 
 /** Gathers what the page of an item shows. */
 @Singleton
@@ -32,6 +34,7 @@ public class ItemView {
     private final IndicatorDesk indicators;
     private final Exhibits exhibits;
     private final Playables playables;
+    private final Viewings viewings;
     private final PastView past;
     private final Surroundings surroundings;
     private final Reader reader;
@@ -45,6 +48,7 @@ public class ItemView {
             IndicatorDesk indicators,
             Exhibits exhibits,
             Playables playables,
+            Viewings viewings,
             PastView past,
             Surroundings surroundings,
             Reader reader) {
@@ -55,6 +59,7 @@ public class ItemView {
         this.indicators = indicators;
         this.exhibits = exhibits;
         this.playables = playables;
+        this.viewings = viewings;
         this.past = past;
         this.surroundings = surroundings;
         this.reader = reader;
@@ -76,6 +81,7 @@ public class ItemView {
                 exhibits.of(item),
                 item.proposal().map(proposal -> name(proposal.edit().by())).orElse(""),
                 playables.of(item),
+                Telling.of(item, viewings.position(reader.actor(), id)),
                 reader.visitor().isPupil() ? ItemPast.NONE : past.of(id, SOME),
                 surroundings.of(item, collection));
     }

@@ -12,6 +12,7 @@ import sala.web.collection.Around;
 import sala.web.content.Exhibit;
 import sala.web.indicator.IndicatorChoice.Chosen;
 import sala.web.player.Playable;
+import sala.web.player.Telling;
 
 /**
  * An item with what belongs to its page.
@@ -24,6 +25,7 @@ import sala.web.player.Playable;
  * @param proposer who gave other words that wait; empty where nobody has
  * @param around what belongs around it for this reader
  * @param played for the player; empty for what is not played, or not yet
+ * @param telling where it is told how long it is watched or read
  * @param past what happened to it, for the staff
  */
 public record ShownMedia(
@@ -35,6 +37,7 @@ public record ShownMedia(
         Exhibit exhibit,
         String proposer,
         Optional<Playable> played,
+        Telling telling,
         ItemPast past,
         Around around) {
 

@@ -84,7 +84,8 @@ public record Playable(
     private static List<WordsMark> words(List<Subtitle> subtitles) {
         return subtitles.stream()
                 .filter(subtitle -> subtitle.cues() > 0)
-                .map(subtitle -> new WordsMark(subtitle.kind(), subtitle.language(), MediaAddresses.words(subtitle)))
+                .map(subtitle -> new WordsMark(
+                        subtitle.kind(), subtitle.language(), subtitle.heard(), MediaAddresses.words(subtitle)))
                 .toList();
     }
 

@@ -30,7 +30,7 @@ public class UsageSheet {
     }
 
     private List<String> head(By by) {
-        return Stream.of("by." + by.name(), "pupils", "minutes", "attempts", "score")
+        return Stream.of("by." + by.name(), "pupils", "teachers", "minutes", "attempts", "score")
                 .map(word -> texts.text(reader.language(), "report." + word))
                 .toList();
     }
@@ -40,6 +40,7 @@ public class UsageSheet {
         return List.of(
                 row.name(),
                 row.usage().pupils(),
+                row.usage().teachers(),
                 row.minutes(),
                 row.usage().attempts(),
                 score == null ? "" : Math.round(score * 1000) / 10.0);

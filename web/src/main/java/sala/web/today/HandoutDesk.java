@@ -10,29 +10,21 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import sala.access.AccessRules;
 import sala.access.Actor;
-import sala.access.Permission;
 import sala.media.handout.Handout;
 import sala.media.handout.Handouts;
 import sala.media.item.MediaItem;
 import sala.media.item.MediaItems;
-import sala.media.item.MediaKind;
 import sala.media.listing.MediaFilter;
 import sala.media.listing.MediaLine;
 import sala.media.listing.MediaLists;
 import sala.media.listing.MediaSort;
-import sala.media.shown.ShownFiles;
 import sala.paging.Paging;
 import sala.school.Classroom;
 import sala.school.Classrooms;
-import sala.web.file.MediaAddresses;
-import sala.web.file.SignedAddresses;
 import sala.web.page.Form;
 
-/**
- * Gathers what was handed out with a lesson. Files that are not published open by a proof, for this reader, for hours.
- */
+/** Gathers what was handed out with a lesson. */
 @Singleton
 public class HandoutDesk {
 
@@ -42,23 +34,13 @@ public class HandoutDesk {
     private final Classrooms classrooms;
     private final MediaItems items;
     private final MediaLists lists;
-    private final ShownFiles shown;
-    private final SignedAddresses signed;
 
     @Inject
-    public HandoutDesk(
-            Handouts handouts,
-            Classrooms classrooms,
-            MediaItems items,
-            MediaLists lists,
-            ShownFiles shown,
-            SignedAddresses signed) {
+    public HandoutDesk(Handouts handouts, Classrooms classrooms, MediaItems items, MediaLists lists) {
         this.handouts = handouts;
         this.classrooms = classrooms;
         this.items = items;
         this.lists = lists;
-        this.shown = shown;
-        this.signed = signed;
     }
 
     HandedOut of(Actor actor, UUID airing, Form form) {
@@ -68,7 +50,7 @@ public class HandoutDesk {
         Set<UUID> own = givable.stream().map(Classroom::id).collect(Collectors.toSet());
         Map<UUID, MediaItem> found = found(all);
         List<HandedOut.Line> lines = all.stream()
-                .flatMap(handout -> address(actor, handout, found)
+                .flatMap(handout -> address(handout, found)
                         .map(address -> line(handout, address, doors, own.contains(handout.classroom())))
                         .stream())
                 .toList();
@@ -100,27 +82,18 @@ public class HandoutDesk {
     }
 
     /** Empty for an item that cannot be opened, not yet or no longer. */
-    private Optional<String> address(Actor actor, Handout handout, Map<UUID, MediaItem> found) {
+    private Optional<String> address(Handout handout, Map<UUID, MediaItem> found) {
         UUID id = handout.paper().item();
         if (id == null) {
             return Optional.of(handout.paper().address());
         }
-        return Optional.ofNullable(found.get(id)).filter(MediaItem::playable).flatMap(item -> address(actor, item));
-    }
-
-    private Optional<String> address(Actor actor, MediaItem item) {
-        if (AccessRules.permits(actor, Permission.MEDIA_VIEW, item.scope())) {
-            return Optional.of("/media/" + item.id());
-        }
-        String proof = "proof=" + signed.sign(item.id());
-        return item.kind() == MediaKind.IMAGE
-                ? shown.first(item.id()).map(file -> MediaAddresses.shown(item.id(), file) + "&" + proof)
-                : Optional.of(MediaAddresses.file(item.id()) + "?" + proof);
+        return Optional.ofNullable(found.get(id))
+                .filter(MediaItem::playable)
+                .map(item -> "/today/" + handout.airing() + "/handouts/" + handout.id());
     }
 
     private List<MediaLine> sheets(Actor actor) {
-        MediaFilter mine =
-                new MediaFilter("", Set.of(MediaKind.DOCUMENT, MediaKind.IMAGE), null, null, null, actor.person());
+        MediaFilter mine = new MediaFilter("", Handouts.SHEETS, null, null, null, actor.person());
         return lists.page(actor, mine, MediaSort.NEWEST, NEWEST).items();
     }
 }

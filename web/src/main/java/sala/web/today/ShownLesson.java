@@ -8,14 +8,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import sala.access.Actor;
+import sala.media.item.MediaItem;
 import sala.media.item.MediaItems;
 import sala.media.timetable.Airing;
 import sala.media.timetable.AiringFilter;
 import sala.media.timetable.LinkRole;
 import sala.media.timetable.Timetable;
+import sala.media.viewing.Viewings;
 import sala.web.page.Form;
 import sala.web.player.Playable;
 import sala.web.player.Playables;
+import sala.web.player.Telling;
 import sala.web.timetable.Hanging;
 import sala.web.timetable.Hung;
 
@@ -27,6 +30,7 @@ public class ShownLesson {
     private final Hanging hanging;
     private final MediaItems items;
     private final Playables playables;
+    private final Viewings viewings;
     private final HandoutDesk handouts;
     private final Clock clock;
 
@@ -36,12 +40,14 @@ public class ShownLesson {
             Hanging hanging,
             MediaItems items,
             Playables playables,
+            Viewings viewings,
             HandoutDesk handouts,
             Clock clock) {
         this.timetable = timetable;
         this.hanging = hanging;
         this.items = items;
         this.playables = playables;
+        this.viewings = viewings;
         this.handouts = handouts;
         this.clock = clock;
     }
@@ -56,14 +62,23 @@ public class ShownLesson {
                         other.topic().grades(), airing.topic().grades()))
                 .toList();
         List<Hung> hung = hanging.of(actor, List.of(airing)).of(airing);
-        List<Playable> videos = hung.stream()
+        List<Told> videos = hung.stream()
                 .filter(one -> one.role() == LinkRole.VIDEO && one.opens())
                 .flatMap(one -> items.find(one.target()).stream())
-                .flatMap(item -> playables.of(item).stream())
+                .flatMap(item -> told(actor, item).stream())
                 .toList();
         HandedOut handed = handouts.of(actor, id, form);
         return new View(airing, Moment.of(airing.slot(), clock.instant()), hung, videos, sameGrade, handed);
     }
+
+    private Optional<Told> told(Actor actor, MediaItem item) {
+        return playables
+                .of(item)
+                .map(played -> new Told(played, Telling.of(item, viewings.position(actor, item.id()))));
+    }
+
+    /** A recording, and where it is told how long it is watched. */
+    public record Told(Playable played, Telling telling) {}
 
     /**
      * A lesson with what hangs on it.
@@ -73,7 +88,7 @@ public class ShownLesson {
      * @param handed what teachers gave their classes with it
      */
     public record View(
-            Airing airing, Moment moment, List<Hung> hung, List<Playable> videos, List<Airing> day, HandedOut handed) {
+            Airing airing, Moment moment, List<Hung> hung, List<Told> videos, List<Airing> day, HandedOut handed) {
 
         public Optional<Airing> before() {
             return at(day.indexOf(airing) - 1);
@@ -87,8 +102,8 @@ public class ShownLesson {
         public List<Hung> coming() {
             return hung.stream()
                     .filter(one -> one.role() == LinkRole.VIDEO)
-                    .filter(one ->
-                            videos.stream().noneMatch(played -> played.item().equals(one.target())))
+                    .filter(one -> videos.stream()
+                            .noneMatch(video -> video.played().item().equals(one.target())))
                     .toList();
         }
 
