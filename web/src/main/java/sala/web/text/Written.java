@@ -6,24 +6,29 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.ZoneId;
+import java.time.chrono.Chronology;
+import java.time.chrono.IsoChronology;
 import java.time.chrono.ThaiBuddhistChronology;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.util.Locale;
 import sala.people.Language;
 
-/** Dates in the Buddhist era, times of day in Thailand, numbers, sizes and durations, as people write them. */
+/**
+ * The one place that writes dates, in the Buddhist era in Thai and in the Common Era in English; and times of day in
+ * Thailand, numbers, sizes and durations, as people write them.
+ */
 public record Written(Language language) {
 
     private static final ZoneId THAILAND = ZoneId.of("Asia/Bangkok");
     private static final double STEP = 1024;
 
-    /** {@code 21 พ.ย. 2569} */
+    /** {@code 21 พ.ย. 2569}, {@code 21 Nov 2026} */
     public String date(LocalDate date) {
         return formatter("d MMM uuuu").format(date);
     }
 
-    /** {@code 21 พ.ย. 2569} */
+    /** {@code 21 พ.ย. 2569}, {@code 21 Nov 2026} */
     public String date(Instant instant) {
         return formatter("d MMM uuuu").format(instant.atZone(THAILAND));
     }
@@ -31,6 +36,11 @@ public record Written(Language language) {
     /** {@code 21 พ.ย. 2569 15:04} */
     public String dateTime(Instant instant) {
         return formatter("d MMM uuuu HH:mm").format(instant.atZone(THAILAND));
+    }
+
+    /** {@code 2569}, {@code 2026} */
+    public String year(int year) {
+        return formatter("uuuu").format(LocalDate.of(year, Month.JANUARY, 1));
     }
 
     /** {@code พ.ย.} */
@@ -65,6 +75,10 @@ public record Written(Language language) {
     }
 
     private DateTimeFormatter formatter(String pattern) {
-        return DateTimeFormatter.ofPattern(pattern, language.locale()).withChronology(ThaiBuddhistChronology.INSTANCE);
+        return DateTimeFormatter.ofPattern(pattern, language.locale()).withChronology(era());
+    }
+
+    private Chronology era() {
+        return language == Language.THAI ? ThaiBuddhistChronology.INSTANCE : IsoChronology.INSTANCE;
     }
 }

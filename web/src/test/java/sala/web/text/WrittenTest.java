@@ -14,9 +14,11 @@ class WrittenTest {
     private final Written english = new Written(Language.ENGLISH);
 
     @Test
-    void yearsAreThoseOfTheBuddhistEra() {
+    void yearsAreThoseOfTheBuddhistEraInThaiAndOfTheCommonEraInEnglish() {
         assertThat(thai.date(LocalDate.of(2026, 11, 21))).isEqualTo("21 พ.ย. 2569");
-        assertThat(english.date(LocalDate.of(2026, 11, 21))).isEqualTo("21 Nov 2569");
+        assertThat(english.date(LocalDate.of(2026, 11, 21))).isEqualTo("21 Nov 2026");
+        assertThat(thai.year(2026)).isEqualTo("2569");
+        assertThat(english.year(2026)).isEqualTo("2026");
     }
 
     @Test
