@@ -1,14 +1,23 @@
+import { Each, type Told } from '../lib/each.ts';
 import { said } from '../lib/said.ts';
 import { Sending } from '../lib/sending.ts';
 
-/** Takes files into the register, each with a bar of its own and with what the form says at the moment when it was chosen. */
+/**
+ * Takes files into the register, each with a bar of its own. A single one goes at once, with what the form says at that moment; of many something can be
+ * said of each before they go.
+ */
 export function start(element: HTMLFormElement): void {
   const sending = new Sending(element.querySelector<HTMLElement>('[data-words]')!);
+  const send = (told: readonly Told[]): void => {
+    const ofAll = said(new FormData(element), told.length === 1);
+    for (const { file, words } of told) sending.add(file, { filename: file.name, metadata: JSON.stringify({ ...ofAll, ...words }) });
+    element.querySelector<HTMLInputElement>('#title')!.value = '';
+  };
+  const each = new Each(element.querySelector<HTMLElement>('[data-each]')!, send);
   const take = (files: readonly File[]): void => {
     if (files.length === 0 || !isRight(element)) return;
-    const details = JSON.stringify(said(new FormData(element), files.length === 1));
-    for (const file of files) sending.add(file, { filename: file.name, metadata: details });
-    element.querySelector<HTMLInputElement>('#title')!.value = '';
+    if (files.length > 1 || each.isOpen) each.add(files);
+    else send([{ file: files[0]!, words: {} }]);
   };
   element.querySelector<HTMLElement>('[data-plain]')!.hidden = true;
   element.addEventListener('submit', (event) => event.preventDefault());
