@@ -1,17 +1,16 @@
-import { textOf } from '../lib/page.ts';
 import { classMode } from '../lib/player/class-mode.ts';
 import { type Engine, attach, prepare } from '../lib/player/engine.ts';
+import { tryAgain } from '../lib/player/fetching.ts';
 import { habitsOf, keepHabits } from '../lib/player/habits.ts';
 import { keyboard } from '../lib/player/keys.ts';
 import { playNext } from '../lib/player/next.ts';
-import { Place, resume, startAt } from '../lib/player/place.ts';
+import { resume, startAt } from '../lib/player/place.ts';
 import { Qualities } from '../lib/player/qualities.ts';
 import { report } from '../lib/player/report.ts';
 import { Slides } from '../lib/player/slides.ts';
 import { Stall } from '../lib/player/stall.ts';
 import { Strip } from '../lib/player/strip.ts';
 import { Words } from '../lib/player/words.ts';
-import { toast } from '../lib/toasts.ts';
 
 /**
  * The browser's own player with what lessons need besides. The poster shows first; the engine is fetched when somebody wants to play.
@@ -27,6 +26,8 @@ class Player {
   private readonly slides: Slides;
   private readonly stall: Stall;
   private engine: Promise<Engine> | undefined;
+  /** Once it is there. */
+  private playing: Engine | undefined;
   private source = '';
   private prepared: { source: string; offered: ReturnType<typeof prepare> } | undefined;
 
@@ -93,15 +94,9 @@ class Player {
   }
 
   private rememberPlace(): void {
-    const { usage, item, resume: stopped } = this.element.dataset;
-    if (usage && this.person) {
-      resume(this.video, Number(stopped ?? '0'));
-      report(this.video, usage, this.person);
-    } else if (item) {
-      const place = new Place(this.person, item);
-      resume(this.video, place.seconds);
-      place.follow(this.video);
-    }
+    const { usage, resume: stopped } = this.element.dataset;
+    resume(this.video, Number(stopped ?? '0'));
+    if (usage && this.person) report(this.video, usage, this.person);
   }
 
   private play(): void {
@@ -112,13 +107,16 @@ class Player {
 
   /** The first time only; what failed can be tried again. */
   private begin(): Promise<Engine> {
-    return (this.engine ??= this.attach().catch((reason: unknown) => {
-      this.engine = undefined;
+    if (this.engine) return this.engine;
+    const engine: Promise<Engine> = this.attach(() => this.engine === engine).catch((reason: unknown) => {
+      if (this.engine === engine) this.engine = undefined;
       throw reason;
-    }));
+    });
+    this.engine = engine;
+    return engine;
   }
 
-  private async attach(): Promise<Engine> {
+  private async attach(wants: () => boolean): Promise<Engine> {
     this.element.classList.add('is-starting');
     this.stall.begin();
     const quality = this.qualities.now;
@@ -126,8 +124,9 @@ class Player {
     this.slides.besideSound(quality.offer === 'sound-only');
     const prepared = this.prepared?.source === quality.source ? this.prepared.offered : undefined;
     this.prepared = undefined;
-    const engine = await attach(this.video, quality, prepared, () => this.stall.show());
+    const engine = await attach(this.video, quality, prepared, { wants, gaveUp: (trouble) => this.stall.show(trouble) });
     engine.keepTo(quality.rung);
+    if (wants()) this.playing = engine;
     return engine;
   }
 
@@ -136,29 +135,38 @@ class Player {
     const { source, offer, rung } = this.qualities.now;
     keepHabits(this.person, { offer });
     if (!this.engine) return;
-    const engine = await this.engine;
     if (source === this.source) {
-      engine.keepTo(rung);
+      this.playing?.keepTo(rung);
       return;
     }
     const at = this.video.currentTime;
-    const playing = !this.video.paused;
-    engine.stop();
-    this.engine = undefined;
+    const playing = !this.video.paused || !this.playing;
+    this.leave();
     startAt(this.video, at);
     await this.begin()
       .then(() => (playing ? this.video.play() : undefined))
       .catch((reason: unknown) => isInterrupted(reason) || this.failed());
   }
 
+  /** Whatever feeds the video, or is about to, is not wanted any more. */
+  private leave(): void {
+    const { engine } = this;
+    this.engine = undefined;
+    if (this.playing) this.playing.stop();
+    else void engine?.then((late) => late.stop()).catch(() => undefined);
+    this.playing = undefined;
+  }
+
+  /** Goes on with what somebody chose instead of waiting. */
   private unstall(what: string): void {
-    if (what === 'again' || !this.qualities.choose(what)) {
-      if (this.engine) void this.engine.then((engine) => engine.again());
+    if (what !== 'again' && this.qualities.choose(what)) {
+      if (this.engine) void this.change();
       else this.play();
-      this.stall.begin();
-    } else {
-      void this.change();
+      return;
     }
+    tryAgain();
+    if (this.playing) this.playing.again();
+    else if (!this.engine) this.play();
   }
 
   private go(seconds: number): void {
@@ -192,8 +200,7 @@ class Player {
 
   private failed(): void {
     this.element.classList.remove('is-starting');
-    this.stall.over();
-    toast(textOf(this.element, 'failed'), 'danger');
+    this.stall.show('missing');
   }
 }
 

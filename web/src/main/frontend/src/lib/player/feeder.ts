@@ -1,5 +1,5 @@
 import type { Engine } from './engine.ts';
-import { Fetching, LineLost } from './fetching.ts';
+import { Fetching, Missing } from './fetching.ts';
 import { Line } from './line.ts';
 import { type Master, type Rendition, type Variant, masterOf, renditionOf } from './playlist.ts';
 import { Track } from './track.ts';
@@ -28,6 +28,7 @@ function types(variant: Variant, sound: string | undefined): string[] {
 /** The playlists of an offer, each fetched when it is first needed. */
 export class Offered {
   private readonly renditions = new Map<string, Promise<Rendition>>();
+  private readonly missing = new Set<string>();
 
   private constructor(
     readonly master: Master,
@@ -48,6 +49,11 @@ export class Offered {
     return this.master.variants.length > 0;
   }
 
+  /** What the browser takes, without what turned out not to be there. */
+  get variants(): readonly Variant[] {
+    return this.master.variants.filter((variant) => !this.missing.has(variant.address));
+  }
+
   rendition(address: string): Promise<Rendition> {
     let known = this.renditions.get(address);
     if (!known) {
@@ -58,16 +64,31 @@ export class Offered {
     return known;
   }
 
+  /** Does without this one from now on. */
+  without(variant: Variant): void {
+    this.missing.add(variant.address);
+  }
+
   /** What is needed first. */
   async first(): Promise<readonly Rendition[]> {
-    const { variants, sound } = this.master;
-    return Promise.all([variants[0]!.address, ...(sound ? [sound] : [])].map((address) => this.rendition(address)));
+    const { sound } = this.master;
+    return Promise.all([this.lowest(), ...(sound ? [this.rendition(sound)] : [])]);
+  }
+
+  private async lowest(): Promise<Rendition> {
+    const lowest = this.variants[0];
+    if (!lowest) throw new Missing('nothing of the offer is there');
+    return this.rendition(lowest.address).catch((reason: unknown) => {
+      if (!(reason instanceof Missing)) throw reason;
+      this.without(lowest);
+      return this.lowest();
+    });
   }
 }
 
-/** Who is told when feeding does not go on: the line is lost for now, or this browser does not take it at all. */
+/** Who is told when feeding does not go on: something is not there, or this browser does not take it at all. */
 export interface Troubles {
-  lost(): void;
+  missing(): void;
   refused(): void;
 }
 
@@ -77,8 +98,10 @@ export interface Troubles {
  */
 export class Feeder implements Engine {
   private readonly source = new MediaSource();
+  private address = '';
   private tracks: Track[] = [];
   private level = 0;
+  private last: Variant | undefined;
 
   /** @param kept the only picture that shall be played, if any */
   constructor(
@@ -92,9 +115,10 @@ export class Feeder implements Engine {
   async start(): Promise<void> {
     const { video, source } = this;
     const opened = new Promise((resolve) => source.addEventListener('sourceopen', resolve, { once: true }));
-    video.src = URL.createObjectURL(source);
+    this.address = URL.createObjectURL(source);
+    video.src = this.address;
     const [first] = await Promise.all([this.offered.first(), opened]);
-    URL.revokeObjectURL(video.src);
+    URL.revokeObjectURL(this.address);
     source.duration = Math.max(...first.map((rendition) => rendition.seconds));
     video.addEventListener('waiting', this.jump);
     this.run();
@@ -104,6 +128,7 @@ export class Feeder implements Engine {
     if (rung === this.kept) return;
     this.kept = rung;
     void this.tracks[0]?.forget().catch(() => this.troubles.refused());
+    this.again();
   }
 
   again(): void {
@@ -114,8 +139,14 @@ export class Feeder implements Engine {
     this.offered.fetching.stop();
     this.tracks.forEach((track) => track.stop());
     this.video.removeEventListener('waiting', this.jump);
+    if (!this.isHere) return;
     this.video.removeAttribute('src');
     this.video.load();
+  }
+
+  /** Whether the video is still fed by this, and not by another choice meanwhile. */
+  private get isHere(): boolean {
+    return this.video.src === this.address;
   }
 
   private run(): void {
@@ -132,15 +163,34 @@ export class Feeder implements Engine {
     try {
       await track.run();
     } catch (reason) {
-      if (reason instanceof LineLost) this.troubles.lost();
-      else if (this.video.src) this.troubles.refused();
+      if (!this.isHere) return;
+      if (!(reason instanceof Missing)) this.troubles.refused();
+      else if (this.without(track)) await this.follow(track);
+      else this.troubles.missing();
     }
   }
 
+  /** Whether it goes on without the picture that is not there; nobody chose that very one, and there are others. */
+  private without(track: Track): boolean {
+    if (track !== this.tracks[0] || !this.last || this.last === this.chosenOne()) return false;
+    this.offered.without(this.last);
+    this.level = 0;
+    return this.offered.variants.length > 0;
+  }
+
+  /** Kept to by choice. */
+  private chosenOne(): Variant | undefined {
+    const { kept } = this;
+    return this.offered.master.variants.find((variant) => kept !== undefined && variant.address.split('?')[0]!.endsWith(`/${kept}.m3u8`));
+  }
+
   private chosen(ahead: number): Variant {
-    const { variants } = this.offered.master;
-    const kept = variants.find((variant) => this.kept !== undefined && variant.address.split('?')[0]!.endsWith(`/${this.kept}.m3u8`));
-    if (kept) return kept;
+    this.last = this.chosenOne() ?? this.carried(ahead);
+    return this.last;
+  }
+
+  private carried(ahead: number): Variant {
+    const { variants } = this.offered;
     const { line } = this.offered;
     const best = line.best(this.shown().map((variant) => variant.bits));
     if (best > this.level && line.bits > FAST * variants[best]!.bits) this.level = best;
@@ -151,7 +201,7 @@ export class Feeder implements Engine {
 
   /** No more than the player is high, but for one that is a little higher. */
   private shown(): readonly Variant[] {
-    const { variants } = this.offered.master;
+    const { variants } = this.offered;
     const high = this.video.clientHeight * devicePixelRatio;
     const enough = variants.map((variant) => variant.height).filter((height) => height >= high);
     const most = Math.min(...enough);

@@ -2,12 +2,13 @@ import Hls from 'hls.js';
 import { Chain } from './chain.ts';
 import type { Engine } from './engine.ts';
 import { plain } from './plain.ts';
+import type { Trouble } from './stall.ts';
 
 const MEDIA_TRIES = 3;
 const NETWORK_TRIES = 8;
 
 /** Plays by hls.js, as far as it goes; undefined where it does not go at all. A plain file comes when it cannot go on. */
-export async function playByHls(video: HTMLVideoElement, source: string, gaveUp: () => void): Promise<Engine | undefined> {
+export async function playByHls(video: HTMLVideoElement, source: string, gaveUp: (trouble: Trouble) => void): Promise<Engine | undefined> {
   if (!Hls.isSupported()) return undefined;
   const hls = new Hls({ enableWorker: false, startLevel: 0, capLevelToPlayerSize: true, maxBufferLength: 60, backBufferLength: 30 });
   const chain = new Chain();
@@ -18,7 +19,7 @@ export async function playByHls(video: HTMLVideoElement, source: string, gaveUp:
     tries += 1;
     if (data.type === Hls.ErrorTypes.NETWORK_ERROR) {
       if (tries <= NETWORK_TRIES) setTimeout(() => hls.startLoad(), 2000 * tries);
-      else gaveUp();
+      else gaveUp('stalled');
     } else if (data.type === Hls.ErrorTypes.MEDIA_ERROR && tries <= MEDIA_TRIES) hls.recoverMediaError();
     else chain.goOn(video, () => Promise.resolve(plain(video, source, gaveUp)));
   });

@@ -19,8 +19,10 @@ export function playNext(element: HTMLElement, video: HTMLVideoElement): void {
   video.addEventListener('ended', () => {
     let left = SECONDS;
     panel.hidden = false;
-    count.textContent = String(left);
     link.focus();
+    // nothing begins to move by itself for those who asked for that
+    if (matchMedia('(prefers-reduced-motion: reduce)').matches) return;
+    count.textContent = String(left);
     timer = window.setInterval(() => {
       left -= 1;
       count.textContent = String(left);

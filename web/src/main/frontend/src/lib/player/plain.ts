@@ -1,9 +1,10 @@
 import type { Engine } from './engine.ts';
+import type { Trouble } from './stall.ts';
 
 const PLAYLIST = 'application/vnd.apple.mpegurl';
 
 /** The browser plays by itself: the playlist, if it knows such; one plain file when it does not, cannot after all, or shall keep to one picture. */
-export function alone(video: HTMLVideoElement, source: string, gaveUp: () => void): Engine {
+export function alone(video: HTMLVideoElement, source: string, gaveUp: (trouble: Trouble) => void): Engine {
   if (!video.canPlayType(PLAYLIST)) return plain(video, source, gaveUp);
   let engine: Engine | undefined;
   const instead = (rung: string | undefined): void => {
@@ -31,7 +32,7 @@ export function alone(video: HTMLVideoElement, source: string, gaveUp: () => voi
 }
 
 /** One plain file, which cannot follow the line; another choice is another file. Playing goes on where it was. */
-export function plain(video: HTMLVideoElement, source: string, gaveUp: () => void, from = 0): Engine {
+export function plain(video: HTMLVideoElement, source: string, gaveUp: (trouble: Trouble) => void, from = 0): Engine {
   let rung: string | undefined;
   const load = (at = video.currentTime): void => {
     const playing = !video.paused;
@@ -39,7 +40,8 @@ export function plain(video: HTMLVideoElement, source: string, gaveUp: () => voi
     if (at > 0) video.addEventListener('loadedmetadata', () => (video.currentTime = at), { once: true });
     if (playing) void video.play().catch(() => undefined);
   };
-  video.addEventListener('error', gaveUp);
+  const failed = (): void => gaveUp(video.error?.code === MediaError.MEDIA_ERR_NETWORK ? 'stalled' : 'missing');
+  video.addEventListener('error', failed);
   load(from);
   return {
     keepTo: (wanted) => {
@@ -47,9 +49,9 @@ export function plain(video: HTMLVideoElement, source: string, gaveUp: () => voi
       rung = wanted;
       load();
     },
-    again: () => load(),
+    again: () => video.error && load(),
     stop: () => {
-      video.removeEventListener('error', gaveUp);
+      video.removeEventListener('error', failed);
       video.removeAttribute('src');
     },
   };

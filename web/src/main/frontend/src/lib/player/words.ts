@@ -39,6 +39,8 @@ export class Words {
   }
 
   private fill(track: TextTrack): void {
+    const heard = this.details.querySelector<HTMLElement>('[data-heard]');
+    if (heard) heard.hidden = elementOf(track)?.dataset['heard'] !== 'true';
     this.list.lang = track.language;
     this.list.replaceChildren(
       ...[...(track.cues ?? [])].map((cue) => {
@@ -79,9 +81,13 @@ function plain(cue: VTTCue): string {
   return cue.getCueAsHTML().textContent ?? '';
 }
 
+function elementOf(track: TextTrack): HTMLTrackElement | undefined {
+  return [...document.querySelectorAll('track')].find((one) => one.track === track);
+}
+
 /** The browser tells the element, not the track, when it has read it. */
 function loaded(track: TextTrack): Promise<void> {
-  const element = [...document.querySelectorAll('track')].find((one) => one.track === track);
+  const element = elementOf(track);
   if (!element || element.readyState >= HTMLTrackElement.LOADED) return Promise.resolve();
   return new Promise((resolve) => {
     element.addEventListener('load', () => resolve(), { once: true });
