@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -12,6 +13,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import sala.node.NodeRole;
@@ -30,7 +32,11 @@ public class ChildPrograms implements StartStep, AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(ChildPrograms.class);
 
+    /** More than it takes to start one. */
+    private static final long LAST_START_SECONDS = 5;
+
     private final ChildRecords records;
+    private final ChildMark mark;
     private final Wrapper wrapper = new Wrapper();
     private final Set<Process> running = ConcurrentHashMap.newKeySet();
     private final ExecutorService spawner = Executors.newSingleThreadExecutor(ChildPrograms::spawnerThread);
@@ -43,6 +49,7 @@ public class ChildPrograms implements StartStep, AutoCloseable {
     /** @param folder for notes about running children; nobody else writes there */
     public ChildPrograms(Path folder) {
         this.records = new ChildRecords(folder);
+        this.mark = new ChildMark(folder);
     }
 
     @Override
@@ -63,7 +70,7 @@ public class ChildPrograms implements StartStep, AutoCloseable {
                         ? "Child programs run in bubblewrap: without network, and with the files of their task alone"
                         : "Child programs run within limits but without a sandbox: bubblewrap is not installed, or"
                                 + " this system has no namespaces for it");
-        int ended = records.sweep();
+        int ended = records.sweep() + mark.sweep();
         if (ended > 0) {
             LOG.warn("Ended {} programs that the last run left behind", ended);
         }
@@ -102,6 +109,7 @@ public class ChildPrograms implements StartStep, AutoCloseable {
         Map<String, String> environment = builder.environment();
         environment.keySet().retainAll(Set.of("PATH"));
         environment.putAll(command.environment());
+        environment.put(ChildMark.NAME, mark.value());
         Process child = builder.redirectInput(ProcessBuilder.Redirect.from(new File("/dev/null")))
                 .start();
         running.add(child);
@@ -120,11 +128,23 @@ public class ChildPrograms implements StartStep, AutoCloseable {
         close();
     }
 
-    /** Ends all children. */
+    /** Ends all children, with all that they have started, and the one that is just being started. */
     @Override
     public void close() {
         spawner.shutdown();
-        running.forEach(Process::destroyForcibly);
+        try {
+            boolean unused = spawner.awaitTermination(LAST_START_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        running.forEach(ChildPrograms::end);
+    }
+
+    /** A sandbox that is ended before it is built leaves what it started behind. */
+    private static void end(Process child) {
+        List<ProcessHandle> started = child.descendants().toList();
+        child.destroyForcibly();
+        started.forEach(ProcessHandle::destroyForcibly);
     }
 
     private static Thread spawnerThread(Runnable work) {

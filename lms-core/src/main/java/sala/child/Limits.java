@@ -1,6 +1,7 @@
 package sala.child;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 
 /**
@@ -8,25 +9,31 @@ import java.util.List;
  *
  * @param memory address space in bytes
  * @param fileSize of each file that it writes, in bytes
+ * @param cpu of processors, all threads of a process together
  * @param readable files and folders that it may read, besides the system's own and the folder where it runs
  */
-public record Limits(long memory, long fileSize, List<Path> readable) {
+public record Limits(long memory, long fileSize, Duration cpu, List<Path> readable) {
 
     public Limits {
         readable = List.copyOf(readable);
     }
 
     /** For a child that needs only the system and its own folder. */
-    public Limits(long memory, long fileSize) {
-        this(memory, fileSize, List.of());
+    public Limits(long memory, long fileSize, Duration cpu) {
+        this(memory, fileSize, cpu, List.of());
+    }
+
+    /** The same for a child that may compute for so long. */
+    public Limits within(Duration other) {
+        return new Limits(memory, fileSize, other, readable);
     }
 
     /** The same for a child that also reads these. */
     public Limits reading(List<Path> paths) {
-        return new Limits(memory, fileSize, paths);
+        return new Limits(memory, fileSize, cpu, paths);
     }
 
     List<String> asPrlimitOptions() {
-        return List.of("--as=" + memory, "--fsize=" + fileSize, "--core=0");
+        return List.of("--as=" + memory, "--fsize=" + fileSize, "--cpu=" + cpu.toSeconds(), "--core=0");
     }
 }

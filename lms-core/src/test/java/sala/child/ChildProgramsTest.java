@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class ChildProgramsTest {
 
-    private static final Limits LIMITS = new Limits(4_000_000_000L, 1_000_000L);
+    private static final Limits LIMITS = new Limits(4_000_000_000L, 1_000_000L, Duration.ofMinutes(1));
 
     @TempDir
     Path notes;
@@ -48,7 +48,10 @@ class ChildProgramsTest {
     void aChildIsToldNothingOfTheServersEnvironment() throws Exception {
         List<String> environment = read(programs().start(command("/usr/bin/env")));
         // its own folder it may know: bubblewrap says it
-        assertThat(environment).allMatch(line -> line.startsWith("PATH=") || line.equals("PWD=" + notes));
+        assertThat(environment)
+                .allMatch(line -> line.startsWith("PATH=")
+                        || line.equals("PWD=" + notes)
+                        || line.equals("SALA_CHILD=" + new ChildMark(notes).value()));
     }
 
     @Test
@@ -103,10 +106,10 @@ class ChildProgramsTest {
     void whatAChildInTheSandboxStartsDiesWithTheServerToo() throws Exception {
         ChildPrograms programs = programs();
         Process child = programs.start(command("/bin/sh", "-c", "sleep 6543 & wait"));
-        eventually("the sleeper", Duration.ofSeconds(5), () -> sleepers() == 1);
+        eventually("the sleeper", Duration.ofSeconds(5), () -> sleepers(6543) == 1);
         child.destroyForcibly();
         assumeTrue(programs.hides(), "without bubblewrap a child's own children are on their own");
-        eventually("the sleeper's end", Duration.ofSeconds(5), () -> sleepers() == 0);
+        eventually("the sleeper's end", Duration.ofSeconds(5), () -> sleepers(6543) == 0);
     }
 
     @Test
@@ -116,6 +119,40 @@ class ChildProgramsTest {
         programs().start();
         assertThat(left.waitFor(5, TimeUnit.SECONDS)).isTrue();
         assertThatNotesAreGone();
+    }
+
+    @Test
+    void theNextStartEndsWhatNoNoteNames() throws Exception {
+        Process left = marked(notes);
+        Process ofAnother = marked(notes.resolve("another"));
+        programs().start();
+        assertThat(left.waitFor(5, TimeUnit.SECONDS)).isTrue();
+        assertThat(ofAnother.isAlive()).isTrue();
+        ofAnother.destroyForcibly();
+    }
+
+    private static Process marked(Path folder) throws IOException {
+        ProcessBuilder sleeper = new ProcessBuilder("/bin/sleep", "600");
+        sleeper.environment().put(ChildMark.NAME, new ChildMark(folder).value());
+        return sleeper.start();
+    }
+
+    @Test
+    void whatAChildHasStartedEndsWhenTheServerStops() throws Exception {
+        programs().start(command("/bin/sh", "-c", "sleep 6544 & wait"));
+        eventually("the sleeper", Duration.ofSeconds(5), () -> sleepers(6544) == 1);
+        children.close();
+        eventually("the sleeper's end", Duration.ofSeconds(5), () -> sleepers(6544) == 0);
+    }
+
+    @Test
+    void aChildThatComputesForTooLongIsEnded() throws Exception {
+        assumeTrue(Files.isExecutable(Path.of("/usr/bin/prlimit")), "prlimit is not installed");
+        Limits second = LIMITS.within(Duration.ofSeconds(1));
+        Process child = programs()
+                .start(new ChildCommand(List.of("/bin/sh", "-c", "while :; do :; done"), notes, Map.of(), second));
+        assertThat(child.waitFor(2, TimeUnit.MINUTES)).isTrue();
+        assertThat(child.exitValue()).isNotZero();
     }
 
     @Test
@@ -163,9 +200,9 @@ class ChildProgramsTest {
         return read(programs.start(new ChildCommand(List.of("/bin/sh", "-c", script), notes, Map.of(), limits)));
     }
 
-    private static long sleepers() {
+    private static long sleepers(int seconds) {
         return ProcessHandle.allProcesses()
-                .filter(process -> process.info().commandLine().orElse("").endsWith("sleep 6543"))
+                .filter(process -> process.info().commandLine().orElse("").endsWith("sleep " + seconds))
                 .count();
     }
 

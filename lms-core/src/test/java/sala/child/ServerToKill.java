@@ -1,6 +1,7 @@
 package sala.child;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
@@ -15,7 +16,7 @@ final class ServerToKill {
                 List.of("/bin/sh", "-c", "echo up; exec sleep 600"),
                 Path.of("/tmp"),
                 Map.of(),
-                new Limits(4_000_000_000L, 1_000_000L)));
+                new Limits(4_000_000_000L, 1_000_000L, Duration.ofMinutes(1))));
         // a child that is only just being made may outlive us for as long as it says nothing
         child.getInputStream().read();
         System.out.println(child.pid());

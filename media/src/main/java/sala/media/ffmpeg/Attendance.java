@@ -10,11 +10,15 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import sala.media.ffmpeg.Ended.Ending;
 
 /** Stays with one running program until it ends, reads all it says, and ends it when it must not go on. */
 final class Attendance {
+
+    /** Looking at all processes of the machine is not for nothing. */
+    private static final long BETWEEN_LOOKS = TimeUnit.SECONDS.toNanos(5);
 
     /** Milliseconds; more than a program that has ended can need. */
     private static final long LAST_WORDS = 10_000;
@@ -25,6 +29,7 @@ final class Attendance {
     private final ErrorLines errors = new ErrorLines();
     private final long begun = System.nanoTime();
     private volatile long heard = begun;
+    private long looked = begun;
 
     Attendance(Process process, Patience patience, Listener listener) {
         this.process = process;
@@ -77,10 +82,21 @@ final class Attendance {
         if (listener.wantsToStop()) {
             return Ending.CANCELLED;
         }
-        if (isOver(begun, patience.whole())) {
+        if (isOver(begun, patience.whole()) || hasComputed(patience.whole())) {
             return Ending.TOOK_TOO_LONG;
         }
         return isOver(heard, patience.silence()) ? Ending.STALLED : null;
+    }
+
+    private boolean hasComputed(Duration limit) {
+        if (System.nanoTime() - looked < BETWEEN_LOOKS) {
+            return false;
+        }
+        looked = System.nanoTime();
+        Duration used = Stream.concat(Stream.of(process.toHandle()), process.descendants())
+                .flatMap(one -> one.info().totalCpuDuration().stream())
+                .reduce(Duration.ZERO, Duration::plus);
+        return used.compareTo(limit) > 0;
     }
 
     private static boolean isOver(long since, Duration limit) {

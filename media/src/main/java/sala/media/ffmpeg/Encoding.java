@@ -59,21 +59,29 @@ final class Encoding {
     }
 
     Transcoded run() throws IOException {
+        long begun = System.nanoTime();
+        boolean looked = stages.isDone(LOOK);
         Look look = look();
         Ladder ladder = Ladder.of(source.probed(), look);
         if (ladder.names().isEmpty()) {
             throw new Unplayable(Reason.NO_STREAM, "nothing to make of it as " + look.profile());
         }
-        Outlook outlook = new Outlook(effort(ladder, look), source.watch(), System.nanoTime());
+        Workload load = new Workload(source, ladder, look, chunks(ladder));
+        Outlook outlook = new Outlook(load.whole(), source.watch(), begun);
+        if (looked) {
+            outlook.inherited(load.look());
+        } else {
+            outlook.finished(load.look(), System.nanoTime());
+        }
         Run run = new Run(programs, source, stages, outlook);
-        makeSounds(run, ladder, look);
-        stages.once(POSTER, folder -> new PosterFrame(programs).take(source, look.seen(), folder));
+        makeSounds(run, ladder, look, load.sounds());
+        run.once(POSTER, load.poster(), folder -> new PosterFrame(programs).take(source, look.seen(), folder));
         makePictures(FIRST, run, ladder, ladder.first(), look);
         if (!ladder.rest().isEmpty()) {
             source.watch().playable(finished(look, ladder, ladder.first()));
             makePictures(REST, run, ladder, ladder.rest(), look);
         }
-        makeStills(ladder, look);
+        makeStills(run, ladder, look, load.stills());
         return finished(look, ladder, ladder.rungs());
     }
 
@@ -106,19 +114,6 @@ final class Encoding {
         return source.as() == null ? looked : looked.as(source.as());
     }
 
-    private double effort(Ladder ladder, Look look) {
-        Probed.Picture picture = source.probed().picture();
-        double effort = Effort.ofSounds(ladder.voices(), source.seconds());
-        if (picture != null) {
-            Effort pictures = new Effort(picture, look.profile());
-            for (Chunk part : chunks(ladder)) {
-                double seconds = part.seconds(ladder.segmentSeconds(), source.seconds());
-                effort += pictures.ofPictures(ladder.first(), seconds) + pictures.ofPictures(ladder.rest(), seconds);
-            }
-        }
-        return effort;
-    }
-
     private List<Chunk> chunks(Ladder ladder) {
         Probed probed = source.probed();
         Duration length = probed.length();
@@ -127,12 +122,11 @@ final class Encoding {
                 : Chunk.of(length, chunk, ladder.segmentSeconds());
     }
 
-    private void makeSounds(Run run, Ladder ladder, Look look) {
+    private void makeSounds(Run run, Ladder ladder, Look look, double effort) {
         Probed.Sound sound = source.probed().sound();
         if (sound == null || ladder.voices().isEmpty()) {
             return;
         }
-        double effort = Effort.ofSounds(ladder.voices(), source.seconds());
         run.once(SOUNDS, effort, folder -> {
             run.encode(
                     SoundCommand.of(source, sound, ladder, look.heard()),
@@ -169,11 +163,11 @@ final class Encoding {
     }
 
     /** Small pictures from the lowest rendition, slides from the sharpest of those with few pictures. */
-    private void makeStills(Ladder ladder, Look look) {
+    private void makeStills(Run run, Ladder ladder, Look look, double effort) {
         if (ladder.rungs().isEmpty()) {
             return;
         }
-        stages.once(STILLS, folder -> {
+        run.once(STILLS, effort, folder -> {
             StillFrames frames = new StillFrames(programs, source, folder);
             Rung lowest = ladder.rungs().get(0);
             MadeRendition first = made(lowest, ladder);

@@ -1,30 +1,25 @@
 package sala.media.ffmpeg;
 
-import jakarta.json.Json;
-import jakarta.json.JsonException;
-import jakarta.json.JsonObject;
-import jakarta.json.JsonReader;
 import java.io.IOException;
-import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import sala.disk.Folders;
 import sala.media.subtitle.Cues;
 import sala.media.subtitle.EmbeddedReader;
 import sala.media.subtitle.Vtt;
+import sala.media.teletext.Teletext;
 import sala.media.transcode.TranscoderUnavailable;
 import sala.media.transcode.TranscoderUnavailable.Problem;
 
-/** Lets ffmpeg write the words within a recording as WebVTT. What is drawn, it cannot read. */
+/**
+ * Lets ffmpeg take the words out of a recording: what is written as WebVTT, teletext as packets, which are read here.
+ * What is drawn, nobody reads.
+ */
 final class FfmpegEmbedded implements EmbeddedReader {
-
-    private static final Set<String> WRITTEN = Set.of("mov_text", "subrip", "srt", "ass", "ssa", "webvtt", "text");
-    private static final int MOST = 8;
 
     private final Programs programs;
     private final Path work;
@@ -36,15 +31,15 @@ final class FfmpegEmbedded implements EmbeddedReader {
     }
 
     @Override
-    public List<Embedded> read(Path recording) {
-        List<JsonObject> streams = streams(recording);
-        if (streams.isEmpty()) {
-            return List.of();
+    public Found read(Path recording) {
+        List<WordTrack> tracks = new WordTracks(programs).of(recording);
+        if (tracks.isEmpty()) {
+            return new Found(List.of(), List.of());
         }
         try {
             Path folder = Files.createTempDirectory(Files.createDirectories(work), "embedded");
             try {
-                return read(recording, streams, folder);
+                return read(recording, tracks, folder);
             } finally {
                 Folders.delete(folder);
             }
@@ -53,56 +48,70 @@ final class FfmpegEmbedded implements EmbeddedReader {
         }
     }
 
-    private List<JsonObject> streams(Path recording) {
-        List<String> arguments = new ArrayList<>(List.of("ffprobe", "-v", "error"));
-        arguments.addAll(Fence.inputOptions());
-        arguments.addAll(List.of("-select_streams", "s", "-print_format", "json", "-show_entries"));
-        arguments.addAll(List.of("stream=index,codec_name:stream_tags=language", "-i", recording.toString()));
-        StringBuilder answer = new StringBuilder();
-        Ended ended = programs.run(Task.brief(arguments, programs.folder()), Listener.reading(answer::append));
-        if (!ended.isClean()) {
-            return List.of();
+    private Found read(Path recording, List<WordTrack> tracks, Path folder) throws IOException {
+        List<WordTrack> readable = tracks.stream()
+                .filter(track -> track.kind() != WordTrack.Kind.DRAWN)
+                .toList();
+        boolean taken = !readable.isEmpty() && take(recording, readable, folder);
+        List<Embedded> words = new ArrayList<>();
+        List<Unread> unread = new ArrayList<>();
+        for (WordTrack track : tracks) {
+            Optional<Cues> cues = taken ? cues(track, folder) : Optional.empty();
+            cues.filter(FfmpegEmbedded::saySomething).ifPresent(said -> words.add(new Embedded(track.tag(), said)));
+            if (cues.isEmpty()) {
+                unread.add(new Unread(track.tag(), reason(track)));
+            }
         }
-        try (JsonReader reader = Json.createReader(new StringReader(answer.toString()))) {
-            return Optional.ofNullable(reader.readObject().getJsonArray("streams"))
-                    .map(all -> all.getValuesAs(JsonObject.class))
-                    .orElse(List.of())
-                    .stream()
-                    .filter(stream -> WRITTEN.contains(stream.getString("codec_name", "")))
-                    .limit(MOST)
-                    .toList();
-        } catch (JsonException e) {
-            throw new TranscoderUnavailable(Problem.BROKE, e);
-        }
+        return new Found(words, unread);
     }
 
     /** One run for all of them: the file may be long, and is read once. */
-    private List<Embedded> read(Path recording, List<JsonObject> streams, Path folder) throws IOException {
+    private boolean take(Path recording, List<WordTrack> tracks, Path folder) {
         Words words = Words.ffmpeg().input(recording);
-        for (JsonObject stream : streams) {
-            words.add("-map", "0:" + stream.getInt("index"), "-c:s", "webvtt");
-            words.anonymous().add("-f", "webvtt", file(stream));
-        }
-        Ended ended = programs.run(Task.brief(words.list(), folder), Listener.reading(line -> {}));
-        List<Embedded> found = new ArrayList<>();
-        for (JsonObject stream : streams) {
-            Path written = folder.resolve(file(stream));
-            if (ended.isClean() && Files.isRegularFile(written)) {
-                Cues cues = Vtt.read(Files.readString(written));
-                if (!cues.list().isEmpty()) {
-                    found.add(new Embedded(language(stream), cues));
-                }
+        for (WordTrack track : tracks) {
+            if (track.kind() == WordTrack.Kind.TELETEXT) {
+                new TeletextPackets(track, folder).addTo(words, track);
+            } else {
+                words.add("-map", "0:" + track.index(), "-c:s", "webvtt");
+                words.anonymous().add("-f", "webvtt", file(track));
             }
         }
-        return found;
+        return programs.run(Task.brief(words.list(), folder), Listener.reading(line -> {}))
+                .isClean();
     }
 
-    private static String file(JsonObject stream) {
-        return "words" + stream.getInt("index") + ".vtt";
+    /** Empty when they cannot be read. */
+    private static Optional<Cues> cues(WordTrack track, Path folder) throws IOException {
+        return switch (track.kind()) {
+            case WRITTEN -> written(folder.resolve(file(track)));
+            case TELETEXT -> spoken(new TeletextPackets(track, folder));
+            case DRAWN -> Optional.empty();
+        };
     }
 
-    private static String language(JsonObject stream) {
-        JsonObject tags = stream.getJsonObject("tags");
-        return tags == null ? "" : tags.getString("language", "");
+    private static Optional<Cues> written(Path file) throws IOException {
+        return Files.isRegularFile(file) ? Optional.of(Vtt.read(Files.readString(file))) : Optional.empty();
+    }
+
+    private static Optional<Cues> spoken(TeletextPackets packets) throws IOException {
+        Teletext teletext = new Teletext();
+        packets.handTo(teletext);
+        return Optional.of(teletext.cues()).filter(FfmpegEmbedded::saySomething);
+    }
+
+    private static boolean saySomething(Cues cues) {
+        return !cues.list().isEmpty();
+    }
+
+    private static Reason reason(WordTrack track) {
+        return switch (track.kind()) {
+            case WRITTEN -> Reason.BROKEN;
+            case TELETEXT -> Reason.TELETEXT;
+            case DRAWN -> Reason.DRAWN;
+        };
+    }
+
+    private static String file(WordTrack track) {
+        return "words" + track.index() + ".vtt";
     }
 }

@@ -3,7 +3,6 @@ package sala.media.ffmpeg;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.nio.file.Path;
-import java.util.List;
 import sala.media.subtitle.EmbeddedReader;
 import sala.node.NodeSettings;
 
@@ -22,7 +21,7 @@ public class NodeEmbedded implements EmbeddedReader {
 
     /** @throws sala.media.transcode.TranscoderUnavailable when the programs do not run on this machine */
     @Override
-    public List<Embedded> read(Path recording) {
+    public Found read(Path recording) {
         return new FfmpegEmbedded(transcoder.programs(), work).read(recording);
     }
 }

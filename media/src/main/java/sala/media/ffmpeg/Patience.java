@@ -5,7 +5,8 @@ import java.time.Duration;
 /**
  * How long a program may take.
  *
- * @param whole from start to end
+ * @param whole from start to end, by the clock as well as of processors: on a machine with many of them nothing may
+ *     take more of them together than one alone could give
  * @param silence without a sign of getting on
  */
 record Patience(Duration whole, Duration silence) {

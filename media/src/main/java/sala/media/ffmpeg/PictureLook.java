@@ -38,13 +38,27 @@ final class PictureLook {
         if (picture == null) {
             return null;
         }
-        int places = (int) Math.max(1, Math.min(PLACES, source.seconds() / LONGEST));
+        int places = places(source);
         Task task = new Task(words(source, picture, places), work, source.patience());
         Ended ended = programs.run(task, Listener.cancelledBy(source.watch()));
         if (ended.ending() == Ended.Ending.CANCELLED) {
             throw Verdicts.onFailure(ended);
         }
         return ended.isClean() ? seen(picture, work, places) : Seen.unknown(picture);
+    }
+
+    /** How much of it is looked at. */
+    static double seconds(Source source) {
+        int places = places(source);
+        return places == 1 ? Math.min(LONGEST, source.seconds()) : places * each(source);
+    }
+
+    private static int places(Source source) {
+        return (int) Math.max(1, Math.min(PLACES, source.seconds() / LONGEST));
+    }
+
+    private static double each(Source source) {
+        return Math.max(SHORTEST, Math.min(LONGEST, source.seconds() / (PLACES * 4)));
     }
 
     private static Seen seen(Probed.Picture picture, Path work, int places) {
@@ -59,7 +73,7 @@ final class PictureLook {
 
     private static List<String> words(Source source, Probed.Picture picture, int places) {
         Words words = Words.ffmpeg();
-        double seconds = Math.max(SHORTEST, Math.min(LONGEST, source.seconds() / (PLACES * 4)));
+        double seconds = each(source);
         double spread = Math.max(0, source.seconds() - seconds);
         for (int place = 0; place < places; place++) {
             String from = Words.number(spread * (place + 0.5) / places);

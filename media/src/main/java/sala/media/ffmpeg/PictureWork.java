@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import sala.media.cmaf.Piece;
 import sala.media.cmaf.Splice;
@@ -13,6 +14,7 @@ import sala.media.hls.Segments;
 import sala.media.ladder.Chunk;
 import sala.media.ladder.Effort;
 import sala.media.ladder.Rung;
+import sala.media.look.Probed;
 import sala.media.look.Seen;
 import sala.media.transcode.Company;
 import sala.media.transcode.Unplayable;
@@ -65,8 +67,12 @@ final class PictureWork {
     private boolean make(String stage, List<Rung> rungs, Chunk chunk) {
         String part = part(stage, chunk);
         Company company = run.source().watch().company();
-        if (run.stages().isDone(part) || company.fetch(part)) {
+        if (run.stages().isDone(part)) {
             run.outlook().inherited(effort(rungs, chunk));
+            return true;
+        }
+        if (company.fetch(part)) {
+            run.outlook().finished(effort(rungs, chunk), System.nanoTime());
             return true;
         }
         if (!company.take(part)) {
@@ -100,7 +106,8 @@ final class PictureWork {
     }
 
     private void encode(List<Rung> rungs, Chunk chunk, Path folder) throws IOException {
-        List<String> words = new PictureCommand(run.source(), seen, rungs, chunk).words(effort.picture());
+        Probed.Picture picture = Objects.requireNonNull(run.source().probed().picture());
+        List<String> words = new PictureCommand(run.source(), seen, rungs, chunk).words(picture);
         double rate = rungs.get(0).rate().perSecond();
         run.encode(words, folder, new Goal(seconds(rungs, chunk), rate, effort(rungs, chunk)));
         for (Rung rung : rungs) {

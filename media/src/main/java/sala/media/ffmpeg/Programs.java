@@ -3,6 +3,7 @@ package sala.media.ffmpeg;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,8 +17,11 @@ import sala.media.transcode.TranscoderUnavailable.Problem;
 /** Runs the unpacked programs, each time in a process of its own, and waits for its end. */
 final class Programs {
 
+    /** The kernel ends what its watcher has forgotten. */
+    private static final Duration AFTER_ALL = Duration.ofMinutes(1);
+
     /** Five rungs at once need 1.9 GB of address space, most of it never touched. */
-    private static final Limits LIMITS = new Limits(4_000_000_000L, 16_000_000_000L);
+    private static final Limits LIMITS = new Limits(4_000_000_000L, 16_000_000_000L, AFTER_ALL);
 
     private final ChildPrograms children;
     private final Path folder;
@@ -43,8 +47,9 @@ final class Programs {
                 // otherwise the encoder for AV1 introduces itself on standard error
                 "SVT_LOG", "1");
         try {
-            Process process = children.start(
-                    new ChildCommand(command, task.work(), environment, LIMITS.reading(readable(command))));
+            Limits limits = LIMITS.reading(readable(command))
+                    .within(task.patience().whole().plus(AFTER_ALL));
+            Process process = children.start(new ChildCommand(command, task.work(), environment, limits));
             return new Attendance(process, task.patience(), listener).attend();
         } catch (IOException e) {
             throw new TranscoderUnavailable(Problem.BROKE, e);

@@ -46,6 +46,19 @@ public final class Expected {
         return Math.round(sounds(profile) + pictures(rungs(profile), factor));
     }
 
+    /** About how long one processor would work on it, on the machine on which efforts were measured. */
+    public double processorSeconds(LessonProfile profile) {
+        double sounds = look.heard() == null ? 0 : Effort.ofSounds(Voices.of(profile), seconds);
+        List<Rung> rungs = rungs(profile);
+        if (look.seen() == null || rungs.isEmpty()) {
+            return sounds;
+        }
+        Effort effort = new Effort(size.pixels() * look.seen().rate().perSecond(), profile);
+        return sounds
+                + effort.ofPictures(rungs.subList(0, 1), seconds)
+                + effort.ofPictures(rungs.subList(1, rungs.size()), seconds);
+    }
+
     private double pictures(List<Rung> rungs, double factor) {
         return rungs.stream()
                 .mapToDouble(

@@ -23,8 +23,8 @@ import sala.media.transcode.Unplayable.Reason;
 /** One run of LibreOffice over one document, with a profile of its own that runs no macros and follows no links. */
 final class Printing {
 
-    private static final Limits LIMITS = new Limits(4_000_000_000L, 512_000_000L);
     private static final Duration LONGEST = Duration.ofMinutes(3);
+    private static final Limits LIMITS = new Limits(4_000_000_000L, 512_000_000L, LONGEST);
 
     /** It has made itself at home in a new profile, and wants to be started again. */
     private static final int AGAIN = 81;

@@ -33,6 +33,14 @@ public final class ProfileChoices {
                 .toList();
     }
 
+    /** About how long one processor works on it; zero where nobody knows. */
+    public static double processorSeconds(MediaItem item, LessonProfile profile) {
+        return new ProfileChoices(item)
+                .expectation()
+                .map(expected -> expected.processorSeconds(profile))
+                .orElse(0.0);
+    }
+
     private boolean suits(LessonProfile profile) {
         if (look == null) {
             return item.kind() == MediaKind.VIDEO || profile == LessonProfile.SOUND;
@@ -55,12 +63,15 @@ public final class ProfileChoices {
 
     /** Only from a picture that was made of it: what it was before is not kept. */
     private @Nullable Long expected(LessonProfile profile) {
+        return expectation().map(expected -> expected.bytes(profile, bytes())).orElse(null);
+    }
+
+    private Optional<Expected> expectation() {
         // the first of several renditions say little
         Optional<Size> size = item.readiness().inProgress() ? Optional.empty() : largest();
-        if (look == null || look.seen() == null || size.isEmpty()) {
-            return null;
-        }
-        return new Expected(look, size.get(), item.length()).bytes(profile, bytes());
+        return look == null || look.seen() == null || size.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Expected(look, size.get(), item.length()));
     }
 
     private Optional<Size> largest() {

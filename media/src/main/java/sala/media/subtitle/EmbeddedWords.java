@@ -23,6 +23,9 @@ import sala.media.description.MediaDetails;
 import sala.media.item.MediaItem;
 import sala.media.item.MediaItems;
 import sala.media.subtitle.EmbeddedReader.Embedded;
+import sala.media.subtitle.EmbeddedReader.Found;
+import sala.media.subtitle.EmbeddedReader.Unread;
+import sala.media.subtitle.UnreadWords.UnreadTrack;
 import sala.sql.Transactions;
 
 /** Takes the words that came within a recording, where nobody has given it others in that language. */
@@ -42,6 +45,7 @@ public class EmbeddedWords {
     private final EmbeddedReader reader;
     private final MediaItems items;
     private final Subtitles subtitles;
+    private final UnreadWords unread;
     private final BlobStore blobs;
     private final Transactions transactions;
     private final Clock clock;
@@ -51,12 +55,14 @@ public class EmbeddedWords {
             EmbeddedReader reader,
             MediaItems items,
             Subtitles subtitles,
+            UnreadWords unread,
             BlobStore blobs,
             Transactions transactions,
             Clock clock) {
         this.reader = reader;
         this.items = items;
         this.subtitles = subtitles;
+        this.unread = unread;
         this.blobs = blobs;
         this.transactions = transactions;
         this.clock = clock;
@@ -65,11 +71,27 @@ public class EmbeddedWords {
     /** A lesson plays without its words, so nothing that is wrong with them is in its way. */
     public void take(UUID item, Path recording) {
         try {
-            Map<String, Cues> found = byLanguage(item, reader.read(recording));
-            found.forEach((language, cues) -> take(item, language, cues));
+            Found found = reader.read(recording);
+            byLanguage(item, found.words()).forEach((language, cues) -> take(item, language, cues));
+            note(item, found.unread());
         } catch (Fault e) {
             LOG.warn("The words within {} were not taken: {}", item, e.code(), e);
         }
+    }
+
+    private void note(UUID item, List<Unread> left) {
+        List<UnreadTrack> tracks = left.stream()
+                .map(track -> new UnreadTrack(language(track.tag()).orElse(""), track.reason()))
+                .toList();
+        transactions.run(() -> {
+            if (items.find(item).isPresent()) {
+                unread.replace(item, tracks);
+            }
+        });
+    }
+
+    private static Optional<String> language(String tag) {
+        return Optional.ofNullable(LANGUAGES.get(tag.toLowerCase(Locale.ROOT)));
     }
 
     /** The first of each language; those of an unknown one are taken for the lesson's own. */
@@ -78,8 +100,7 @@ public class EmbeddedWords {
             return Map.of();
         }
         String own = transactions.get(() -> items.get(item).details().terms().language());
-        Function<Embedded, String> language =
-                words -> LANGUAGES.getOrDefault(words.tag().toLowerCase(Locale.ROOT), own);
+        Function<Embedded, String> language = words -> language(words.tag()).orElse(own);
         return found.stream().collect(Collectors.toMap(language, Embedded::cues, (first, second) -> first));
     }
 

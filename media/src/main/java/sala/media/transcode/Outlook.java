@@ -4,19 +4,29 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How far a work of several parts is, and how long the rest will take: what is left to do, at the pace of what was done
- * so far in this run. What an earlier run had finished counts as done, not as pace.
+ * How far a work of several parts is, and how long the rest will take: what is left to do, at the pace of late. How far
+ * back that reaches follows from how long the rest takes: who has hours to go asks for the mean of hours, who is nearly
+ * done for that of the last moments. What an earlier run had finished counts as done, not as pace. For one thread.
  */
 public final class Outlook {
 
     /** Before so much of the work nobody can tell the pace. */
     private static final double ENOUGH_TO_GUESS = 0.03;
+    /** Seconds; a moment when something else was busy shall not make it jump. */
+    private static final double SHORTEST_MEMORY = 20;
+
+    /** So often does the memory fit into what is left. */
+    private static final double PART_REMEMBERED = 3;
 
     private final double whole;
     private final Watch watch;
-    private final long begun;
+    private long last;
+    private double reached;
     private double inherited;
     private double done;
+    private double seconds;
+    private double work;
+    private double left = Double.POSITIVE_INFINITY;
 
     /**
      * @param whole the effort of all parts
@@ -25,16 +35,17 @@ public final class Outlook {
     public Outlook(double whole, Watch watch, long nanos) {
         this.whole = whole;
         this.watch = watch;
-        this.begun = nanos;
+        this.last = nanos;
     }
 
     /** A part that was finished before this run. */
     public void inherited(double effort) {
         inherited += effort;
         done += effort;
+        reached = Math.max(reached + effort, done);
     }
 
-    /** A part that is finished now. */
+    /** A part that is finished now, here or on another machine. */
     public void finished(double effort, long nanos) {
         done += effort;
         tell(0, 0, nanos);
@@ -48,13 +59,24 @@ public final class Outlook {
      */
     public void tell(double effort, double part, long nanos) {
         double now = Math.min(whole, done + effort * Math.min(1, part));
-        watch.progress(now / whole, left(now, nanos));
+        learn(now, nanos);
+        watch.progress(now / whole, now - inherited < whole * ENOUGH_TO_GUESS ? null : left(now));
     }
 
-    private @Nullable Duration left(double now, long nanos) {
-        double own = now - inherited;
-        return own < whole * ENOUGH_TO_GUESS
-                ? null
-                : Duration.ofNanos(Math.round((nanos - begun) * (whole - now) / own));
+    private void learn(double now, long nanos) {
+        double passed = (nanos - last) / 1e9;
+        double kept = Math.exp(-passed / Math.max(SHORTEST_MEMORY, left / PART_REMEMBERED));
+        seconds = seconds * kept + passed;
+        work = work * kept + Math.max(0, now - reached);
+        reached = Math.max(reached, now);
+        last = nanos;
+    }
+
+    private @Nullable Duration left(double now) {
+        if (work <= 0) {
+            return null;
+        }
+        left = seconds * (whole - now) / work;
+        return Duration.ofMillis(Math.round(left * 1000));
     }
 }

@@ -49,17 +49,27 @@ public class Reencoding {
 
     /** @throws NotToBeEncoded when that cannot be, as the item is now */
     public void order(Actor actor, UUID id, LessonProfile profile) {
+        MediaItem item = orderable(actor, id, profile);
+        orders.put(new EncodingOrder(
+                id, original(item).hash(), profile, State.WAITING, "", new Edit(actor.person(), clock.instant())));
+        begin(item);
+    }
+
+    /**
+     * An item that could be encoded as this now; nothing is ordered.
+     *
+     * @throws NotToBeEncoded when it could not
+     */
+    public MediaItem orderable(Actor actor, UUID id, LessonProfile profile) {
         MediaItem item = items.get(id, actor, Permission.MEDIA_ENCODE);
-        Blob original = original(item);
+        Blob unused = original(item);
         if (ProfileChoices.of(item).stream().noneMatch(choice -> choice.profile() == profile)) {
             throw new NotToBeEncoded(Why.UNSUITED);
         }
         if (item.readiness().inProgress() || orders.waits(item)) {
             throw new NotToBeEncoded(Why.AT_IT);
         }
-        orders.put(new EncodingOrder(
-                id, original.hash(), profile, State.WAITING, "", new Edit(actor.person(), clock.instant())));
-        begin(item);
+        return item;
     }
 
     private static Blob original(MediaItem item) {

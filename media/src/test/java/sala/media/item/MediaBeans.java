@@ -57,6 +57,7 @@ import sala.media.shown.ShownFiles;
 import sala.media.subtitle.SubtitleEditing;
 import sala.media.subtitle.SubtitleReplicas;
 import sala.media.subtitle.Subtitles;
+import sala.media.subtitle.UnreadWords;
 import sala.media.timetable.Links;
 import sala.media.timetable.SchoolWindow;
 import sala.media.version.Swap;
@@ -123,6 +124,7 @@ public final class MediaBeans {
     public final MediaReplicas replicas;
     public final SubtitleReplicas words;
     public final Subtitles subtitles;
+    public final UnreadWords unread;
     public final SubtitleEditing wording;
     public final MediaCollections collections;
     public final CollectedItems collected;
@@ -178,6 +180,7 @@ public final class MediaBeans {
                 new Whiles(statements, clock),
                 clock);
         subtitles = new Subtitles(sql, blobs, references, changes);
+        unread = new UnreadWords(sql);
         wording = new SubtitleEditing(items, subtitles, blobs, new Transactions(db.userTransaction()), clock);
         findable = new FindableMedia(items, entities, indicators, subtitles);
         CourseReferences courses = new CourseReferences(entities);

@@ -12,6 +12,7 @@ class OutlookTest {
     private static final long SECOND = 1_000_000_000L;
 
     private final Told told = new Told();
+    private long clock;
 
     @Test
     void theRestTakesAsLongAsItsEffortAtThePaceSoFar() {
@@ -23,6 +24,35 @@ class OutlookTest {
         outlook.tell(60, 0.5, 35 * SECOND);
         assertThat(told.done).isEqualTo(0.7, within(1e-9));
         assertThat(told.left).isEqualTo(Duration.ofSeconds(15));
+    }
+
+    @Test
+    void aMachineThatBecameBusyIsBelievedToStayBusy() {
+        Outlook outlook = new Outlook(1000, told, 0);
+        work(outlook, 0, 250, 1);
+        assertThat(told.seconds()).isCloseTo(750L, within(1L));
+        work(outlook, 250, 500, 3);
+        assertThat(told.seconds())
+                .as("in truth 1500, at the pace from the beginning 1000")
+                .isBetween(1150L, 1500L);
+        work(outlook, 500, 950, 3);
+        assertThat(told.seconds()).isCloseTo(150L, within(2L));
+    }
+
+    /** At so many seconds for each piece of work. */
+    private void work(Outlook outlook, int from, int to, int pace) {
+        for (int piece = from; piece < to; piece++) {
+            clock += pace * SECOND;
+            outlook.finished(1, clock);
+        }
+    }
+
+    @Test
+    void whatAnotherMachineFinishedHastensTheEnd() {
+        Outlook outlook = new Outlook(100, told, 0);
+        outlook.finished(20, 20 * SECOND);
+        outlook.finished(20, 20 * SECOND);
+        assertThat(told.left).isEqualTo(Duration.ofSeconds(30));
     }
 
     @Test
@@ -45,6 +75,10 @@ class OutlookTest {
 
         private double done;
         private @Nullable Duration left;
+
+        long seconds() {
+            return left == null ? -1 : left.toSeconds();
+        }
 
         @Override
         public void progress(double done, @Nullable Duration left) {

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -21,6 +22,9 @@ import sala.blob.Hash;
 import sala.job.Fate;
 import sala.job.Job;
 import sala.job.RunForTests;
+import sala.media.bulk.BulkEncoding;
+import sala.media.bulk.EncodingPlan;
+import sala.media.bulk.Outcome;
 import sala.media.hls.MasterPlaylist.Frame;
 import sala.media.hls.Segment;
 import sala.media.hls.Segments;
@@ -28,6 +32,7 @@ import sala.media.item.Made;
 import sala.media.item.MediaBeans;
 import sala.media.item.MediaItem;
 import sala.media.item.MediaKind;
+import sala.media.item.MediaVersion;
 import sala.media.item.Readiness;
 import sala.media.item.Rendition;
 import sala.media.item.StoredRendition;
@@ -171,6 +176,36 @@ class ReencodingTest {
             assertThat(choice.present()).isFalse();
             assertThat(choice.bytes()).isPositive();
         });
+    }
+
+    @Test
+    void severalAreOrderedAtOnceAndWhatItCostsIsSaidBefore() {
+        UUID second = beans.take(beans.teacher, "second.3gp", new byte[] {0, 0, 0, 9}, "อีกบทเรียน");
+        make(second, "480p5", SLIDES);
+        UUID already = beans.take(beans.teacher, "third.3gp", new byte[] {0, 0, 0, 8}, "กล้องอยู่แล้ว");
+        make(already, "240p12", SLIDES.as(LessonProfile.CAMERA));
+        UUID sheet = beans.document(beans.teacher, "ใบงาน");
+        List<MediaVersion> chosen = Stream.of(lesson, second, already, sheet)
+                .map(id -> new MediaVersion(id, beans.items.get(id).version()))
+                .toList();
+        BulkEncoding several = new BulkEncoding(beans.items, beans.reencoding);
+
+        EncodingPlan plan = db.inTransaction(() -> several.plan(beans.supervisor, chosen, LessonProfile.CAMERA));
+        assertThat(plan.count()).isEqualTo(2);
+        assertThat(plan.same()).isEqualTo(1);
+        assertThat(plan.bytesNow()).isEqualTo(2 * rendition().blob().size());
+        assertThat(plan.bytesThen()).isPositive();
+        assertThat(plan.time()).isPositive();
+        assertThat(plan.outcome().refused())
+                .extracting(Outcome.Refused::code)
+                .containsExactly("media.encoding-no-original");
+        assertThat(beans.orders.waits(item())).as("a plan orders nothing").isFalse();
+
+        Outcome outcome = db.inTransaction(() -> several.order(beans.supervisor, chosen, LessonProfile.CAMERA));
+        assertThat(outcome.done()).isEqualTo(2);
+        assertThat(beans.orders.waits(beans.items.get(second))).isTrue();
+        assertThat(beans.orders.waits(beans.items.get(already))).isFalse();
+        assertThat(beans.transcoding.job(lesson)).get().matches(job -> !job.urgent());
     }
 
     private void order(Actor actor, LessonProfile profile) {

@@ -69,6 +69,7 @@ class TranscodeVideoTest {
                 new NodeEmbedded(transcoder, settings),
                 beans.items,
                 beans.subtitles,
+                beans.unread,
                 beans.blobs,
                 transactions,
                 beans.clock);

@@ -15,9 +15,6 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
-import sala.access.AccessRules;
 import sala.access.Actor;
 import sala.access.Permission;
 import sala.fault.Invalid;
@@ -25,16 +22,13 @@ import sala.media.bulk.BulkEdits;
 import sala.media.bulk.Outcome;
 import sala.media.bulk.QueueDecisions;
 import sala.media.bulk.Verdict;
-import sala.media.item.MediaItems;
 import sala.media.item.MediaVersion;
 import sala.web.media.MediaSearch;
 import sala.web.page.Form;
-import sala.web.page.Html;
 import sala.web.page.Listing;
 import sala.web.page.Reader;
 import sala.web.page.Redirect;
 import sala.web.security.Requires;
-import sala.web.template.Templates;
 
 /** The same said of, or done with, several items that were ticked in the list. */
 @Path("/media/bulk")
@@ -44,30 +38,27 @@ import sala.web.template.Templates;
 @Requires(Permission.MEDIA_EDIT)
 public class BulkResource {
 
-    private final MediaItems items;
     private final BulkEdits edits;
     private final QueueDecisions decisions;
     private final Findings findings;
     private final Reader reader;
     private final Redirect redirect;
-    private final Templates templates;
+    private final BulkPages pages;
 
     @Inject
     public BulkResource(
-            MediaItems items,
             BulkEdits edits,
             QueueDecisions decisions,
             Findings findings,
             Reader reader,
             Redirect redirect,
-            Templates templates) {
-        this.items = items;
+            BulkPages pages) {
         this.edits = edits;
         this.decisions = decisions;
         this.findings = findings;
         this.reader = reader;
         this.redirect = redirect;
-        this.templates = templates;
+        this.pages = pages;
     }
 
     /** Whoever comes without ticked items is led to where they are ticked. */
@@ -82,7 +73,7 @@ public class BulkResource {
         Form form = Form.of(values);
         return Chosen.in(form).isEmpty()
                 ? redirect.failed("/media", "fault.bulk.nothing-chosen")
-                : answer(form, view -> view);
+                : pages.answer(form, view -> view);
     }
 
     /** Not those that were ticked, but all that were found and that this person may change. */
@@ -99,36 +90,37 @@ public class BulkResource {
         }
         MultivaluedMap<String, String> values = new MultivaluedHashMap<>();
         values.put("items", found);
-        return answer(Form.of(values), view -> view);
+        return pages.answer(Form.of(values), view -> view);
     }
 
     @POST
     @Path("plan")
     public Response plan(MultivaluedMap<String, String> values) {
         Form form = Form.of(values);
-        return answer(form, view -> view.with(edits.plan(reader.actor(), Chosen.in(form), BulkForm.change(form))));
+        return pages.answer(
+                form, view -> view.with(edits.plan(reader.actor(), Chosen.in(form), BulkForm.change(form))));
     }
 
     @POST
     @Path("change")
     public Response change(MultivaluedMap<String, String> values) {
         Form form = Form.of(values);
-        return answer(form, view -> view.with(edits.change(reader.actor(), Chosen.in(form), BulkForm.change(form))));
+        return pages.answer(
+                form, view -> view.with(edits.change(reader.actor(), Chosen.in(form), BulkForm.change(form))));
     }
 
     @POST
     @Path("decide")
     public Response decide(MultivaluedMap<String, String> values) {
         Form form = Form.of(values);
-        return answer(form, view -> view.with(decided(form)));
+        return pages.answer(form, view -> view.with(decided(form)));
     }
 
     @POST
     @Path("{id}/undo")
     public Response undo(@PathParam("id") UUID id) {
         Outcome outcome = edits.undo(reader.actor(), id);
-        return Response.ok(page(BulkView.of(Form.empty(), List.of()).with(outcome)))
-                .build();
+        return pages.ok(BulkView.of(Form.empty(), List.of()).with(outcome));
     }
 
     private Outcome decided(Form form) {
@@ -140,26 +132,5 @@ public class BulkResource {
             case APPROVE -> decisions.decide(actor, chosen, Verdict.APPROVE, "");
             case WITHDRAW -> edits.withdraw(actor, chosen, form.text("reason"));
         };
-    }
-
-    private Response answer(Form form, UnaryOperator<BulkView> work) {
-        return form.submit(
-                () -> Response.ok(page(work.apply(BulkView.of(form, titles(form)))))
-                        .build(),
-                again -> page(BulkView.of(again, titles(again))));
-    }
-
-    /** Without those that the reader may not see. */
-    private List<String> titles(Form form) {
-        Actor actor = reader.actor();
-        return items.all(Chosen.in(form).stream().map(MediaVersion::item).collect(Collectors.toSet())).stream()
-                .filter(item -> AccessRules.permits(actor, Permission.MEDIA_VIEW, item.scope()))
-                .map(item -> item.details().title())
-                .sorted()
-                .toList();
-    }
-
-    private Html page(BulkView view) {
-        return here -> templates.bulkEdit(here, view);
     }
 }

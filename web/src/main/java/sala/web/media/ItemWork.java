@@ -1,9 +1,11 @@
 package sala.web.media;
 
+import java.util.List;
 import java.util.Optional;
 import sala.job.Job;
 import sala.media.item.Damage;
 import sala.media.scan.NotChecked;
+import sala.media.subtitle.UnreadWords.UnreadTrack;
 
 /**
  * How it stands with the files of an item.
@@ -11,8 +13,9 @@ import sala.media.scan.NotChecked;
  * @param damage what of them has rotted here
  * @param job the work on them, while there is any
  * @param ahead how many files come before it in the queue of the encoder
+ * @param unread subtitles within the file that nobody here can read
  */
-public record ItemWork(Damage damage, Optional<Job> job, long ahead) {
+public record ItemWork(Damage damage, Optional<Job> job, long ahead, List<UnreadTrack> unread) {
 
     /** Whether somebody lets it rest. */
     public boolean resting() {

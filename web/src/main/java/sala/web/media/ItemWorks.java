@@ -6,6 +6,7 @@ import java.util.Optional;
 import sala.job.Job;
 import sala.media.item.ItemFiles;
 import sala.media.item.MediaItem;
+import sala.media.subtitle.UnreadWords;
 import sala.media.workshop.EncodingQueue;
 import sala.media.workshop.Transcoding;
 
@@ -16,16 +17,18 @@ public class ItemWorks {
     private final ItemFiles files;
     private final Transcoding transcoding;
     private final EncodingQueue queue;
+    private final UnreadWords unread;
 
     @Inject
-    public ItemWorks(ItemFiles files, Transcoding transcoding, EncodingQueue queue) {
+    public ItemWorks(ItemFiles files, Transcoding transcoding, EncodingQueue queue, UnreadWords unread) {
         this.files = files;
         this.transcoding = transcoding;
         this.queue = queue;
+        this.unread = unread;
     }
 
     ItemWork of(MediaItem item) {
         Optional<Job> job = item.readiness().inProgress() ? transcoding.job(item.id()) : Optional.empty();
-        return new ItemWork(files.damage(item), job, job.map(queue::ahead).orElse(0L));
+        return new ItemWork(files.damage(item), job, job.map(queue::ahead).orElse(0L), unread.of(item.id()));
     }
 }

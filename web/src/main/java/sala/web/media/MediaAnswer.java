@@ -12,7 +12,6 @@ import sala.media.hls.MasterPlaylist.Frame;
 import sala.media.item.Damage;
 import sala.media.item.MediaItem;
 import sala.media.item.Rendition;
-import sala.media.subtitle.Subtitle;
 import sala.web.file.MediaAddresses;
 import sala.web.file.Playlists;
 import sala.web.indicator.IndicatorChoice.Chosen;
@@ -33,6 +32,7 @@ import sala.web.text.Wording;
  * @param masters all that players may choose to begin with, {@code main} among them
  * @param slides every slide with its moment; empty for what is no row of slides
  * @param subtitles what is said, and chapters
+ * @param unreadSubtitles those within the file that cannot be read here, with the reason
  * @param storyboard small pictures by their moments (WebVTT); null where there are none
  * @param profile what kind of lesson it was found to be: slides, mixed, camera or sound
  */
@@ -71,6 +71,7 @@ public record MediaAnswer(
         List<Made> renditions,
         List<Slide> slides,
         List<Said> subtitles,
+        List<Said.Unread> unreadSubtitles,
         @Nullable String storyboard) {
 
     static MediaAnswer of(
@@ -78,7 +79,7 @@ public record MediaAnswer(
             Damage damage,
             @Nullable Job job,
             List<NamedIndicator> indicators,
-            List<Subtitle> subtitles,
+            Said.All said,
             UnaryOperator<String> words) {
         MediaDetails details = item.details();
         Card card = details.card();
@@ -126,7 +127,8 @@ public record MediaAnswer(
                         .map(rendition -> Made.of(item, rendition))
                         .toList(),
                 Slide.all(item),
-                subtitles.stream().map(Said::of).toList(),
+                said.subtitles(),
+                said.unread(),
                 MediaAddresses.storyboard(item).orElse(null));
     }
 
@@ -163,21 +165,6 @@ public record MediaAnswer(
                             MediaAddresses.still(item, still),
                             still.stored().blob().size()))
                     .toList();
-        }
-    }
-
-    /**
-     * What is said, in one language, or chapters.
-     *
-     * @param kind subtitles or chapters
-     * @param language two letters
-     * @param url a WebVTT file
-     */
-    @Schema(name = "MediaSubtitles")
-    public record Said(String kind, String language, String url) {
-
-        static Said of(Subtitle subtitle) {
-            return new Said(subtitle.kind().track(), subtitle.language(), MediaAddresses.words(subtitle));
         }
     }
 

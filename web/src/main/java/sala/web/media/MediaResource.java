@@ -26,6 +26,7 @@ import sala.media.item.ItemFiles;
 import sala.media.item.MediaItem;
 import sala.media.item.MediaItems;
 import sala.media.subtitle.Subtitles;
+import sala.media.subtitle.UnreadWords;
 import sala.media.workshop.Transcoding;
 import sala.web.indicator.IndicatorDesk;
 import sala.web.page.Reader;
@@ -41,6 +42,7 @@ public class MediaResource {
 
     private final MediaItems items;
     private final Subtitles subtitles;
+    private final UnreadWords unread;
     private final ItemFiles files;
     private final MediaIntake intake;
     private final Transcoding transcoding;
@@ -54,6 +56,7 @@ public class MediaResource {
     public MediaResource(
             MediaItems items,
             Subtitles subtitles,
+            UnreadWords unread,
             ItemFiles files,
             MediaIntake intake,
             Transcoding transcoding,
@@ -64,6 +67,7 @@ public class MediaResource {
             Texts texts) {
         this.items = items;
         this.subtitles = subtitles;
+        this.unread = unread;
         this.files = files;
         this.intake = intake;
         this.transcoding = transcoding;
@@ -106,7 +110,7 @@ public class MediaResource {
                 indicators.named(item.details().card().indicators()).stream()
                         .map(MediaAnswer.NamedIndicator::of)
                         .toList(),
-                subtitles.of(id),
+                Said.All.of(subtitles.of(id), unread.of(id)),
                 key -> texts.text(reader.language(), key));
     }
 

@@ -27,6 +27,8 @@ import sala.media.subtitle.SubtitleEditing;
 import sala.media.subtitle.SubtitleKind;
 import sala.media.subtitle.SubtitleUnreadable;
 import sala.media.subtitle.Subtitles;
+import sala.media.subtitle.UnreadWords;
+import sala.media.subtitle.UnreadWords.UnreadTrack;
 import sala.web.cause.Causes;
 import sala.web.media.IncomingFile;
 import sala.web.media.Received;
@@ -47,6 +49,7 @@ public class SubtitlesResource {
 
     private final MediaItems items;
     private final Subtitles subtitles;
+    private final UnreadWords unread;
     private final SubtitleEditing editing;
     private final Hearing hearing;
     private final SubtitleFile file;
@@ -59,6 +62,7 @@ public class SubtitlesResource {
     public SubtitlesResource(
             MediaItems items,
             Subtitles subtitles,
+            UnreadWords unread,
             SubtitleEditing editing,
             Hearing hearing,
             SubtitleFile file,
@@ -68,6 +72,7 @@ public class SubtitlesResource {
             Templates templates) {
         this.items = items;
         this.subtitles = subtitles;
+        this.unread = unread;
         this.editing = editing;
         this.hearing = hearing;
         this.file = file;
@@ -142,6 +147,7 @@ public class SubtitlesResource {
     private Html page(MediaItem item, Form form) {
         List<Subtitle> all = subtitles.of(item.id());
         Heard heard = new Heard(hearing.isOn(), hearing.job(item.id()));
-        return here -> templates.subtitleList(here, item, all, heard, form);
+        List<UnreadTrack> left = unread.of(item.id());
+        return here -> templates.subtitleList(here, item, all, left, heard, form);
     }
 }
