@@ -63,7 +63,7 @@ class Player {
     playNext(element, video);
     this.captions(habits.captions ?? 'normal');
     element.querySelectorAll<HTMLDetailsElement>('[data-words]').forEach((list) => new Words(list, video, (seconds) => this.go(seconds)));
-    const strip = element.querySelector<HTMLElement>('[data-storyboard]');
+    const strip = element.querySelector<HTMLElement>('[data-strip]');
     if (strip) new Strip(strip, video, (seconds) => this.go(seconds));
     this.rememberPlace();
     if (document.readyState === 'complete') this.prepare();

@@ -1,3 +1,5 @@
+import { CueWave } from '../lib/cue-wave.ts';
+
 /** Writing subtitles beside the video: rows follow it, play their part, and are made where it is. */
 export function start(element: HTMLElement): void {
   new Editor(element).start();
@@ -9,12 +11,15 @@ class Editor {
   private readonly video: HTMLVideoElement | null;
   private readonly body: HTMLElement;
   private readonly pattern: HTMLElement;
+  private readonly wave: CueWave | null;
   private until = Infinity;
 
   constructor(private readonly element: HTMLElement) {
     this.video = element.querySelector('video');
     this.body = element.querySelector('[data-cues]')!;
     this.pattern = this.body.querySelector<HTMLElement>('tr')!.cloneNode(true) as HTMLElement;
+    const wave = element.querySelector<HTMLElement>('[data-cue-wave]');
+    this.wave = wave && new CueWave(wave, (seconds) => this.go(seconds));
   }
 
   start(): void {
@@ -23,6 +28,8 @@ class Editor {
       if (button) this.do(button.dataset['cue']!, button.closest('tr'));
     });
     this.video?.addEventListener('timeupdate', () => this.look());
+    this.body.addEventListener('input', () => this.draw());
+    this.draw();
   }
 
   private do(what: string, row: HTMLElement | null): void {
@@ -41,6 +48,16 @@ class Editor {
     else this.element.querySelector<HTMLElement>('[data-play]')?.click();
   }
 
+  private go(seconds: number): void {
+    this.until = Infinity;
+    if (this.video) this.video.currentTime = seconds;
+    this.wave?.follow(seconds);
+  }
+
+  private draw(): void {
+    this.wave?.draw(this.rows().map((row) => [begin(row), end(row)]));
+  }
+
   private addAt(seconds: number): void {
     const before = this.rows().filter((row) => begin(row) <= seconds).pop();
     this.insert(before ?? null, seconds, seconds + LENGTH);
@@ -56,6 +73,7 @@ class Editor {
     if (before) before.after(row);
     else this.body.prepend(row);
     text.focus();
+    this.draw();
   }
 
   private remove(row: HTMLElement): void {
@@ -68,6 +86,7 @@ class Editor {
 
   private look(): void {
     const now = this.video!.currentTime;
+    this.wave?.follow(now);
     if (now >= this.until) {
       this.until = Infinity;
       this.video!.pause();

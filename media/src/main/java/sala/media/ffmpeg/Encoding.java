@@ -26,6 +26,7 @@ import sala.media.transcode.MadeRendition;
 import sala.media.transcode.MadeRendition.Frame;
 import sala.media.transcode.MadeStill;
 import sala.media.transcode.Outlook;
+import sala.media.transcode.Pace;
 import sala.media.transcode.Transcoded;
 import sala.media.transcode.Unplayable;
 import sala.media.transcode.Unplayable.Reason;
@@ -49,13 +50,18 @@ final class Encoding {
     private final Source source;
     private final Stages stages;
     private final Duration chunk;
+    private final Pace pace;
 
-    /** @param chunk how much of a lesson is encoded at a time */
-    Encoding(Programs programs, Source source, Path into, Duration chunk) {
+    /**
+     * @param stages what of the work is there already
+     * @param usual how this machine does its work
+     */
+    Encoding(Programs programs, Source source, Stages stages, Usual usual) {
         this.programs = programs;
         this.source = source;
-        this.stages = new Stages(into, source.watch()::finished);
-        this.chunk = chunk;
+        this.stages = stages;
+        this.chunk = usual.chunk();
+        this.pace = usual.pace();
     }
 
     Transcoded run() throws IOException {
@@ -67,7 +73,7 @@ final class Encoding {
             throw new Unplayable(Reason.NO_STREAM, "nothing to make of it as " + look.profile());
         }
         Workload load = new Workload(source, ladder, look, chunks(ladder));
-        Outlook outlook = new Outlook(load.whole(), source.watch(), begun);
+        Outlook outlook = new Outlook(load.whole(), source.watch(), pace, begun);
         if (looked) {
             outlook.inherited(load.look());
         } else {
@@ -82,6 +88,7 @@ final class Encoding {
             makePictures(REST, run, ladder, ladder.rest(), look);
         }
         makeStills(run, ladder, look, load.stills());
+        outlook.ended(System.nanoTime());
         return finished(look, ladder, ladder.rungs());
     }
 
@@ -98,7 +105,7 @@ final class Encoding {
         if (chunks.size() < 2 || company.has(REST) || rungs.isEmpty() || picture == null || seen == null) {
             return false;
         }
-        Outlook outlook = new Outlook(1, source.watch(), System.nanoTime());
+        Outlook outlook = new Outlook(1, source.watch(), new Pace(), System.nanoTime());
         PictureWork work = new PictureWork(
                 new Run(programs, source, stages, outlook), new Effort(picture, look.profile()), seen, chunks);
         return work.help(first ? FIRST : REST, rungs);
@@ -221,4 +228,11 @@ final class Encoding {
                 .orElse(0);
         return Duration.ofMillis(Math.round(seconds * 1000));
     }
+
+    /**
+     * How a machine does its work.
+     *
+     * @param chunk how much of a lesson is encoded at a time
+     */
+    record Usual(Duration chunk, Pace pace) {}
 }

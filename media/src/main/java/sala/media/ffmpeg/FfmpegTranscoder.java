@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import sala.child.ChildPrograms;
 import sala.media.look.Probed;
+import sala.media.transcode.Pace;
 import sala.media.transcode.Recording;
 import sala.media.transcode.Transcoded;
 import sala.media.transcode.Transcoder;
@@ -24,7 +25,7 @@ public final class FfmpegTranscoder implements Transcoder {
     private static final Duration CHUNK = Duration.ofMinutes(5);
 
     private final Programs programs;
-    private final Duration chunk;
+    private final Encoding.Usual usual;
 
     public FfmpegTranscoder(ChildPrograms children, FfmpegTools tools) {
         this(children, tools, CHUNK);
@@ -32,7 +33,7 @@ public final class FfmpegTranscoder implements Transcoder {
 
     FfmpegTranscoder(ChildPrograms children, FfmpegTools tools, Duration chunk) {
         this.programs = new Programs(children, tools.folder());
-        this.chunk = chunk;
+        this.usual = new Encoding.Usual(chunk, new Pace());
     }
 
     @Override
@@ -52,7 +53,7 @@ public final class FfmpegTranscoder implements Transcoder {
 
     private Encoding encoding(Recording recording, Path into, Watch watch) {
         Source source = new Source(recording.file(), recording.probed(), recording.as(), watch);
-        return new Encoding(programs, source, into, chunk);
+        return new Encoding(programs, source, new Stages(into, watch::finished), usual);
     }
 
     /** On a full disk ffmpeg may end as if all were well, and what it leaves looks like a broken recording's. */

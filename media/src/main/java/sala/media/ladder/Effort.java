@@ -22,8 +22,8 @@ public final class Effort {
 
     private static final double LOOKED_AT = 640 * 360 * 25.0;
     private static final double STILLS = 1.5e-9;
-    private static final double AAC = 0.007;
-    private static final double OPUS = 0.02;
+    private static final double AAC = 0.0085;
+    private static final double OPUS = 0.024;
     /** By pixel: the more moves, the longer. */
     private static final double DECODING_SLIDES = 0.9e-9;
 

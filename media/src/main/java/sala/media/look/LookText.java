@@ -29,7 +29,8 @@ public final class LookText {
                     "heard",
                     Json.createObjectBuilder()
                             .add("loudness", heard.loudness())
-                            .add("silenceMillis", heard.silence().toMillis()));
+                            .add("silenceMillis", heard.silence().toMillis())
+                            .add("peaks", heard.peaks().text()));
         }
         return json.build().toString();
     }
@@ -83,7 +84,8 @@ public final class LookText {
     private static Heard heard(JsonObject json) {
         return new Heard(
                 json.getJsonNumber("loudness").doubleValue(),
-                Duration.ofMillis(json.getJsonNumber("silenceMillis").longValue()));
+                Duration.ofMillis(json.getJsonNumber("silenceMillis").longValue()),
+                new Peaks(json.getString("peaks", "")));
     }
 
     private static List<Integer> numbers(JsonObject json, String name) {

@@ -18,8 +18,13 @@ public final class Outlook {
     /** So often does the memory fit into what is left. */
     private static final double PART_REMEMBERED = 3;
 
+    /** What works before have shown counts as much as this part of the whole. */
+    private static final double USUAL_COUNTS = 0.08;
+
     private final double whole;
+    private final Pace pace;
     private final Watch watch;
+    private final long begun;
     private long last;
     private double reached;
     private double inherited;
@@ -30,12 +35,18 @@ public final class Outlook {
 
     /**
      * @param whole the effort of all parts
+     * @param pace of this machine; learns from this work
      * @param nanos when the work began, by {@link System#nanoTime}
      */
-    public Outlook(double whole, Watch watch, long nanos) {
+    public Outlook(double whole, Watch watch, Pace pace, long nanos) {
         this.whole = whole;
         this.watch = watch;
+        this.pace = pace;
+        this.begun = nanos;
         this.last = nanos;
+        double usual = pace.usual();
+        this.work = usual == 0 ? 0 : whole * USUAL_COUNTS;
+        this.seconds = work * usual;
     }
 
     /** A part that was finished before this run. */
@@ -49,6 +60,11 @@ public final class Outlook {
     public void finished(double effort, long nanos) {
         done += effort;
         tell(0, 0, nanos);
+    }
+
+    /** All of it is done. */
+    public void ended(long nanos) {
+        pace.learn((nanos - begun) / 1e9, whole - inherited);
     }
 
     /**

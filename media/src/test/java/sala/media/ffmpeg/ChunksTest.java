@@ -71,7 +71,9 @@ class ChunksTest {
         make(IN_CHUNKS, lesson, "work", new Looking() {
             @Override
             public void progress(double done, @Nullable Duration left) {
-                seen.add(time(finished));
+                if (Files.exists(finished)) {
+                    seen.add(time(finished));
+                }
                 assertThat(done).isGreaterThan(0.3);
             }
         });

@@ -118,6 +118,10 @@ class TranscodingTest {
         assertThat(names(made)).containsExactly("sound", "voice", "voice-opus");
         assertThat(made.poster()).isNull();
         assertThat(made.length().toSeconds()).isCloseTo(20L, within(1L));
+        assertThat(made.look().heard().peaks().levels())
+                .as("four moments a second")
+                .hasSizeBetween(79, 82)
+                .anyMatch(level -> level > 40);
     }
 
     @Test

@@ -12,11 +12,12 @@ class OutlookTest {
     private static final long SECOND = 1_000_000_000L;
 
     private final Told told = new Told();
+    private final Pace pace = new Pace();
     private long clock;
 
     @Test
     void theRestTakesAsLongAsItsEffortAtThePaceSoFar() {
-        Outlook outlook = new Outlook(100, told, 0);
+        Outlook outlook = new Outlook(100, told, pace, 0);
         outlook.tell(40, 0.5, 10 * SECOND);
         assertThat(told.done).isEqualTo(0.2, within(1e-9));
         assertThat(told.left).isEqualTo(Duration.ofSeconds(40));
@@ -28,7 +29,7 @@ class OutlookTest {
 
     @Test
     void aMachineThatBecameBusyIsBelievedToStayBusy() {
-        Outlook outlook = new Outlook(1000, told, 0);
+        Outlook outlook = new Outlook(1000, told, pace, 0);
         work(outlook, 0, 250, 1);
         assertThat(told.seconds()).isCloseTo(750L, within(1L));
         work(outlook, 250, 500, 3);
@@ -48,8 +49,16 @@ class OutlookTest {
     }
 
     @Test
+    void aBusyMomentAtTheBeginningIsWeighedAgainstWhatIsUsual() {
+        new Outlook(100, told, pace, 0).ended(100 * SECOND);
+        Outlook outlook = new Outlook(100, told, pace, 0);
+        outlook.tell(100, 0.04, 12 * SECOND);
+        assertThat(told.seconds()).as("at the pace of now 288, usually 96").isBetween(140L, 200L);
+    }
+
+    @Test
     void whatAnotherMachineFinishedHastensTheEnd() {
-        Outlook outlook = new Outlook(100, told, 0);
+        Outlook outlook = new Outlook(100, told, pace, 0);
         outlook.finished(20, 20 * SECOND);
         outlook.finished(20, 20 * SECOND);
         assertThat(told.left).isEqualTo(Duration.ofSeconds(30));
@@ -57,7 +66,7 @@ class OutlookTest {
 
     @Test
     void whatAnEarlierRunFinishedIsDoneButNoPace() {
-        Outlook outlook = new Outlook(100, told, 0);
+        Outlook outlook = new Outlook(100, told, pace, 0);
         outlook.inherited(50);
         outlook.tell(50, 0.5, 10 * SECOND);
         assertThat(told.done).isEqualTo(0.75, within(1e-9));
@@ -66,7 +75,7 @@ class OutlookTest {
 
     @Test
     void atTheVeryBeginningNobodyKnows() {
-        Outlook outlook = new Outlook(100, told, 0);
+        Outlook outlook = new Outlook(100, told, pace, 0);
         outlook.tell(100, 0.01, SECOND);
         assertThat(told.left).isNull();
     }

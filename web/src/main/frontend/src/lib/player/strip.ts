@@ -2,7 +2,7 @@ import { type Tile, clock, tileAt, tilesOf } from './storyboard.ts';
 
 /**
  * A time line of our own below the browser's: it shows a small picture of the moment that one points at, or comes to by the arrow keys. The pictures are
- * fetched when somebody first points at it; without them it still goes to moments.
+ * fetched when somebody first points at it; without them, as below a sound, it still goes to moments.
  */
 export class Strip {
   private readonly range: HTMLInputElement;
@@ -21,7 +21,7 @@ export class Strip {
     this.preview = strip.querySelector<HTMLElement>('[data-preview]')!;
     this.picture = this.preview.querySelector<HTMLElement>('span')!;
     this.time = this.preview.querySelector('output')!;
-    const address = strip.dataset['storyboard']!;
+    const address = strip.dataset['storyboard'];
     this.range.addEventListener('pointermove', (event) => void this.show(address, this.pointedAt(event)));
     this.range.addEventListener('pointerdown', () => (this.pointing = true));
     this.range.addEventListener('input', () => void this.show(address, Number(this.range.value)));
@@ -51,11 +51,15 @@ export class Strip {
     return Math.min(1, Math.max(0, (event.clientX - left) / width)) * Number(this.range.max);
   }
 
-  private async show(address: string, seconds: number): Promise<void> {
+  private async show(address: string | undefined, seconds: number): Promise<void> {
     this.say(seconds);
     this.time.textContent = clock(seconds);
     this.preview.hidden = false;
     this.place(seconds);
+    if (!address) {
+      this.picture.hidden = true;
+      return;
+    }
     this.tiles ??= fetch(address)
       .then((answer) => answer.text())
       .then(tilesOf)

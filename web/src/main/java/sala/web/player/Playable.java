@@ -13,6 +13,9 @@ import sala.media.hls.Offer;
 import sala.media.item.MediaItem;
 import sala.media.item.MediaKind;
 import sala.media.item.Rendition;
+import sala.media.look.Heard;
+import sala.media.look.Look;
+import sala.media.look.Peaks;
 import sala.media.subtitle.Subtitle;
 import sala.web.file.MediaAddresses;
 import sala.web.file.Playlists;
@@ -21,6 +24,7 @@ import sala.web.file.Playlists;
  * A recording as the player needs it: what can be chosen, and where its slides begin.
  *
  * @param storyboard where the small pictures of its moments are; null without
+ * @param wave how loud it is from moment to moment; empty where nobody listened
  */
 public record Playable(
         UUID item,
@@ -29,7 +33,8 @@ public record Playable(
         List<Quality> qualities,
         List<SlideMark> slides,
         @Nullable String storyboard,
-        List<WordsMark> words) {
+        List<WordsMark> words,
+        Wave wave) {
 
     /** Of an item that can be watched. */
     public static Playable of(MediaItem item, List<Subtitle> subtitles) {
@@ -40,7 +45,17 @@ public record Playable(
                 qualities(item),
                 slides(item),
                 MediaAddresses.storyboard(item).orElse(null),
-                words(subtitles));
+                words(subtitles),
+                wave(item));
+    }
+
+    private static Wave wave(MediaItem item) {
+        return Wave.of(item.look().map(Look::heard).map(Heard::peaks).orElse(Peaks.NONE));
+    }
+
+    /** Whether there is something to be seen on a time line of our own. */
+    public boolean hasStrip() {
+        return storyboard != null || sound && !wave.isEmpty();
     }
 
     public double seconds() {
