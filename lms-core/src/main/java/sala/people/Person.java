@@ -3,6 +3,7 @@ package sala.people;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityListeners;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
@@ -16,9 +17,11 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import sala.access.Actor;
 import sala.access.Grant;
+import sala.recent.AccessChanges;
 
 /** Somebody with an account: a pupil, a teacher, a keeper of a school, or somebody of the district office. */
 @Entity
+@EntityListeners(AccessChanges.class)
 @Table(name = "person")
 public class Person {
 

@@ -1,6 +1,7 @@
 package sala.people;
 
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityListeners;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
@@ -11,9 +12,11 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import sala.access.Grant;
 import sala.access.Role;
+import sala.recent.AccessChanges;
 
 /** A {@link Grant} as it is kept with its person. */
 @Entity
+@EntityListeners(AccessChanges.class)
 @Table(name = "role_grant")
 class RoleGrant {
 

@@ -2,6 +2,7 @@ package sala.signin;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityListeners;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
@@ -9,9 +10,11 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
+import sala.recent.AccessChanges;
 
 /** Somebody is signed in, at one browser or by one program. Ends by deletion. */
 @Entity
+@EntityListeners(AccessChanges.class)
 @Table(name = "session")
 public class Session {
 

@@ -75,10 +75,11 @@ public class Sessions {
 
     /** Ends all sessions of this person but one, as after a change of the password. */
     public void revokeOthers(UUID person, UUID kept) {
-        entities.createQuery("delete from Session s where s.person = :person and s.id <> :kept")
+        entities.createQuery("select s from Session s where s.person = :person and s.id <> :kept", Session.class)
                 .setParameter("person", person)
                 .setParameter("kept", kept)
-                .executeUpdate();
+                .getResultList()
+                .forEach(entities::remove);
     }
 
     private Optional<Session> find(Token token) {

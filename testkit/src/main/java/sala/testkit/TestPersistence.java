@@ -6,8 +6,10 @@ import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.persistence.jpa.PersistenceProvider;
 import org.jspecify.annotations.Nullable;
@@ -69,27 +71,33 @@ public final class TestPersistence {
         if (factory == null) {
             factory = new PersistenceProvider()
                     .createContainerEntityManagerFactory(
-                            new TestPersistenceUnit(database.dataSource(), entities),
-                            Map.of(
-                                    "eclipselink.target-database",
-                                    platform(),
-                                    "eclipselink.weaving",
-                                    "false",
-                                    "eclipselink.logging.level",
-                                    "WARNING",
-                                    "eclipselink.session-name",
-                                    "test-" + System.identityHashCode(this)));
+                            new TestPersistenceUnit(database.dataSource(), entities), properties());
         }
         return factory;
     }
 
-    /** The product's, wherever the module under test has it. */
-    private static String platform() {
-        String ofTheProduct = "sala.database.PostgresColumns";
+    private Map<String, String> properties() {
+        Map<String, String> properties = new HashMap<>(Map.of(
+                "eclipselink.weaving",
+                "false",
+                "eclipselink.logging.level",
+                "WARNING",
+                "eclipselink.session-name",
+                "test-" + System.identityHashCode(this)));
+        properties.put(
+                "eclipselink.target-database",
+                ofTheProduct("sala.database.PostgresColumns").orElse("PostgreSQL"));
+        ofTheProduct("sala.database.Commits")
+                .ifPresent(name -> properties.put("eclipselink.session-event-listener", name));
+        return properties;
+    }
+
+    /** As in {@code persistence.xml}, wherever the module under test has it. */
+    private static Optional<String> ofTheProduct(String name) {
         try {
-            return Class.forName(ofTheProduct).getName();
+            return Optional.of(Class.forName(name).getName());
         } catch (ClassNotFoundException e) {
-            return "PostgreSQL";
+            return Optional.empty();
         }
     }
 

@@ -2,11 +2,13 @@ package sala.launcher.bench;
 
 import java.io.IOException;
 import java.net.InetSocketAddress;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 
 /** Two hundred people who watch at once, of this node and of nginx in turns. */
 final class Serving {
@@ -22,6 +24,8 @@ final class Serving {
     private static final int TURNS = 3;
     private static final double SOON = 250;
     private static final double AS_NGINX = 0.85;
+    private static final int STALLED = 300;
+    private static final double PAGE_SOON = 1000;
 
     private final Figures figures;
 
@@ -39,9 +43,10 @@ final class Serving {
         Watched.Waits waits = paced(port, ours);
         figures.aim("viewers.wait99", waits.p99(), "ms", SOON);
         figures.add("viewers.wait", waits.mean(), "ms");
+        figures.aim("viewers.pageBesideStalledLines", besideStalled(port, lesson, authorization), "ms", PAGE_SOON);
         if (Nginx.program().isEmpty()) {
             figures.leftOut("viewers.throughputOfNginxMin", "there is no nginx here (the Debian package nginx-light)");
-            figures.add("viewers.throughput", flatOut(port, ours), "MB/s");
+            figures.add("viewers.throughput", flatOut(port, ours).megabytesPerSecond(), "MB/s");
             return;
         }
         Viewers.Asking theirs = asking("/" + FILE, "", size);
@@ -51,15 +56,25 @@ final class Serving {
                     waits.p99(),
                     "ms",
                     paced(nginxPort, theirs).p99());
-            List<Double> own = new ArrayList<>();
-            List<Double> peer = new ArrayList<>();
-            for (int turn = 0; turn < TURNS; turn++) {
-                own.add(flatOut(port, ours));
-                peer.add(flatOut(nginxPort, theirs));
-            }
-            figures.compare("viewers.throughput", mean(own), "MB/s", mean(peer));
-            figures.aim("viewers.throughputOfNginxMin", mean(own) / mean(peer), "", AS_NGINX);
+            besideNginx(() -> flatOut(port, ours), () -> flatOut(nginxPort, theirs));
         }
+    }
+
+    /** In turns, the first of which only warms both. */
+    private void besideNginx(Turn ours, Turn theirs) throws IOException {
+        ours.take();
+        theirs.take();
+        List<Watched> own = new ArrayList<>();
+        List<Watched> peer = new ArrayList<>();
+        for (int turn = 0; turn < TURNS; turn++) {
+            own.add(ours.take());
+            peer.add(theirs.take());
+        }
+        double throughput = mean(own, Watched::megabytesPerSecond);
+        double theirThroughput = mean(peer, Watched::megabytesPerSecond);
+        figures.compare("viewers.throughput", throughput, "MB/s", theirThroughput);
+        figures.compare("viewers.clientsShareOfACore", mean(own, Watched::share), "", mean(peer, Watched::share));
+        figures.aim("viewers.throughputOfNginxMin", throughput / theirThroughput, "", AS_NGINX);
     }
 
     /** As players do: a range as long as a segment, each as often as one lasts. */
@@ -68,11 +83,18 @@ final class Serving {
         return new Viewers(at(port), asking, SEGMENT).watch(VIEWERS, PACED).waits();
     }
 
-    private static double flatOut(int port, Viewers.Asking asking) throws IOException {
+    /** More of them than the server has threads. */
+    private static double besideStalled(int port, String lesson, String authorization) throws IOException {
+        System.err.println("300 viewers whose lines have stalled, and somebody who opens a page");
+        String request = "GET " + lesson + " HTTP/1.1\r\nHost: 127.0.0.1\r\n" + authorization + "\r\n\r\n";
+        try (SlowLines stalled = new SlowLines(at(port), request, STALLED)) {
+            return stalled.slowest(URI.create("http://127.0.0.1:" + port + "/signin"));
+        }
+    }
+
+    private static Watched flatOut(int port, Viewers.Asking asking) throws IOException {
         System.err.println("200 viewers, one range after the other, at port " + port);
-        return new Viewers(at(port), asking, Duration.ZERO)
-                .watch(VIEWERS, FLAT_OUT)
-                .megabytesPerSecond();
+        return new Viewers(at(port), asking, Duration.ZERO).watch(VIEWERS, FLAT_OUT);
     }
 
     private static InetSocketAddress at(int port) {
@@ -88,7 +110,13 @@ final class Serving {
         };
     }
 
-    private static double mean(List<Double> values) {
-        return values.stream().mapToDouble(Double::doubleValue).average().orElse(0);
+    private static double mean(List<Watched> turns, ToDoubleFunction<Watched> figure) {
+        return turns.stream().mapToDouble(figure).average().orElse(0);
+    }
+
+    /** One server is asked for a while. */
+    @FunctionalInterface
+    private interface Turn {
+        Watched take() throws IOException;
     }
 }

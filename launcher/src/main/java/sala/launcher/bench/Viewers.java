@@ -1,6 +1,7 @@
 package sala.launcher.bench;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.net.InetSocketAddress;
 import java.nio.ByteBuffer;
 import java.nio.channels.SelectionKey;
@@ -42,6 +43,7 @@ final class Viewers {
         Watched watched = new Watched();
         try (Selector selector = Selector.open()) {
             long begun = System.nanoTime();
+            long worked = worked();
             for (int i = 0; i < viewers; i++) {
                 long first = begun + pace.toNanos() * i / viewers;
                 all.add(new Viewer(server, i, first));
@@ -64,12 +66,16 @@ final class Viewers {
                 }
                 selector.selectedKeys().clear();
             }
-            watched.lasted((System.nanoTime() - begun) / 1e9);
+            watched.lasted((System.nanoTime() - begun) / 1e9, (worked() - worked) / 1e9);
         } finally {
             for (Viewer viewer : all) {
                 viewer.close();
             }
         }
         return watched;
+    }
+
+    private static long worked() {
+        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
     }
 }

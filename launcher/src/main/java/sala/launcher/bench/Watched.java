@@ -9,6 +9,7 @@ final class Watched {
     private final LongStream.Builder waits = LongStream.builder();
     private long bytes;
     private double seconds;
+    private double busy;
 
     void answered(long nanos) {
         waits.add(nanos);
@@ -18,8 +19,15 @@ final class Watched {
         bytes += more;
     }
 
-    void lasted(double time) {
+    /** @param worked how long of that the viewers themselves kept a processor busy */
+    void lasted(double time, double worked) {
         seconds = time;
+        busy = worked;
+    }
+
+    /** How much of one processor the viewers themselves took. */
+    double share() {
+        return busy / seconds;
     }
 
     double megabytesPerSecond() {

@@ -5,6 +5,7 @@ import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityListeners;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
@@ -28,9 +29,11 @@ import sala.blob.Blob;
 import sala.media.description.Description;
 import sala.media.description.MediaDetails;
 import sala.media.look.Look;
+import sala.recent.AccessChanges;
 
 /** A lesson, a sound, a document or a picture of the register. */
 @Entity
+@EntityListeners(AccessChanges.class)
 @Table(name = "media_item")
 public class MediaItem {
 
@@ -48,8 +51,7 @@ public class MediaItem {
 
     private UUID owner;
 
-    @Nullable
-    private UUID school;
+    private @Nullable UUID school;
 
     @Nullable
     @Column(name = "version_of")
@@ -71,8 +73,7 @@ public class MediaItem {
     private Standing standing;
 
     @Embedded
-    @Nullable
-    private Proposal proposal;
+    private @Nullable Proposal proposal;
 
     @Nullable
     @SuppressWarnings("UnusedVariable") // reckoned by the database, for the queue
@@ -196,8 +197,7 @@ public class MediaItem {
 
     /** Whether it can be played or read, be it only in its lowest quality while the others are still made. */
     public boolean watchable() {
-        boolean begun = readiness.inProgress() && !renditions.isEmpty();
-        return (readiness == Readiness.READY || begun) && approval() != Approval.WITHDRAWN;
+        return playable() || readiness.inProgress() && !renditions.isEmpty() && approval() != Approval.WITHDRAWN;
     }
 
     /** Where it stands in the table of access. */

@@ -2,6 +2,7 @@ package sala.media.item;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityListeners;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
@@ -13,9 +14,11 @@ import sala.blob.Hash;
 import sala.media.hls.MasterPlaylist.Frame;
 import sala.media.hls.MasterPlaylist.Variant;
 import sala.media.hls.Segments;
+import sala.recent.AccessChanges;
 
 /** One picture or sound that was made of a recording: a blob, and where its segments lie. */
 @Entity
+@EntityListeners(AccessChanges.class)
 @Table(name = "rendition")
 public class Rendition {
 

@@ -1,6 +1,7 @@
 package sala.web.file;
 
-import jakarta.ws.rs.core.StreamingOutput;
+import java.io.IOException;
+import java.io.OutputStream;
 
 /** Bytes of which any part can be sent. */
 interface FileContent {
@@ -10,5 +11,6 @@ interface FileContent {
     /** Another one for other bytes. */
     String tag();
 
-    StreamingOutput part(ByteRange range);
+    /** Sends this part; waits as long as whoever reads it needs. */
+    void write(ByteRange part, OutputStream out) throws IOException;
 }

@@ -66,7 +66,8 @@ class FileDoor {
         return answers.answer(blob, mediaType, isFixed(blob, request.version()), request.headers());
     }
 
-    private static boolean isFixed(Blob blob, @Nullable String version) {
+    /** @throws NotFound when the address names bytes that the item no longer has */
+    static boolean isFixed(Blob blob, @Nullable String version) {
         if (version != null && !version.equals(MediaAddresses.version(blob.hash()))) {
             throw new NotFound(KIND);
         }

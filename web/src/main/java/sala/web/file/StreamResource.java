@@ -13,6 +13,7 @@ import sala.media.hls.MediaPlaylist;
 import sala.media.hls.Offer;
 import sala.media.item.MediaItem;
 import sala.media.item.Rendition;
+import sala.web.page.Reader;
 import sala.web.security.Proven;
 
 /** What players fetch of a recording: playlists, and the files of which those name parts (RFC 8216). */
@@ -24,10 +25,14 @@ public class StreamResource {
     private static final String PLAYLIST = "application/vnd.apple.mpegurl";
 
     private final FileDoor door;
+    private final PieceDoor pieces;
+    private final Reader reader;
 
     @Inject
-    public StreamResource(FileDoor door) {
+    public StreamResource(FileDoor door, PieceDoor pieces, Reader reader) {
         this.door = door;
+        this.pieces = pieces;
+        this.reader = reader;
     }
 
     /** A master by the address of its offer, or the playlist of one rendition by its name. */
@@ -47,11 +52,13 @@ public class StreamResource {
         return MediaPlaylist.of(rendition.segments(), MediaAddresses.file(rendition) + request.suffix("&"));
     }
 
+    /** Most of these never come here: {@link PieceFilter} answers them as this would. */
     @GET
     @Path("{item}/hls/{rendition}.mp4")
     public Response rendition(@BeanParam FileRequest request, @PathParam("rendition") String name) {
-        Rendition rendition = rendition(door.played(request), name);
-        return door.send(rendition.blob(), rendition.isSound() ? "audio/mp4" : "video/mp4", request);
+        Piece piece = new Piece(request.item(), name, request.version(), request.proof());
+        return pieces.answer(piece, reader.actor(), request.headers()::getHeaderString)
+                .toResponse();
     }
 
     private static Rendition rendition(MediaItem item, String name) {

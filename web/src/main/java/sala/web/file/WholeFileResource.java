@@ -7,8 +7,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.StreamingOutput;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -26,13 +26,11 @@ public class WholeFileResource {
 
     private final FileDoor door;
     private final BlobStore blobs;
-    private final BlobAnswers answers;
 
     @Inject
-    public WholeFileResource(FileDoor door, BlobStore blobs, BlobAnswers answers) {
+    public WholeFileResource(FileDoor door, BlobStore blobs) {
         this.door = door;
         this.blobs = blobs;
-        this.answers = answers;
     }
 
     /** By the address of an offer, or by the name of a rendition, which has the sound with it. */
@@ -44,7 +42,8 @@ public class WholeFileResource {
             throw new NotFound(FileDoor.KIND);
         }
         String type = parts.get(0).isSound() ? "audio/mp4" : "video/mp4";
-        return answers.answer(new Joined(parts), type, false, request.headers());
+        return FileAnswer.of(new Joined(parts), type, false, request.headers()::getHeaderString)
+                .toResponse();
     }
 
     /** Made of renditions that lie apart. */
@@ -80,8 +79,8 @@ public class WholeFileResource {
         }
 
         @Override
-        public StreamingOutput part(ByteRange range) {
-            return out -> file.write(range.first(), range.length(), out);
+        public void write(ByteRange part, OutputStream out) throws IOException {
+            file.write(part.first(), part.length(), out);
         }
     }
 }

@@ -13,8 +13,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import sala.node.NodeSettings;
 import sala.node.NodeStart;
+import sala.signin.Callers;
 import sala.signin.Identity;
-import sala.signin.Sessions;
 import sala.signin.Token;
 import sala.web.security.Visitor.Proof;
 
@@ -28,7 +28,7 @@ public class SessionMechanism implements HttpAuthenticationMechanism {
     private static final String BEARER = "Bearer ";
 
     @Inject
-    Sessions sessions;
+    Callers callers;
 
     @Inject
     SessionCookie cookie;
@@ -70,7 +70,7 @@ public class SessionMechanism implements HttpAuthenticationMechanism {
     }
 
     private Optional<Visitor> visitor(Token token, Proof proof) {
-        return sessions.identify(token).map(identity -> new Visitor(identity, proof, token));
+        return callers.identify(token).map(identity -> new Visitor(identity, proof, token));
     }
 
     private static Set<String> roles(Identity identity) {
