@@ -30,11 +30,11 @@ public class BlobCollection implements JobType {
 
     private final Sql sql;
     private final Transactions transactions;
-    private final BlobStore store;
+    private final KeptBlobs store;
     private final Clock clock;
 
     @Inject
-    public BlobCollection(Sql sql, Transactions transactions, BlobStore store, Clock clock) {
+    public BlobCollection(Sql sql, Transactions transactions, KeptBlobs store, Clock clock) {
         this.sql = sql;
         this.transactions = transactions;
         this.store = store;

@@ -29,11 +29,11 @@ public class BlobScrub implements JobType {
     private static final Logger LOG = LoggerFactory.getLogger(BlobScrub.class);
 
     private final Sql sql;
-    private final BlobStore store;
+    private final KeptBlobs store;
     private final Clock clock;
 
     @Inject
-    public BlobScrub(Sql sql, BlobStore store, Clock clock) {
+    public BlobScrub(Sql sql, KeptBlobs store, Clock clock) {
         this.sql = sql;
         this.store = store;
         this.clock = clock;

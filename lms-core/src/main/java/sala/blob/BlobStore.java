@@ -4,7 +4,6 @@ import java.io.InputStream;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.function.Consumer;
 
 /**
  * Where files are kept by the hash of their bytes. Nothing in it is ever half there or changed, the same bytes are kept
@@ -13,9 +12,6 @@ import java.util.function.Consumer;
  * <p>Safe for many threads. Storing does not by itself keep a blob: hold it through {@link BlobReferences} in the
  * transaction that needs it; until then it is protected only for a while (a day). Store first and hold then: within a
  * transaction, storing needs a second connection to the database.
- *
- * <p>Where the blobs are another node's, as on a worker, upkeep is that node's business: the methods for it throw
- * {@link UnsupportedOperationException}.
  */
 public interface BlobStore {
 
@@ -41,22 +37,6 @@ public interface BlobStore {
 
     /** Lends the blob as a file to programs that need one. The file must not be changed, nor used afterwards. */
     <T> T withFile(Hash hash, FileUse<T> use);
-
-    /** Deletes a blob, if it is there. Only for {@link BlobCollection}, which knows that nobody needs it. */
-    void delete(Hash hash);
-
-    /**
-     * Whether its bytes still are those of its name; reads all of them. An unreadable place of the disk is unsound.
-     *
-     * @throws NoSuchBlob when it is not there
-     */
-    boolean isSound(Hash hash);
-
-    /** Sets a rotten blob aside: it is not found any more, until it is stored again. */
-    void quarantine(Hash hash);
-
-    /** Goes through the names of all blobs, in no order and with little memory. */
-    void eachName(Consumer<Hash> name);
 
     /** What is done with a lent file. */
     @FunctionalInterface

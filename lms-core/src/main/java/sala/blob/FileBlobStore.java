@@ -15,7 +15,7 @@ import java.util.function.Consumer;
 import sala.node.NodeSettings;
 
 /** Blobs as files in the node's data folder. */
-public class FileBlobStore implements BlobStore {
+public class FileBlobStore implements KeptBlobs {
 
     private final BlobFolder folder;
     private final Incoming incoming;

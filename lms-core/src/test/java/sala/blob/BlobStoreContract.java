@@ -22,13 +22,13 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What every store of blobs promises. */
+/** What every keeper of blobs promises. */
 interface BlobStoreContract {
 
     Hash HASH_OF_ABC = new Hash("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
     Hash HASH_OF_NOTHING = new Hash("e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855");
 
-    BlobStore store();
+    KeptBlobs store();
 
     /** Changes a byte of a stored blob behind the store's back. */
     void rot(Hash hash);

@@ -38,7 +38,7 @@ class FileBlobStoreTest implements BlobStoreContract {
     }
 
     @Override
-    public BlobStore store() {
+    public KeptBlobs store() {
         return store;
     }
 

@@ -9,7 +9,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
 /** Waits in the middle of a deletion, so that a test can do something meanwhile. */
-record PausingStore(BlobStore store, CountDownLatch reached, CountDownLatch goOn) implements BlobStore {
+record PausingStore(KeptBlobs store, CountDownLatch reached, CountDownLatch goOn) implements KeptBlobs {
 
     @Override
     public void delete(Hash hash) {

@@ -13,7 +13,6 @@ import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
-import java.util.function.Consumer;
 import sala.blob.AtOffice;
 import sala.blob.Blob;
 import sala.blob.BlobRegister;
@@ -147,29 +146,5 @@ public class OfficeBlobStore implements BlobStore {
         } catch (IOException stays) {
             throw new UncheckedIOException(stays);
         }
-    }
-
-    @Override
-    public void delete(Hash hash) {
-        throw officesBusiness();
-    }
-
-    @Override
-    public boolean isSound(Hash hash) {
-        throw officesBusiness();
-    }
-
-    @Override
-    public void quarantine(Hash hash) {
-        throw officesBusiness();
-    }
-
-    @Override
-    public void eachName(Consumer<Hash> name) {
-        throw officesBusiness();
-    }
-
-    private static UnsupportedOperationException officesBusiness() {
-        return new UnsupportedOperationException("a worker keeps no files");
     }
 }

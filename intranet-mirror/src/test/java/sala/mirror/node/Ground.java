@@ -7,7 +7,7 @@ import java.util.UUID;
 import sala.blob.Blob;
 import sala.blob.BlobReferences;
 import sala.blob.BlobRegister;
-import sala.blob.BlobStore;
+import sala.blob.KeptBlobs;
 import sala.blob.FileBlobStore;
 import sala.change.ChangeLog;
 import sala.mirror.identity.Host;
@@ -26,7 +26,7 @@ public class Ground {
 
     public final SettableClock clock = new SettableClock();
     public final Host host;
-    public final BlobStore blobs;
+    public final KeptBlobs blobs;
     public final Notes notes;
     public final TestDatabase db;
 

@@ -7,7 +7,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import sala.disk.Folders;
+import java.util.UUID;
+import sala.disk.Workbench;
 import sala.media.subtitle.Cues;
 import sala.media.subtitle.EmbeddedReader;
 import sala.media.subtitle.Vtt;
@@ -22,12 +23,12 @@ import sala.media.transcode.TranscoderUnavailable.Problem;
 final class FfmpegEmbedded implements EmbeddedReader {
 
     private final Programs programs;
-    private final Path work;
+    private final Workbench work;
 
     /** @param work where folders for single files may be made */
     FfmpegEmbedded(Programs programs, Path work) {
         this.programs = programs;
-        this.work = work;
+        this.work = new Workbench(work);
     }
 
     @Override
@@ -37,14 +38,9 @@ final class FfmpegEmbedded implements EmbeddedReader {
             return new Found(List.of(), List.of());
         }
         try {
-            Path folder = Files.createTempDirectory(Files.createDirectories(work), "embedded");
-            try {
-                return read(recording, tracks, folder);
-            } finally {
-                Folders.delete(folder);
-            }
-        } catch (IOException e) {
-            throw new TranscoderUnavailable(Problem.BROKE, new UncheckedIOException(e));
+            return work.with("embedded-" + UUID.randomUUID(), folder -> read(recording, tracks, folder));
+        } catch (UncheckedIOException e) {
+            throw new TranscoderUnavailable(Problem.BROKE, e);
         }
     }
 

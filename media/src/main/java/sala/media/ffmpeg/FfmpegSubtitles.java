@@ -6,7 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import sala.disk.Folders;
+import java.util.UUID;
+import sala.disk.Workbench;
 import sala.media.subtitle.Cues;
 import sala.media.subtitle.SubtitleReader;
 import sala.media.subtitle.SubtitleUnreadable;
@@ -21,12 +22,12 @@ final class FfmpegSubtitles implements SubtitleReader {
     private static final int MOST_CHARACTERS = 4_000_000;
 
     private final Programs programs;
-    private final Path work;
+    private final Workbench work;
 
     /** @param work where folders for single files may be made */
     FfmpegSubtitles(Programs programs, Path work) {
         this.programs = programs;
-        this.work = work;
+        this.work = new Workbench(work);
     }
 
     @Override
@@ -35,14 +36,9 @@ final class FfmpegSubtitles implements SubtitleReader {
             throw new SubtitleUnreadable();
         }
         try {
-            Path folder = Files.createTempDirectory(Files.createDirectories(work), "subtitle");
-            try {
-                return read(text, folder);
-            } finally {
-                Folders.delete(folder);
-            }
-        } catch (IOException e) {
-            throw new TranscoderUnavailable(Problem.BROKE, new UncheckedIOException(e));
+            return work.with("subtitle-" + UUID.randomUUID(), folder -> read(text, folder));
+        } catch (UncheckedIOException e) {
+            throw new TranscoderUnavailable(Problem.BROKE, e);
         }
     }
 

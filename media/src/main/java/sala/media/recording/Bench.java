@@ -8,9 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.UUID;
 import java.util.function.Function;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import sala.disk.Folders;
+import sala.disk.Workbench;
 import sala.node.NodeSettings;
 
 /**
@@ -20,13 +18,11 @@ import sala.node.NodeSettings;
 @Singleton
 public class Bench {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Bench.class);
-
-    private final Path root;
+    private final Workbench folders;
 
     @Inject
     public Bench(NodeSettings settings) {
-        this.root = settings.data().resolve("work").resolve("recordings");
+        this.folders = new Workbench(settings.data().resolve("work").resolve("recordings"));
     }
 
     /** Lends a file under another name. */
@@ -36,37 +32,16 @@ public class Bench {
 
     /** Lends an empty folder for this work alone. */
     <T> T with(UUID work, Function<Path, T> use) {
-        Path folder = root.resolve(work.toString());
-        try {
-            Folders.delete(folder);
-            Files.createDirectories(folder);
-            return use.apply(folder);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } finally {
-            deleteQuietly(folder);
-        }
+        return folders.with(work.toString(), use::apply);
     }
 
     /** @param name one that was not lent in this folder yet */
     Path lend(Path file, Path folder, String name) {
         try {
-            Path alone = Files.createDirectories(folder.resolve("source")).resolve(name);
-            try {
-                return Files.createLink(alone, file);
-            } catch (IOException | UnsupportedOperationException otherDisk) {
-                return Files.createSymbolicLink(alone, file.toAbsolutePath());
-            }
+            return Workbench.lend(
+                    file, Files.createDirectories(folder.resolve("source")).resolve(name));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    private static void deleteQuietly(Path folder) {
-        try {
-            Folders.delete(folder);
-        } catch (IOException e) {
-            LOG.warn("Work was left in {}", folder, e);
         }
     }
 }

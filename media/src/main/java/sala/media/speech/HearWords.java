@@ -3,9 +3,6 @@ package sala.media.speech;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.json.JsonObject;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -14,7 +11,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import sala.blob.BlobStore;
 import sala.blob.Hash;
-import sala.disk.Folders;
+import sala.disk.Workbench;
 import sala.job.Fate;
 import sala.job.JobRun;
 import sala.job.JobType;
@@ -41,7 +38,7 @@ public class HearWords implements JobType {
     private final WhisperServer server;
     private final SubtitleEditing editing;
     private final Transactions transactions;
-    private final Path work;
+    private final Workbench work;
 
     @Inject
     public HearWords(
@@ -59,7 +56,7 @@ public class HearWords implements JobType {
                 server,
                 editing,
                 transactions,
-                settings.data().resolve("work").resolve("speech"));
+                new Workbench(settings.data().resolve("work").resolve("speech")));
     }
 
     HearWords(
@@ -69,7 +66,7 @@ public class HearWords implements JobType {
             WhisperServer server,
             SubtitleEditing editing,
             Transactions transactions,
-            Path work) {
+            Workbench work) {
         this.items = items;
         this.blobs = blobs;
         this.sounds = sounds;
@@ -113,19 +110,10 @@ public class HearWords implements JobType {
     }
 
     private Cues hear(Hash sound, String language, JobRun run) {
-        Path folder = work.resolve(run.job().toString());
-        try {
-            Folders.delete(folder);
-            Files.createDirectories(folder);
-            try {
-                Path wav = blobs.withFile(sound, file -> sounds.of(file, folder));
-                return server.hear(wav, language, run::cancelled);
-            } finally {
-                Folders.delete(folder);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return work.with(run.job().toString(), folder -> {
+            Path wav = blobs.withFile(sound, file -> sounds.of(file, folder));
+            return server.hear(wav, language, run::cancelled);
+        });
     }
 
     /** The best sound there is; empty when the item is gone, or has none. */

@@ -11,12 +11,11 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import sala.blob.Blob;
 import sala.blob.BlobStore;
 import sala.blob.Hash;
 import sala.disk.Folders;
+import sala.disk.Workbench;
 import sala.job.Claims;
 import sala.media.hls.MasterPlaylist.Frame;
 import sala.media.item.Made;
@@ -33,8 +32,6 @@ import sala.node.NodeSettings;
 /** Folders for work in progress, on the disk of the blobs, so that finished files move without being copied. */
 @Singleton
 public class Workshop {
-
-    private static final Logger LOG = LoggerFactory.getLogger(Workshop.class);
 
     private final Path root;
     private final BlobStore blobs;
@@ -74,13 +71,13 @@ public class Workshop {
             parts.restore(item, task.name(), made);
             blobs.withFile(file, blob -> {
                 check.require(blob);
-                work.with(lend(blob, alone), made);
+                work.with(Workbench.lend(blob, alone), made);
                 return made;
             });
-            deleteQuietly(folder);
+            Workbench.clear(folder);
             parts.forget(item);
         } catch (Unplayable never) {
-            deleteQuietly(folder);
+            Workbench.clear(folder);
             parts.forget(item);
             throw never;
         } catch (IOException e) {
@@ -101,14 +98,14 @@ public class Workshop {
             if (parts.fetch(item, task.name(), made.resolve("look"))) {
                 blobs.withFile(task.original(), blob -> {
                     check.require(blob);
-                    work.with(lend(blob, alone), made);
+                    work.with(Workbench.lend(blob, alone), made);
                     return made;
                 });
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } finally {
-            deleteQuietly(folder);
+            Workbench.clear(folder);
         }
     }
 
@@ -124,7 +121,7 @@ public class Workshop {
             return;
         }
         try (Stream<Path> folders = Files.list(root)) {
-            folders.filter(folder -> item(folder).filter(unfinished).isEmpty()).forEach(Workshop::deleteQuietly);
+            folders.filter(folder -> item(folder).filter(unfinished).isEmpty()).forEach(Workbench::clear);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -188,28 +185,6 @@ public class Workshop {
                 frame == null
                         ? null
                         : new Frame(frame.width(), frame.height(), frame.rate().perSecond()));
-    }
-
-    /** A file under a name that says nothing, alone in its folder: so nothing can be learnt or reached by its name. */
-    private static Path lend(Path file, Path alone) {
-        try {
-            try {
-                return Files.createLink(alone, file);
-            } catch (IOException | UnsupportedOperationException otherDisk) {
-                return Files.createSymbolicLink(alone, file.toAbsolutePath());
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    /** The work is done, or has failed for a better reason; what is left is tidied up later. */
-    private static void deleteQuietly(Path folder) {
-        try {
-            Folders.delete(folder);
-        } catch (IOException e) {
-            LOG.warn("Work was left in {}", folder, e);
-        }
     }
 
     /** What machines need to work together. */

@@ -17,8 +17,8 @@ import sala.access.Role;
 import sala.blob.Blob;
 import sala.blob.BlobReferences;
 import sala.blob.BlobRegister;
-import sala.blob.BlobStore;
 import sala.blob.FileBlobStore;
+import sala.blob.KeptBlobs;
 import sala.blob.RottenBlobs;
 import sala.change.ChangeLog;
 import sala.core.CoreEntities;
@@ -97,7 +97,7 @@ public final class MediaBeans {
 
     public final TestDatabase db;
     public final EntityManager entities;
-    public final BlobStore blobs;
+    public final KeptBlobs blobs;
     public final Jobs jobs;
     public final MediaItems items;
     public final ItemFiles files;

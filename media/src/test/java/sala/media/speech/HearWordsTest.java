@@ -18,6 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
+import sala.disk.Workbench;
 import sala.job.Fate;
 import sala.job.RunForTests;
 import sala.media.ffmpeg.SpeechForTests;
@@ -130,7 +131,7 @@ class HearWordsTest {
                 new WhisperServer(server),
                 beans.wording,
                 new Transactions(db.userTransaction()),
-                folder.resolve("work"));
+                new Workbench(folder.resolve("work")));
         return job.run(new RunForTests(Json.createObjectBuilder()
                 .add("item", lesson.toString())
                 .add("language", "th")

@@ -1,0 +1,23 @@
+package sala.blob;
+
+import java.util.function.Consumer;
+
+/** The blobs that this node keeps itself, with what their upkeep needs. */
+public interface KeptBlobs extends BlobStore {
+
+    /** Deletes a blob, if it is there. Only for {@link BlobCollection}, which knows that nobody needs it. */
+    void delete(Hash hash);
+
+    /**
+     * Whether its bytes still are those of its name; reads all of them. An unreadable place of the disk is unsound.
+     *
+     * @throws NoSuchBlob when it is not there
+     */
+    boolean isSound(Hash hash);
+
+    /** Sets a rotten blob aside: it is not found any more, until it is stored again. */
+    void quarantine(Hash hash);
+
+    /** Goes through the names of all blobs, in no order and with little memory. */
+    void eachName(Consumer<Hash> name);
+}
