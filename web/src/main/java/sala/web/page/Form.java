@@ -3,14 +3,12 @@ package sala.web.page;
 import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -22,7 +20,7 @@ import sala.fault.Invalid.FieldFlaw;
  * What somebody typed into a form, and what is wrong with it: nothing typed is lost when the form has to be shown
  * again.
  */
-public final class Form {
+public final class Form extends Typed {
 
     static final String VERSION = "version";
 
@@ -34,12 +32,11 @@ public final class Form {
 
     private static final Set<String> NO_FIELDS = Set.of(VERSION, TAKE);
 
-    private final MultivaluedMap<String, String> values;
     private final List<FieldFlaw> flaws;
     private final @Nullable Overtaken overtaken;
 
     Form(MultivaluedMap<String, String> values, List<FieldFlaw> flaws, @Nullable Overtaken overtaken) {
-        this.values = values;
+        super(values);
         this.flaws = flaws;
         this.overtaken = overtaken;
     }
@@ -79,39 +76,14 @@ public final class Form {
 
     /** The same form with what is wrong. */
     public Form refused(Invalid invalid) {
-        return new Form(values, invalid.flaws(), overtaken);
+        return new Form(values(), invalid.flaws(), overtaken);
     }
 
     /** The same form with another value in one field. */
     public Form with(String field, String value) {
-        MultivaluedMap<String, String> changed = new MultivaluedHashMap<>(values);
+        MultivaluedMap<String, String> changed = new MultivaluedHashMap<>(values());
         changed.putSingle(field, value);
         return new Form(changed, flaws, overtaken);
-    }
-
-    /** What was typed, without blanks around it; empty when nothing was. */
-    public String text(String field) {
-        return Optional.ofNullable(values.getFirst(field)).map(String::strip).orElse("");
-    }
-
-    /** What was typed, to the blank, such as a password. */
-    public String raw(String field) {
-        return Optional.ofNullable(values.getFirst(field)).orElse("");
-    }
-
-    /** All that was chosen under one name. */
-    public List<String> all(String field) {
-        return values.getOrDefault(field, List.of()).stream()
-                .filter(value -> !value.isBlank())
-                .toList();
-    }
-
-    public boolean checked(String field) {
-        return !text(field).isEmpty();
-    }
-
-    public boolean has(String field, String value) {
-        return all(field).contains(value);
     }
 
     /** The version of the thing that was on the screen when the form was opened; one that never was when none came. */
@@ -122,7 +94,7 @@ public final class Form {
     /** What the page carries along: what each field held when the form was opened. */
     public Map<String, String> seen() {
         Map<String, String> seen = new TreeMap<>();
-        values.keySet().stream()
+        values().keySet().stream()
                 .filter(name -> name.startsWith(SEEN))
                 .forEach(name -> seen.put(name.substring(SEEN.length()), joined(name)));
         if (seen.isEmpty()) {
@@ -136,19 +108,11 @@ public final class Form {
         return overtaken;
     }
 
-    MultivaluedMap<String, String> values() {
-        return values;
-    }
-
     /** Without what only the machinery reads. */
     public Set<String> fields() {
-        Set<String> fields = new TreeSet<>(values.keySet());
+        Set<String> fields = new TreeSet<>(values().keySet());
         fields.removeIf(name -> name.startsWith(SEEN) || NO_FIELDS.contains(name));
         return fields;
-    }
-
-    boolean holds(String field) {
-        return values.containsKey(field);
     }
 
     Optional<String> seenIn(String field) {
@@ -156,54 +120,7 @@ public final class Form {
     }
 
     boolean carriesSeen() {
-        return values.keySet().stream().anyMatch(name -> name.startsWith(SEEN));
-    }
-
-    /** All that a field holds, with the ends of lines as the database has them. */
-    String joined(String field) {
-        return String.join(" ", all(field)).replace("\r\n", "\n").strip();
-    }
-
-    /** @throws Invalid when something else than a whole number was typed */
-    public Optional<Integer> whole(String field) {
-        return read(field, Integer::valueOf, "field.number");
-    }
-
-    /** @throws Invalid when it is not one of the constants */
-    public <E extends Enum<E>> Optional<E> choice(String field, Class<E> type) {
-        return read(field, value -> Enum.valueOf(type, value), "field.choice");
-    }
-
-    /** @throws Invalid when it is no id */
-    public Optional<UUID> id(String field) {
-        return read(field, UUID::fromString, "field.choice");
-    }
-
-    /** @throws Invalid when nothing was typed */
-    public String required(String field) {
-        if (text(field).isEmpty()) {
-            throw new Invalid(field, "field.required");
-        }
-        return text(field);
-    }
-
-    /** @throws Invalid naming all of these fields in which nothing was typed */
-    public void require(String... fields) {
-        List<FieldFlaw> missing = Arrays.stream(fields)
-                .filter(field -> text(field).isEmpty())
-                .map(field -> new FieldFlaw(field, "field.required", List.of()))
-                .toList();
-        if (!missing.isEmpty()) {
-            throw new Invalid(missing);
-        }
-    }
-
-    private <T> Optional<T> read(String field, Function<String, T> reading, String otherwise) {
-        try {
-            return Optional.of(text(field)).filter(value -> !value.isEmpty()).map(reading);
-        } catch (IllegalArgumentException e) {
-            throw new Invalid(field, otherwise);
-        }
+        return values().keySet().stream().anyMatch(name -> name.startsWith(SEEN));
     }
 
     /** What is wrong with a field; null when nothing is. */
