@@ -65,6 +65,21 @@ class JobTurnsTest extends RunningJobs {
         assertThat(order).containsExactly("b", "c", "a", "d");
     }
 
+    /** What PostgreSQL knows of a queue is mostly that it had a row or none. */
+    @Test
+    void aThreadTakesOneJobAlsoFromAQueueThatGrewQuickly() {
+        UUID only = ask("a", "a", false);
+        sql.update("analyze scheduled_task");
+        jobs.cancel(only);
+        for (String key : List.of("b", "c", "d", "e")) {
+            ask(key, key, false);
+        }
+        start(new TestWork("make", 1, run -> TestWork.hold(run, gate)));
+        awaitTrue(() -> sql.number("select count(*) from job where state = 'RUNNING'") == 1);
+        assertThat(sql.number("select count(*) from scheduled_task where picked"))
+                .isOne();
+    }
+
     @Test
     void aWaitingJobRestsUntilItIsLetGoOn() {
         UUID resting = ask("a", "a", false);
