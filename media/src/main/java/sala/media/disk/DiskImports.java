@@ -5,7 +5,6 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -19,35 +18,27 @@ import sala.fault.NotFound;
 import sala.job.Job;
 import sala.media.disk.walk.ImportFolders;
 import sala.media.disk.walk.RawPath;
-import sala.media.quota.Quotas;
-import sala.media.quota.Room;
 import sala.paging.Page;
 import sala.paging.Paging;
 
-/** What people do with disks: have them looked at, accept what was found, stop, and go on. */
+/** What people do with disks as a whole: have them looked at, stop, and go on. */
 @Singleton
 @Transactional
 public class DiskImports {
 
     private static final Set<ImportState> IDLE =
             EnumSet.of(ImportState.PLANNED, ImportState.STOPPED, ImportState.WAITING, ImportState.DONE);
-    private static final List<FileState> ACCEPTABLE = List.of(FileState.PROPOSED, FileState.LEFT_OUT, FileState.FAILED);
 
     private final ImportRows rows;
-    private final DiskFiles files;
     private final ImportFolders folders;
     private final ImportJobs jobs;
-    private final Quotas quotas;
     private final Clock clock;
 
     @Inject
-    public DiskImports(
-            ImportRows rows, DiskFiles files, ImportFolders folders, ImportJobs jobs, Quotas quotas, Clock clock) {
+    public DiskImports(ImportRows rows, ImportFolders folders, ImportJobs jobs, Clock clock) {
         this.rows = rows;
-        this.files = files;
         this.folders = folders;
         this.jobs = jobs;
-        this.quotas = quotas;
         this.clock = clock;
     }
 
@@ -120,81 +111,9 @@ public class DiskImports {
         return rows.page(schools, all, paging);
     }
 
-    public Page<DiskFile> files(Actor actor, UUID id, FileFilter filter, Paging paging) {
-        get(actor, id);
-        return files.page(id, filter, paging);
-    }
-
-    /** @throws NotFound when there is none, or the actor may not know of it */
-    public DiskFile file(Actor actor, UUID id, long file) {
-        get(actor, id);
-        return files.find(id, file).orElseThrow(() -> new NotFound(DiskFile.KIND));
-    }
-
-    /** The other files of the same lesson. */
-    public List<DiskFile> besides(Actor actor, DiskFile file) {
-        get(actor, file.disk());
-        return files.besides(file, 30);
-    }
-
     /** How far the work is; empty while nobody works. */
     public Optional<Job> job(DiskImport disk) {
         return jobs.of(disk);
-    }
-
-    /**
-     * Lets the chosen files come in; their room is kept, and they are copied in the background. Gives their number.
-     *
-     * @throws NoRoomForDisk when they are more than the school may keep; then none is accepted
-     */
-    public int accept(Actor actor, UUID id, FileChoice choice) {
-        DiskImport disk = requirePlanned(actor, id);
-        rows.lock(id);
-        long needed = files.bytes(id, choice, ACCEPTABLE);
-        quotas.limited(disk.school()).filter(room -> !room.holds(needed)).ifPresent(room -> {
-            throw new NoRoomForDisk(needed, room);
-        });
-        return accepted(id, files.move(id, choice, ACCEPTABLE, FileState.ACCEPTED));
-    }
-
-    /** Lets as many of the chosen files come in as the school has room for, in the order of the disk. */
-    public int acceptFitting(Actor actor, UUID id, FileChoice choice) {
-        DiskImport disk = requirePlanned(actor, id);
-        rows.lock(id);
-        long left = quotas.limited(disk.school()).map(Room::left).orElse(Long.MAX_VALUE);
-        return accepted(id, files.moveFitting(id, choice, ACCEPTABLE, left));
-    }
-
-    private int accepted(UUID id, int files) {
-        if (files > 0) {
-            bring(id);
-        }
-        return files;
-    }
-
-    /** Takes an acceptance back, of those whose turn has not come. Gives their number. */
-    public int undo(Actor actor, UUID id, FileChoice choice) {
-        get(actor, id);
-        return files.move(id, choice, List.of(FileState.ACCEPTED), FileState.PROPOSED);
-    }
-
-    /** Leaves files out; they can be accepted all the same later. Gives their number. */
-    public int leaveOut(Actor actor, UUID id, FileChoice choice) {
-        requirePlanned(actor, id);
-        return files.move(
-                id, choice, List.of(FileState.PROPOSED, FileState.ACCEPTED, FileState.FAILED), FileState.LEFT_OUT);
-    }
-
-    /** Says the same about several files. Gives the number of those that were still open. */
-    public int edit(Actor actor, UUID id, FileChoice choice, FileEdit edit) {
-        get(actor, id);
-        return edit.isEmpty() ? 0 : files.edit(id, choice, edit);
-    }
-
-    /** Says everything about one file; tells whether it was still open. */
-    public boolean describe(Actor actor, UUID id, long file, FileWords words) {
-        file(actor, id, file);
-        return files.describe(id, file, words);
     }
 
     /** Says where the disk comes from, and how its lessons may be used. */
@@ -220,7 +139,8 @@ public class DiskImports {
         bring(id);
     }
 
-    private DiskImport requirePlanned(Actor actor, UUID id) {
+    /** @throws ImportBusy while it is being looked at */
+    DiskImport requirePlanned(Actor actor, UUID id) {
         DiskImport disk = get(actor, id);
         if (disk.state() == ImportState.PLANNING) {
             throw new ImportBusy();
@@ -228,7 +148,8 @@ public class DiskImports {
         return disk;
     }
 
-    private void bring(UUID id) {
+    /** Begins with what was accepted; harmless while it is coming in. */
+    void bring(UUID id) {
         rows.move(id, IDLE, ImportState.BRINGING, "");
         jobs.submit(ImportJobs.BRING, id);
     }

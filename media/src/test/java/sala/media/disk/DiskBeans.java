@@ -34,6 +34,7 @@ public final class DiskBeans {
     public final MediaBeans media;
     public final Transactions transactions;
     public final DiskImports imports;
+    public final DiskChoices choices;
     public final DiskFiles files;
     public final ImportRows rows;
     public final OfficeRules rules;
@@ -56,8 +57,8 @@ public final class DiskBeans {
         tallies = new Tallies(sql);
         forecast = new Forecast(sql, settings);
         ImportJobs jobs = new ImportJobs(media.jobs);
-        imports =
-                new DiskImports(rows, files, new ImportFolders(List.of(mounts), data), jobs, media.quotas, media.clock);
+        imports = new DiskImports(rows, new ImportFolders(List.of(mounts), data), jobs, media.clock);
+        choices = new DiskChoices(imports, rows, files, media.quotas);
         plan = new PlanDisk(rows, new PlanRows(sql), new Twins(new TwinRows(sql), media.blobs), rules);
         BringRows brought = new BringRows(sql);
         Shelf shelf = new Shelf(brought, media.intake, media.items, transactions);
@@ -83,7 +84,7 @@ public final class DiskBeans {
 
     /** Accepts everything that is new, and brings it in. */
     public void acceptAll(UUID id) {
-        imports.accept(media.supervisor, id, FileChoice.all(new FileFilter(FileFilter.Show.NEW, "")));
+        choices.accept(media.supervisor, id, FileChoice.all(new FileFilter(FileFilter.Show.NEW, "")));
         bring(id);
     }
 
@@ -93,7 +94,7 @@ public final class DiskBeans {
     }
 
     public List<DiskFile> files(UUID id, FileFilter.Show show) {
-        return imports.files(media.supervisor, id, new FileFilter(show, ""), new Paging(1, 200))
+        return choices.files(media.supervisor, id, new FileFilter(show, ""), new Paging(1, 200))
                 .items();
     }
 

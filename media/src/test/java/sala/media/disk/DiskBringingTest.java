@@ -142,7 +142,7 @@ class DiskBringingTest extends DiskOfLessons {
     @Test
     void aRunThatWasKilledGoesOnAndBringsNothingTwice() {
         UUID id = beans.planned(disk.root());
-        beans.imports.accept(beans.media.supervisor, id, FileChoice.all(new FileFilter(Show.NEW, "")));
+        beans.choices.accept(beans.media.supervisor, id, FileChoice.all(new FileFilter(Show.NEW, "")));
         for (int more = 0; more < 6; more++) {
             beans.bring.run(new KilledRun(id, 3));
         }
@@ -155,12 +155,12 @@ class DiskBringingTest extends DiskOfLessons {
     @Test
     void whatIsAcceptedWhileARunComesToItsEndComesInToo() {
         UUID id = beans.planned(disk.root());
-        beans.imports.accept(
+        beans.choices.accept(
                 beans.media.supervisor,
                 id,
                 FileChoice.of(List.of(named(id, "01 เฉลย.pdf").id())));
         CompletableFuture<Fate> run = beans.transactions.get(() -> {
-            beans.imports.accept(beans.media.supervisor, id, FileChoice.all(new FileFilter(Show.NEW, "")));
+            beans.choices.accept(beans.media.supervisor, id, FileChoice.all(new FileFilter(Show.NEW, "")));
             CompletableFuture<Fate> begun = CompletableFuture.supplyAsync(() -> beans.bring(id));
             eventually("the run to come to its end", SOON, () -> begun.isDone() || isWaitedFor());
             return begun;

@@ -31,13 +31,13 @@ class DiskChoicesTest extends DiskOfLessons {
     void whatPeopleSayIsNotUndoneByLookingAgain() {
         UUID id = beans.planned(disk.root());
         DiskFile file = named(id, "02 สารเนื้อเดียว.FLV");
-        int edited = beans.imports.edit(
+        int edited = beans.choices.edit(
                 beans.media.supervisor,
                 id,
                 FileChoice.of(List.of(file.id())),
                 new FileEdit(Set.of(Grade.M1), SubjectGroup.ARTS, null, 7, ""));
         assertThat(edited).isEqualTo(1);
-        beans.imports.leaveOut(
+        beans.choices.leaveOut(
                 beans.media.supervisor,
                 id,
                 FileChoice.of(List.of(named(id, "01 เฉลย.pdf").id())));
@@ -56,13 +56,13 @@ class DiskChoicesTest extends DiskOfLessons {
     void anAcceptanceCanBeTakenBackBeforeItsTurn() {
         UUID id = beans.planned(disk.root());
         FileChoice all = FileChoice.all(new FileFilter(Show.NEW, ""));
-        assertThat(beans.imports.accept(beans.media.supervisor, id, all)).isEqualTo(4);
+        assertThat(beans.choices.accept(beans.media.supervisor, id, all)).isEqualTo(4);
         DiskFile file = named(id, "02 สารเนื้อเดียว.FLV");
-        assertThat(beans.imports.undo(beans.media.supervisor, id, FileChoice.of(List.of(file.id()))))
+        assertThat(beans.choices.undo(beans.media.supervisor, id, FileChoice.of(List.of(file.id()))))
                 .isEqualTo(1);
         beans.bring(id);
         assertThat(items()).isEqualTo(3);
-        assertThat(beans.imports.undo(beans.media.supervisor, id, FileChoice.all(FileFilter.ALL)))
+        assertThat(beans.choices.undo(beans.media.supervisor, id, FileChoice.all(FileFilter.ALL)))
                 .as("too late for the others")
                 .isZero();
     }

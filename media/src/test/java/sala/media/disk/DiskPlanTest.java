@@ -34,7 +34,7 @@ class DiskPlanTest extends DiskOfLessons {
         assertThat(found.words().orderedGrades()).containsExactly(Grade.M1, Grade.M2, Grade.M3);
         assertThat(found.words().unitTitle()).isEqualTo("สารและสมบัติ");
         assertThat(found.rules()).containsEntry("SUBJECT", "science");
-        assertThat(beans.imports.besides(beans.media.supervisor, found))
+        assertThat(beans.choices.besides(beans.media.supervisor, found))
                 .extracting(file -> file.words().role())
                 .containsExactlyInAnyOrder(FileRole.WORKSHEET, FileRole.KEY);
         assertThat(lesson.disk()).isEqualTo(id);

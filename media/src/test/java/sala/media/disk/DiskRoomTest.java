@@ -29,7 +29,7 @@ class DiskRoomTest extends DiskOfLessons {
     @Test
     void whatDoesNotFitIsRefusedAsAWhole() {
         allow(whole - 1);
-        assertThatThrownBy(() -> beans.imports.accept(beans.media.keeper, id, NEW))
+        assertThatThrownBy(() -> beans.choices.accept(beans.media.keeper, id, NEW))
                 .isInstanceOfSatisfying(NoRoomForDisk.class, refused -> assertThat(refused.code())
                         .isEqualTo("import.quota"));
         assertThat(beans.files(id, Show.ACCEPTED)).isEmpty();
@@ -38,7 +38,7 @@ class DiskRoomTest extends DiskOfLessons {
     @Test
     void asMuchAsFitsComesInWhenThatIsAskedFor() {
         allow(whole - 1);
-        assertThat(beans.imports.acceptFitting(beans.media.keeper, id, NEW)).isEqualTo(3);
+        assertThat(beans.choices.acceptFitting(beans.media.keeper, id, NEW)).isEqualTo(3);
         beans.bring(id);
         assertThat(items()).isEqualTo(3);
         assertThat(beans.files(id, Show.NEW)).hasSize(1);
@@ -48,13 +48,13 @@ class DiskRoomTest extends DiskOfLessons {
     @Test
     void whatWasAcceptedKeepsItsRoomUntilItIsInOrTakenBack() {
         allow(whole);
-        beans.imports.accept(beans.media.keeper, id, NEW);
+        beans.choices.accept(beans.media.keeper, id, NEW);
         assertThat(used()).isEqualTo(whole);
         assertThatThrownBy(() -> beans.media.document(beans.media.teacher, "ใบงาน"))
                 .isInstanceOf(QuotaReached.class);
-        beans.imports.undo(beans.media.keeper, id, FileChoice.all(FileFilter.ALL));
+        beans.choices.undo(beans.media.keeper, id, FileChoice.all(FileFilter.ALL));
         assertThat(used()).isZero();
-        beans.imports.accept(beans.media.keeper, id, NEW);
+        beans.choices.accept(beans.media.keeper, id, NEW);
         beans.bring(id);
         assertThat(items()).isEqualTo(4);
         assertThat(used()).isEqualTo(whole);

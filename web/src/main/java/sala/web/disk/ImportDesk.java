@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import sala.access.Actor;
+import sala.media.disk.DiskChoices;
 import sala.media.disk.DiskFile;
 import sala.media.disk.DiskImport;
 import sala.media.disk.DiskImports;
@@ -24,14 +25,22 @@ import sala.web.quota.SchoolRoom;
 public class ImportDesk {
 
     private final DiskImports imports;
+    private final DiskChoices choices;
     private final Tallies tallies;
     private final Forecast forecast;
     private final Quotas quotas;
     private final Schools schools;
 
     @Inject
-    public ImportDesk(DiskImports imports, Tallies tallies, Forecast forecast, Quotas quotas, Schools schools) {
+    public ImportDesk(
+            DiskImports imports,
+            DiskChoices choices,
+            Tallies tallies,
+            Forecast forecast,
+            Quotas quotas,
+            Schools schools) {
         this.imports = imports;
+        this.choices = choices;
         this.tallies = tallies;
         this.forecast = forecast;
         this.quotas = quotas;
@@ -44,7 +53,7 @@ public class ImportDesk {
     }
 
     ImportView page(Actor actor, UUID id, FileFilter filter, Paging paging) {
-        return view(imports.get(actor, id), imports.files(actor, id, filter, paging));
+        return view(imports.get(actor, id), choices.files(actor, id, filter, paging));
     }
 
     private ImportView view(DiskImport disk, @Nullable Page<DiskFile> files) {

@@ -15,8 +15,8 @@ import java.util.List;
 import java.util.UUID;
 import sala.access.Actor;
 import sala.access.Permission;
+import sala.media.disk.DiskChoices;
 import sala.media.disk.DiskFile;
-import sala.media.disk.DiskImports;
 import sala.media.disk.FileChoice;
 import sala.media.disk.FileFilter;
 import sala.media.disk.NoRoomForDisk;
@@ -35,14 +35,14 @@ import sala.web.template.Templates;
 @Requires(Permission.MEDIA_IMPORT)
 public class ImportFilesResource {
 
-    private final DiskImports imports;
+    private final DiskChoices choices;
     private final Reader reader;
     private final Redirect redirect;
     private final Templates templates;
 
     @Inject
-    public ImportFilesResource(DiskImports imports, Reader reader, Redirect redirect, Templates templates) {
-        this.imports = imports;
+    public ImportFilesResource(DiskChoices choices, Reader reader, Redirect redirect, Templates templates) {
+        this.choices = choices;
         this.reader = reader;
         this.redirect = redirect;
         this.templates = templates;
@@ -72,18 +72,18 @@ public class ImportFilesResource {
     private int decide(UUID id, FileChoice choice, Form form) {
         Actor actor = reader.actor();
         return switch (FilesForm.deed(form)) {
-            case "accept" -> imports.accept(actor, id, choice);
-            case "accept-fitting" -> imports.acceptFitting(actor, id, choice);
-            case "undo" -> imports.undo(actor, id, choice);
-            case "leave" -> imports.leaveOut(actor, id, choice);
-            default -> imports.edit(actor, id, choice, FilesForm.edit(form));
+            case "accept" -> choices.accept(actor, id, choice);
+            case "accept-fitting" -> choices.acceptFitting(actor, id, choice);
+            case "undo" -> choices.undo(actor, id, choice);
+            case "leave" -> choices.leaveOut(actor, id, choice);
+            default -> choices.edit(actor, id, choice, FilesForm.edit(form));
         };
     }
 
     @GET
     @Path("{file: \\d+}")
     public Html show(@PathParam("id") UUID id, @PathParam("file") long number) {
-        DiskFile file = imports.file(reader.actor(), id, number);
+        DiskFile file = choices.file(reader.actor(), id, number);
         return page(file, FilesForm.of(file.words()));
     }
 
@@ -93,17 +93,17 @@ public class ImportFilesResource {
     public Response describe(
             @PathParam("id") UUID id, @PathParam("file") long number, MultivaluedMap<String, String> values) {
         Form form = Form.of(values);
-        DiskFile file = imports.file(reader.actor(), id, number);
+        DiskFile file = choices.file(reader.actor(), id, number);
         String back = "/media/imports/" + id + "/files/" + number;
         return form.submit(
-                () -> imports.describe(reader.actor(), id, number, FilesForm.words(form, file.words()))
+                () -> choices.describe(reader.actor(), id, number, FilesForm.words(form, file.words()))
                         ? redirect.done(back, "import.file-kept")
                         : redirect.failed(back, "import.too-late"),
                 again -> page(file, again));
     }
 
     private Html page(DiskFile file, Form form) {
-        List<DiskFile> besides = imports.besides(reader.actor(), file);
+        List<DiskFile> besides = choices.besides(reader.actor(), file);
         return here -> templates.diskFile(here, file, besides, form);
     }
 }

@@ -6,7 +6,6 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -18,18 +17,13 @@ import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import sala.access.Actor;
 import sala.access.Permission;
 import sala.fault.Invalid;
-import sala.media.disk.DiskFile;
 import sala.media.disk.DiskImport;
 import sala.media.disk.DiskImports;
-import sala.media.disk.FileChoice;
-import sala.media.disk.FileFilter;
 import sala.media.disk.walk.ImportFolders;
 import sala.media.disk.walk.RawPath;
 import sala.paging.Page;
-import sala.paging.Paging;
 import sala.web.page.Listing;
 import sala.web.page.Reader;
 import sala.web.security.Requires;
@@ -69,12 +63,6 @@ public class ImportsApiResource {
 
     /** A folder to be looked at, as {@code folders} gave it or as people write it. */
     public record Begin(@Nullable String dir) {}
-
-    /** One page of a plan. */
-    public record Files(long total, int page, List<FileAnswer> files) {}
-
-    /** How many files it was done with. */
-    public record Count(int count) {}
 
     @GET
     public Imports list(@BeanParam Listing listing) {
@@ -116,53 +104,6 @@ public class ImportsApiResource {
         return ImportAnswer.of(desk.head(reader.actor(), id));
     }
 
-    @GET
-    @Path("{id}/files")
-    public Files files(
-            @PathParam("id") UUID id,
-            @QueryParam("show") @DefaultValue("all") String show,
-            @QueryParam("words") @DefaultValue("") String words,
-            @QueryParam("page") @DefaultValue("1") int page,
-            @QueryParam("size") @DefaultValue("50") int size) {
-        Page<DiskFile> files = imports.files(
-                reader.actor(), id, new FileFilter(ChoiceRequest.shown(show), words), new Paging(page, size));
-        return new Files(
-                files.total(),
-                files.paging().number(),
-                files.items().stream().map(FileAnswer::of).toList());
-    }
-
-    /** Says the same about many files. */
-    @PATCH
-    @Path("{id}/files")
-    @Consumes(MediaType.APPLICATION_JSON)
-    public Count edit(@PathParam("id") UUID id, ChoiceRequest request) {
-        return new Count(imports.edit(reader.actor(), id, request.choice(), request.edit()));
-    }
-
-    /** Refused as a whole where the school has not the room, unless {@code fitting} asks for as many as it has. */
-    @POST
-    @Path("{id}/accept")
-    @Consumes(MediaType.APPLICATION_JSON)
-    public Count accept(@PathParam("id") UUID id, ChoiceRequest request) {
-        return count(id, request, Boolean.TRUE.equals(request.fitting()) ? imports::acceptFitting : imports::accept);
-    }
-
-    /** Takes an acceptance back, of those whose turn has not come. */
-    @POST
-    @Path("{id}/undo")
-    @Consumes(MediaType.APPLICATION_JSON)
-    public Count undo(@PathParam("id") UUID id, ChoiceRequest request) {
-        return count(id, request, imports::undo);
-    }
-
-    @POST
-    @Path("{id}/leave-out")
-    @Consumes(MediaType.APPLICATION_JSON)
-    public Count leaveOut(@PathParam("id") UUID id, ChoiceRequest request) {
-        return count(id, request, imports::leaveOut);
-    }
-
     /** Looks at the disk once more, by the rules as they are now. */
     @POST
     @Path("{id}/plan")
@@ -182,17 +123,8 @@ public class ImportsApiResource {
         imports.goOn(reader.actor(), id);
     }
 
-    private Count count(UUID id, ChoiceRequest request, Deed deed) {
-        return new Count(deed.with(reader.actor(), id, request.choice()));
-    }
-
     /** Paths with escaped bytes are taken as they are. */
     private static String raw(String dir) {
         return dir.matches(".*%[0-9A-F]{2}.*") ? dir : RawPath.ofText(dir);
-    }
-
-    @FunctionalInterface
-    private interface Deed {
-        int with(Actor actor, UUID id, FileChoice choice);
     }
 }

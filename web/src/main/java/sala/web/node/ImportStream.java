@@ -16,6 +16,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import sala.access.Actor;
+import sala.media.disk.DiskChoices;
 import sala.media.disk.DiskImports;
 import sala.media.disk.FileChoice;
 import sala.media.disk.FileFilter;
@@ -36,14 +37,17 @@ public class ImportStream {
     private static final int SECOND = 1;
 
     private final DiskImports imports;
+    private final DiskChoices choices;
     private final ImportDesk desk;
     private final MediaKeeper keeper;
     private final Texts texts;
     private final Reader reader;
 
     @Inject
-    public ImportStream(DiskImports imports, ImportDesk desk, MediaKeeper keeper, Texts texts, Reader reader) {
+    public ImportStream(
+            DiskImports imports, DiskChoices choices, ImportDesk desk, MediaKeeper keeper, Texts texts, Reader reader) {
         this.imports = imports;
+        this.choices = choices;
         this.desk = desk;
         this.keeper = keeper;
         this.texts = texts;
@@ -64,7 +68,7 @@ public class ImportStream {
             write(out, result(watching, planned));
             return;
         }
-        imports.acceptFitting(watching.actor(), watching.id(), FileChoice.all(new FileFilter(FileFilter.Show.NEW, "")));
+        choices.acceptFitting(watching.actor(), watching.id(), FileChoice.all(new FileFilter(FileFilter.Show.NEW, "")));
         write(out, result(watching, watch(watching, ImportState.BRINGING, out)));
     }
 
