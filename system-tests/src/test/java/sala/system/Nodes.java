@@ -7,13 +7,11 @@ import sala.system.node.Node;
 import sala.system.person.Admin;
 import sala.testkit.TestLine;
 
-/** The nodes that the tests of one JVM share, each started when somebody first asks for it. */
+/** The nodes that the tests of a run share, each started when somebody first asks for it. */
 final class Nodes {
 
+    private static final int FIRST_PORT = Integer.getInteger("sala.test.port", 8800);
     private static final int APART = 20;
-    private static final int OF_ONE_JVM = 5 * APART;
-    private static final int FIRST_PORT =
-            Integer.getInteger("sala.test.port", 8800) + OF_ONE_JVM * (Integer.getInteger("sala.test.fork", 1) - 1);
 
     private static final String SCHOOL_NAME = "โรงเรียนบ้านศาลาทอง";
     private static final Duration SOON = Duration.ofSeconds(60);

@@ -1,6 +1,8 @@
 package sala.launcher.node;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -32,15 +34,19 @@ public record NodeSpec(Role role, Ports ports, boolean demo, Settings settings) 
     /** The node's part of the server's set-up; the names of the properties are what the application reads. */
     PayaraServer.Spec server(Distribution distribution, DataFolder folder, Database database) {
         return new PayaraServer.Spec(
-                ports.admin(), heap(), properties(distribution, folder.root()), database.environment());
+                ports.admin(), java(), properties(distribution, folder.root()), database.environment());
     }
 
     Optional<Database> externalDatabase() {
         return Database.external(settings);
     }
 
-    private String heap() {
-        return settings.get("sala.server.heap").orElse(role.heap());
+    /** The office's own options come last, and win. */
+    private List<String> java() {
+        List<String> options = new ArrayList<>();
+        options.add("-Xmx" + settings.get("sala.server.heap").orElse(role.heap()));
+        settings.get("sala.server.java").ifPresent(own -> options.addAll(List.of(own.split("\\s+"))));
+        return options;
     }
 
     private Map<String, String> properties(Distribution distribution, Path data) {

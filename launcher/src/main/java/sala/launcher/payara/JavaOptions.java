@@ -20,12 +20,13 @@ record JavaOptions(Distribution distribution, Path domain) {
     private static final int NEEDS_MORE_FROM = 24;
 
     /** Writes the file and returns the options for the command line. */
-    List<String> write(Map<String, String> properties, String heap) {
+    List<String> write(Map<String, String> properties, List<String> java) {
         Map<String, String> all = new TreeMap<>(properties);
         all.putAll(payara());
-        String lines = all.entrySet().stream()
-                .map(entry -> quoted("-D" + entry.getKey() + "=" + entry.getValue()))
-                .collect(Collectors.joining("\n", "-Xmx" + heap + "\n" + bootClassPath() + "\n", "\n"));
+        List<String> options = new ArrayList<>(java);
+        options.add("-Xbootclasspath/a:" + distribution.glassfish().resolve("lib/grizzly-npn-api.jar"));
+        all.forEach((key, value) -> options.add("-D" + key + "=" + value));
+        String lines = options.stream().map(option -> quoted(option) + "\n").collect(Collectors.joining());
         Path file = domain.resolve("config/node.options");
         try {
             Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
@@ -55,10 +56,6 @@ record JavaOptions(Distribution distribution, Path domain) {
                 "java.security.auth.login.config", config.resolve("login.conf").toString(),
                 "javax.net.ssl.keyStore", config.resolve("keystore.p12").toString(),
                 "javax.net.ssl.trustStore", config.resolve("cacerts.p12").toString());
-    }
-
-    private String bootClassPath() {
-        return quoted("-Xbootclasspath/a:" + distribution.glassfish().resolve("lib/grizzly-npn-api.jar"));
     }
 
     private static String quoted(String option) {

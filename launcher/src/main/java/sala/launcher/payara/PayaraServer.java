@@ -31,8 +31,13 @@ public final class PayaraServer implements Part {
         this.log = log;
     }
 
-    /** What differs from node to node. */
-    public record Spec(int adminPort, String heap, Map<String, String> properties, Map<String, String> environment) {}
+    /**
+     * What differs from node to node.
+     *
+     * @param java options of its JVM that are no system properties
+     */
+    public record Spec(
+            int adminPort, List<String> java, Map<String, String> properties, Map<String, String> environment) {}
 
     /** Begins to start the server in a new domain; {@link #awaitStart()} tells when it is there. */
     public static PayaraServer start(Distribution distribution, DataFolder folder, Spec spec) {
@@ -40,7 +45,7 @@ public final class PayaraServer implements Part {
         String adminPassword = new Secrets(folder).adminPassword();
         Domain domain = new Domain(folder.domain());
         domain.make(distribution, adminPassword, spec.properties());
-        List<String> options = new JavaOptions(distribution, domain.path()).write(spec.properties(), spec.heap());
+        List<String> options = new JavaOptions(distribution, domain.path()).write(spec.properties(), spec.java());
         Path output = folder.logs().resolve("server.out");
         Child.Program program =
                 new Child.Program(List.of(), command(distribution, domain, options), Signal.TERM, output);

@@ -11,8 +11,7 @@ import java.util.stream.Stream;
 /** Where the nodes under test keep what they have; left there afterwards, for whoever must find out what went wrong. */
 final class Folders {
 
-    private static final Path ALL =
-            Path.of("target", "nodes", System.getProperty("sala.test.fork", "1")).toAbsolutePath();
+    private static final Path ALL = Path.of("target", "nodes").toAbsolutePath();
 
     private Folders() {}
 
