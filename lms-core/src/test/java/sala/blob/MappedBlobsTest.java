@@ -24,7 +24,7 @@ class MappedBlobsTest {
     Path root;
 
     private final SettableClock clock = new SettableClock();
-    private BlobStore store;
+    private FileBlobStore store;
     private MappedBlobs mapped;
 
     @BeforeEach
