@@ -2,6 +2,7 @@ package sala.media.item;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
@@ -20,7 +21,7 @@ public class Still {
     private UUID id;
 
     @SuppressWarnings("UnusedVariable") // read by JPA
-    @ManyToOne
+    @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "item")
     private MediaItem item;
 
