@@ -36,9 +36,14 @@ final class Sandbox {
         List<String> words = walls();
         words.addAll(List.of("--bind", folder.toString(), folder.toString()));
         // after the folder, so that what lies in it can still be made unwritable
-        readable.forEach(path -> words.addAll(List.of("--ro-bind", path.toString(), path.toString())));
+        readable.forEach(path -> words.addAll(List.of(binding(path), path.toString(), path.toString())));
         words.addAll(List.of("--chdir", folder.toString(), "--"));
         return words;
+    }
+
+    /** A device that is bound like a file cannot be opened. */
+    private static String binding(Path path) {
+        return path.startsWith("/dev") ? "--dev-bind" : "--ro-bind";
     }
 
     private List<String> walls() {

@@ -22,7 +22,7 @@ public final class FfmpegTranscoder implements Transcoder {
     /** Bytes; with fewer left a write has failed. */
     private static final long FULL = 1 << 20;
     /** A minute of work on an old server; whoever is killed loses no more. */
-    private static final Duration CHUNK = Duration.ofMinutes(5);
+    static final Duration CHUNK = Duration.ofMinutes(5);
 
     private final Programs programs;
     private final Encoding.Usual usual;
@@ -32,7 +32,11 @@ public final class FfmpegTranscoder implements Transcoder {
     }
 
     FfmpegTranscoder(ChildPrograms children, FfmpegTools tools, Duration chunk) {
-        this.programs = new Programs(children, tools.folder());
+        this(new Programs(children, tools.folder()), chunk);
+    }
+
+    FfmpegTranscoder(Programs programs, Duration chunk) {
+        this.programs = programs;
         this.usual = new Encoding.Usual(chunk, new Pace());
     }
 

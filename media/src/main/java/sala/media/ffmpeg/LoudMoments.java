@@ -13,14 +13,15 @@ import sala.media.look.Peaks;
 final class LoudMoments {
 
     private static final String LIST = "moments.txt";
-    private static final Pattern PEAK =
-            Pattern.compile("^lavfi\\.astats\\.Overall\\.Peak_level=(-?[0-9.]+|-inf|-?nan)");
+    private static final Pattern PEAK = Pattern.compile("^lavfi\\.astats\\.Overall\\.RMS_level=(-?[0-9.]+|-inf|-?nan)");
     private static final double SILENT = -100;
+    /** A quarter of a second of a voice at the usual loudness is so far below the loudest that there is. */
+    private static final double HEADROOM = 10;
 
     /** What leads to the list, of one speaker's sound. */
     static final String FILTERS = "aresample=8000,asetnsamples=n=2000:p=0,"
-            + "astats=metadata=1:reset=1:measure_perchannel=none:measure_overall=Peak_level,"
-            + "ametadata=mode=print:key=lavfi.astats.Overall.Peak_level:file=" + LIST;
+            + "astats=metadata=1:reset=1:measure_perchannel=none:measure_overall=RMS_level,"
+            + "ametadata=mode=print:key=lavfi.astats.Overall.RMS_level:file=" + LIST;
 
     private LoudMoments() {}
 
@@ -33,7 +34,7 @@ final class LoudMoments {
         try (Stream<String> lines = Files.lines(list)) {
             List<Double> moments = lines.map(PEAK::matcher)
                     .filter(Matcher::find)
-                    .map(found -> decibels(found.group(1)) + gain)
+                    .map(found -> decibels(found.group(1)) + gain + HEADROOM)
                     .toList();
             return Peaks.of(moments);
         }

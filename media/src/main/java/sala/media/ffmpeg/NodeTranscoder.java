@@ -4,12 +4,14 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import sala.child.ChildPrograms;
+import sala.disk.Folders;
 import sala.media.look.Probed;
 import sala.media.transcode.Recording;
 import sala.media.transcode.Transcoded;
@@ -29,6 +31,8 @@ import sala.node.StartStep;
 public class NodeTranscoder implements Transcoder, StartStep {
 
     private static final Logger LOG = LoggerFactory.getLogger(NodeTranscoder.class);
+
+    private static final String SETTING = "sala.hardware";
 
     private final Path tools;
     private final ChildPrograms children;
@@ -57,12 +61,37 @@ public class NodeTranscoder implements Transcoder, StartStep {
         try {
             FfmpegTools unpacked = FfmpegTools.unpack(tools, children);
             complaint = unpacked.complaint();
-            transcoder = new FfmpegTranscoder(children, unpacked);
-            programs = new Programs(children, unpacked.folder());
+            Programs ready = new Programs(children, unpacked.folder());
+            Programs equipped = complaint.isPresent() ? ready : ready.with(search(ready));
+            transcoder = new FfmpegTranscoder(equipped, FfmpegTranscoder.CHUNK);
+            programs = equipped;
         } catch (IOException | UncheckedIOException e) {
             complaint = Optional.of("Videos cannot be encoded on this machine: " + e.getMessage());
         }
         complaint.ifPresent(LOG::warn);
+    }
+
+    /** An encoder in hardware; null when there is none that is worth it, or none is wanted. */
+    private @Nullable HardwareEncoder search(Programs ready) throws IOException {
+        if (System.getProperty(SETTING, "auto").equals("off") || !Files.exists(HardwareEncoder.CARD)) {
+            return null;
+        }
+        Path folder = Files.createDirectories(tools.resolveSibling("trial"));
+        try {
+            HardwareTrial.Found found = HardwareTrial.search(ready, folder, HardwareEncoder.KNOWN);
+            LOG.info("Encoders in hardware: {}", found.said());
+            return found.encoder();
+        } finally {
+            Folders.delete(folder);
+        }
+    }
+
+    /** The name of the encoder in hardware that works here; empty when the processor encodes. */
+    @Override
+    public Optional<String> hardware() {
+        Programs ready = programs;
+        return Optional.ofNullable(ready == null ? null : ready.hardware().usable())
+                .map(HardwareEncoder::name);
     }
 
     /** Why this node cannot transcode, in one line that says what to install; empty when it can. */

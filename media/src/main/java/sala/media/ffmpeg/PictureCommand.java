@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import sala.media.ladder.Chunk;
 import sala.media.ladder.Rung;
 import sala.media.look.FrameRate;
@@ -49,13 +50,17 @@ final class PictureCommand {
                 .orElseThrow();
     }
 
-    List<String> words(Probed.Picture picture) {
+    /** @param hardware encodes those for which it is good; null for none */
+    List<String> words(Probed.Picture picture, @Nullable HardwareEncoder hardware) {
         Words words = Words.ffmpeg();
+        if (hardware != null) {
+            words.add(hardware.before().toArray(String[]::new));
+        }
         double from = chunk.from(rungs.get(0).groupSeconds());
         double seek = Math.max(0, from - runUp());
         words.input(source, "-skip_frame", skipped(), "-ss", Words.number(seek));
-        words.add("-filter_complex", graph(picture, from - seek));
-        IntStream.range(0, rungs.size()).forEach(number -> addOutput(words, number));
+        words.add("-filter_complex", graph(picture, from - seek, hardware));
+        IntStream.range(0, rungs.size()).forEach(number -> addOutput(words, number, hardware));
         return words.list();
     }
 
@@ -69,7 +74,7 @@ final class PictureCommand {
     }
 
     /** Whole pictures, a steady rate from the very start, the largest size; then one branch a rung. */
-    private String graph(Probed.Picture picture, double thrownAway) {
+    private String graph(Probed.Picture picture, double thrownAway, @Nullable HardwareEncoder hardware) {
         List<String> trunk = new ArrayList<>();
         if (thrownAway > 0) {
             String start = Words.number(thrownAway);
@@ -81,7 +86,9 @@ final class PictureCommand {
         trunk.add("format=yuv420p");
         trunk.add("split=" + rungs.size());
         return "[0:" + picture.stream() + "]" + String.join(",", trunk) + labels() + ";"
-                + IntStream.range(0, rungs.size()).mapToObj(this::branch).collect(Collectors.joining(";"));
+                + IntStream.range(0, rungs.size())
+                        .mapToObj(number -> branch(number, hardware))
+                        .collect(Collectors.joining(";"));
     }
 
     private String labels() {
@@ -90,13 +97,16 @@ final class PictureCommand {
                 .collect(Collectors.joining());
     }
 
-    private String branch(int number) {
+    private String branch(int number, @Nullable HardwareEncoder hardware) {
         Rung rung = rungs.get(number);
         List<String> filters = new ArrayList<>();
         if (!rung.rate().equals(fastest)) {
             filters.add("fps=" + rung.rate() + ":start_time=0");
         }
         filters.add(rung.size().equals(largest) ? "null" : PictureFilters.scaled(rung.size()));
+        if (hardware != null && HardwareEncoder.isFor(rung)) {
+            filters.add(hardware.handing());
+        }
         return "[s" + number + "]" + String.join(",", filters) + "[v" + number + "]";
     }
 
@@ -105,13 +115,16 @@ final class PictureCommand {
         return Integer.toString(Math.max(1, PROCESSORS / rungs.size()));
     }
 
-    private void addOutput(Words words, int number) {
+    private void addOutput(Words words, int number, @Nullable HardwareEncoder hardware) {
         Rung rung = rungs.get(number);
         words.add("-map", "[v" + number + "]");
         if (rung.codec() == Rung.Codec.AV1) {
             addAv1(words, rung);
+        } else if (hardware != null && HardwareEncoder.isFor(rung)) {
+            hardware.addTo(words, rung);
         } else {
-            addH264(words, rung);
+            addX264(words, rung);
+            words.add("-threads", threads());
         }
         Integer segments = chunk.segments();
         if (segments != null) {
@@ -120,11 +133,10 @@ final class PictureCommand {
         Outputs.addTo(words, rung.name(), rung.groupSeconds());
     }
 
-    private void addH264(Words words, Rung rung) {
+    static void addX264(Words words, Rung rung) {
         String group = Integer.toString(rung.group());
         int cap = rung.quality().cap();
         words.add("-c:v", "libx264", "-preset", "veryfast", "-profile:v", "main");
-        words.add("-threads", threads());
         words.add("-crf", Integer.toString(rung.quality().factor()), "-maxrate", Integer.toString(cap));
         words.add("-bufsize", Integer.toString(cap * 2), "-g", group, "-keyint_min", group, "-sc_threshold", "0");
         if (rung.isSlow()) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import sala.media.cmaf.Piece;
 import sala.media.cmaf.Splice;
 import sala.media.hls.Segments;
@@ -17,6 +18,7 @@ import sala.media.ladder.Rung;
 import sala.media.look.Probed;
 import sala.media.look.Seen;
 import sala.media.transcode.Company;
+import sala.media.transcode.TranscoderUnavailable;
 import sala.media.transcode.Unplayable;
 import sala.media.transcode.Unplayable.Reason;
 
@@ -27,16 +29,51 @@ final class PictureWork {
     private final Seen seen;
     private final Effort effort;
     private final List<Chunk> chunks;
+    private final @Nullable HardwareEncoder hardware;
 
     PictureWork(Run run, Effort effort, Seen seen, List<Chunk> chunks) {
         this.run = run;
         this.seen = seen;
         this.effort = effort;
         this.chunks = chunks;
+        this.hardware = null;
+    }
+
+    /**
+     * The same by an encoder in hardware; its chunks have names of their own, since they cannot be joined to others.
+     */
+    private PictureWork(PictureWork other, HardwareEncoder hardware) {
+        this.run = other.run;
+        this.seen = other.seen;
+        this.effort = other.effort;
+        this.chunks = other.chunks;
+        this.hardware = hardware;
     }
 
     /** Fills a stage with finished renditions of these rungs. */
     void make(String stage, List<Rung> rungs) {
+        HardwareEncoder found = run.programs().hardware().usable();
+        boolean alone = run.source().watch().company() == Company.NONE;
+        if (found == null || !alone || rungs.stream().noneMatch(HardwareEncoder::isFor)) {
+            makeAll(stage, rungs);
+        } else {
+            new PictureWork(this, found).makeOrLeaveTo(this, stage, rungs);
+        }
+    }
+
+    /** What the processor cannot do either is not the hardware's fault. */
+    private void makeOrLeaveTo(PictureWork processor, String stage, List<Rung> rungs) {
+        double reached = run.outlook().done();
+        try {
+            makeAll(stage, rungs);
+        } catch (Unplayable | TranscoderUnavailable failed) {
+            run.outlook().backTo(reached);
+            processor.makeAll(stage, rungs);
+            run.programs().hardware().distrust(failed);
+        }
+    }
+
+    private void makeAll(String stage, List<Rung> rungs) {
         if (rungs.isEmpty()) {
             return;
         }
@@ -101,13 +138,14 @@ final class PictureWork {
         return helped;
     }
 
-    private static String part(String stage, Chunk chunk) {
-        return String.format(Locale.ROOT, "%s-%04d", stage, chunk.number());
+    private String part(String stage, Chunk chunk) {
+        String by = hardware == null ? "" : "-" + hardware.name();
+        return String.format(Locale.ROOT, "%s-%04d%s", stage, chunk.number(), by);
     }
 
     private void encode(List<Rung> rungs, Chunk chunk, Path folder) throws IOException {
         Probed.Picture picture = Objects.requireNonNull(run.source().probed().picture());
-        List<String> words = new PictureCommand(run.source(), seen, rungs, chunk).words(picture);
+        List<String> words = new PictureCommand(run.source(), seen, rungs, chunk).words(picture, hardware);
         double rate = rungs.get(0).rate().perSecond();
         run.encode(words, folder, new Goal(seconds(rungs, chunk), rate, effort(rungs, chunk)));
         for (Rung rung : rungs) {

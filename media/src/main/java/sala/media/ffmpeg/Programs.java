@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import sala.child.ChildCommand;
 import sala.child.ChildPrograms;
 import sala.child.Limits;
@@ -25,11 +26,27 @@ final class Programs {
 
     private final ChildPrograms children;
     private final Path folder;
+    private final Hardware hardware;
 
     /** @param folder where the programs and their libraries are */
     Programs(ChildPrograms children, Path folder) {
+        this(children, folder, new Hardware(null));
+    }
+
+    /** The same, of which one has found an encoder in hardware. */
+    private Programs(ChildPrograms children, Path folder, Hardware hardware) {
         this.children = children;
         this.folder = folder;
+        this.hardware = hardware;
+    }
+
+    Programs with(@Nullable HardwareEncoder encoder) {
+        return new Programs(children, folder, new Hardware(encoder));
+    }
+
+    /** Beside the encoders of ffmpeg itself. */
+    Hardware hardware() {
+        return hardware;
     }
 
     Path folder() {

@@ -19,13 +19,11 @@ public record Peaks(String text) {
     static final int MOST = 600;
 
     private static final String SIGNS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-    /** Decibels; what is quieter than that is drawn as silence. */
-    private static final double QUIETEST = -45;
 
     /**
      * Of moments that follow each other evenly.
      *
-     * @param decibels of full scale, none of them positive
+     * @param decibels below the loudest that is expected
      */
     public static Peaks of(List<Double> decibels) {
         int parts = Math.min(MOST, decibels.size());
@@ -37,9 +35,8 @@ public record Peaks(String text) {
     }
 
     private static int level(List<Double> moments) {
-        double loudest = moments.stream().mapToDouble(Double::doubleValue).max().orElse(QUIETEST);
-        double part = (Math.max(QUIETEST, Math.min(0, loudest)) - QUIETEST) / -QUIETEST;
-        return (int) Math.round(part * LOUDEST);
+        double loudest = moments.stream().mapToDouble(Double::doubleValue).max().orElse(Double.NEGATIVE_INFINITY);
+        return (int) Math.round(LOUDEST * Math.pow(10, Math.min(0, loudest) / 20));
     }
 
     public boolean isEmpty() {

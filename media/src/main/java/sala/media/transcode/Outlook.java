@@ -62,6 +62,17 @@ public final class Outlook {
         tell(0, 0, nanos);
     }
 
+    /** How much is done. */
+    public double done() {
+        return done;
+    }
+
+    /** What was done since came to nothing. */
+    public void backTo(double earlier) {
+        done = earlier;
+        reached = earlier;
+    }
+
     /** All of it is done. */
     public void ended(long nanos) {
         pace.learn((nanos - begun) / 1e9, whole - inherited);

@@ -12,6 +12,11 @@ public interface Transcoder {
         return Optional.empty();
     }
 
+    /** The encoder in hardware that it uses besides the processor, by its name; empty when there is none. */
+    default Optional<String> hardware() {
+        return Optional.empty();
+    }
+
     /**
      * Looks what is in the file, without decoding all of it.
      *

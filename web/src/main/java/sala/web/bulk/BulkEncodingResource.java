@@ -43,9 +43,13 @@ public class BulkEncodingResource {
         return pages.answer(form, view -> view.with(encoding.plan(reader.actor(), Chosen.in(form), profile(form))));
     }
 
+    /** Whoever chose another kind after looking is shown what that would cost first. */
     @POST
     public Response order(MultivaluedMap<String, String> values) {
         Form form = Form.of(values);
+        if (!form.text("planned").equals(form.text("profile"))) {
+            return plan(values);
+        }
         return pages.answer(form, view -> view.ordered(encoding.order(reader.actor(), Chosen.in(form), profile(form))));
     }
 
