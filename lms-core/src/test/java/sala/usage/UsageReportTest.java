@@ -84,6 +84,7 @@ class UsageReportTest {
         Usage first = page.items().get(0);
         assertThat(first.id()).contains(schoolOnTheHill);
         assertThat(first.pupils()).as("without the teacher").isEqualTo(2);
+        assertThat(first.teachers()).isOne();
         assertThat(first.watched()).isEqualTo(Duration.ofSeconds(195));
         assertThat(first.attempts()).as("completed and passed are one attempt").isEqualTo(2);
         assertThat(first.meanScore()).isCloseTo(0.667, within(0.001));

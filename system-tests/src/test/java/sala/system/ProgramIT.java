@@ -121,7 +121,8 @@ class ProgramIT {
                 "PUT | /api/v1/attempts/00000000-0000-4000-8000-000000000000/answers/q1 | [1]",
                 "POST | /api/v1/activities/00000000-0000-4000-8000-000000000000/spells | [null]",
                 "POST | /api/v1/activities/00000000-0000-4000-8000-000000000000/spells | {}",
-                "POST | /api/v1/activities/00000000-0000-4000-8000-000000000000/spells | [{\"at\":\"never\"}]"
+                "POST | /api/v1/activities/00000000-0000-4000-8000-000000000000/spells | [{\"at\":\"never\"}]",
+                "POST | /api/v1/media/00000000-0000-4000-8000-000000000000/spells | [null]"
             })
     void jsonThatDoesNotSuitIsRefusedInTheReadersLanguage(String method, String path, String json) {
         HttpResponse<String> refused = pupil.as("application/json").send(method, path, json);

@@ -17,6 +17,7 @@ import sala.system.browser.Visitor;
 /** A lesson of the sample district in a real browser: played, chosen, jumped in, read along. */
 class WatchingIT {
 
+    private static final String SCHOOL = "โรงเรียนบ้านศาลาทอง";
     private static final Duration PLAYING = Duration.ofSeconds(60);
     private static final Pattern EDITOR = Pattern.compile(".*/subtitles/[0-9a-f-]{36}");
     private static final String TIME = "() => document.querySelector('video').currentTime";
@@ -43,6 +44,48 @@ class WatchingIT {
         }
     }
 
+    /** Outside of a course, and counted nevertheless: with what was played before the line was cut. */
+    @Test
+    void aCutLineIsToldOfAndWhenItIsBackPlayingGoesOnByItself() {
+        SampleCourse.atTheDistrict();
+        Reports reports = Reports.of(Nodes.district(), Role.SUPERVISOR.account());
+        Reports.Counted before = reports.of(SCHOOL);
+        try (Visitor teacher = Visitor.at(Nodes.district().address()).signIn(Role.TEACHER.account())) {
+            Page page = teacher.open(lesson(teacher)).page();
+            play(page);
+            page.context().setOffline(true);
+            choose(page, "satellite");
+            page.locator("[data-stall]").waitFor();
+            page.context().setOffline(false);
+            eventually("the video to go on", PLAYING, () -> isPlaying(page));
+            assertThat(page.locator("[data-stall]").isVisible()).isFalse();
+            page.evaluate("() => document.querySelector('video').pause()");
+            eventually(
+                    "the report to know of it",
+                    PLAYING,
+                    () -> reports.of(SCHOOL).since(before).minutes() > 0);
+        }
+    }
+
+    /** As on old tablets. */
+    @Test
+    void whereNoScriptMayFeedTheVideoOneWholeFilePlays() {
+        SampleCourse.atTheDistrict();
+        try (Visitor teacher = Visitor.at(Nodes.district().address()).signIn(Role.TEACHER.account())) {
+            String lesson = lesson(teacher);
+            teacher.page()
+                    .addInitScript("delete window.MediaSource; delete window.ManagedMediaSource;"
+                            + " HTMLMediaElement.prototype.canPlayType = () => '';");
+            Page page = teacher.open(lesson).page();
+            play(page);
+            assertThat(page.evaluate("() => document.querySelector('video').currentSrc")
+                            .toString())
+                    .contains("/whole/");
+            page.evaluate("() => { document.querySelector('video').currentTime = 40; }");
+            eventually("another place", PLAYING, () -> number(page, TIME) > 40 && isPlaying(page));
+        }
+    }
+
     private static String lesson(Visitor teacher) {
         Locator first = teacher.open("/media?kind=VIDEO&stage=PUBLISHED")
                 .page()
@@ -63,7 +106,9 @@ class WatchingIT {
 
     private static void play(Page page) {
         page.locator("[data-play]").click();
-        eventually("the video to play", PLAYING, () -> number(page, TIME) >= 2 && number(page, FRAMES) >= 2);
+        eventually("the first pictures", PLAYING, () -> number(page, FRAMES) >= 2 && isPlaying(page));
+        double begun = number(page, TIME);
+        eventually("the video to play", PLAYING, () -> number(page, TIME) >= begun + 2);
     }
 
     private static void jumpBySlides(Page page) {
@@ -80,8 +125,7 @@ class WatchingIT {
         double before = number(page, TIME);
         Locator qualities = page.locator("[data-quality]");
         for (String offer : List.of("lite", "satellite", "sound-only")) {
-            qualities.selectOption(
-                    qualities.locator("[data-offer=" + offer + "]").getAttribute("value"));
+            choose(page, offer);
             boolean pictures = !offer.equals("sound-only");
             eventually(
                     offer + " to play",
@@ -93,6 +137,11 @@ class WatchingIT {
                 .isTrue();
         qualities.selectOption(new SelectOption().setIndex(0));
         eventually("the pictures again", PLAYING, () -> number(page, WIDTH) > 0);
+    }
+
+    private static void choose(Page page, String offer) {
+        Locator qualities = page.locator("[data-quality]");
+        qualities.selectOption(qualities.locator("[data-offer=" + offer + "]").getAttribute("value"));
     }
 
     private static void readAlong(Page page) {
@@ -107,6 +156,11 @@ class WatchingIT {
                 .last()
                 .innerText()
                 .contains("ตัวเศษ"));
+    }
+
+    private static boolean isPlaying(Page page) {
+        return (Boolean) page.evaluate("() => { const video = document.querySelector('video');"
+                + " return !video.paused && !video.seeking && video.readyState > 2; }");
     }
 
     private static double number(Page page, String script) {
