@@ -60,10 +60,8 @@ public class MediaItem {
     @Embedded
     private Original original;
 
-    @Enumerated(EnumType.STRING)
-    private Readiness readiness;
-
-    private String reason = "";
+    @Embedded
+    private Outcome outcome;
 
     @Embedded
     private Appearance appearance = new Appearance();
@@ -80,14 +78,8 @@ public class MediaItem {
     @Column(name = "waits_since", insertable = false, updatable = false)
     private Instant waitsSince;
 
-    @Column(name = "created_at")
-    private Instant created;
-
-    @Column(name = "changed_at")
-    private Instant changed;
-
-    @Column(name = "changed_by")
-    private UUID changedBy;
+    @Embedded
+    private Changes changes;
 
     @OneToMany(mappedBy = "item", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("position")
@@ -108,11 +100,9 @@ public class MediaItem {
         this.school = entry.school();
         this.versionOf = entry.versionOf();
         this.original = original;
-        this.readiness = original.isShownAsItIs() ? Readiness.READY : Readiness.UPLOADED;
+        this.outcome = Outcome.of(original.isShownAsItIs() ? Readiness.READY : Readiness.UPLOADED);
         this.standing = new Standing(Approval.DRAFT, Decision.of(owner, now));
-        this.created = now;
-        this.changed = now;
-        this.changedBy = owner;
+        this.changes = Changes.beginWith(new Edit(owner, now));
     }
 
     /** Takes other words about it; what was proposed is settled by that. */
@@ -128,26 +118,22 @@ public class MediaItem {
     }
 
     private void touch(Edit edit) {
-        changed = edit.at();
-        changedBy = edit.by();
+        changes = changes.followedBy(edit);
     }
 
     /** It waits for its turn, for the first time or again. */
     public void queue() {
-        readiness = Readiness.QUEUED;
-        reason = "";
+        outcome = Outcome.of(Readiness.QUEUED);
     }
 
     /** Somebody works on its files. */
     public void begin() {
-        readiness = Readiness.PROCESSING;
-        reason = "";
+        outcome = Outcome.of(Readiness.PROCESSING);
     }
 
     /** Nothing can be made of its files, for the reason of this code; what was finished before that is forgotten. */
     public void fail(String code) {
-        readiness = Readiness.FAILED;
-        reason = code;
+        outcome = Outcome.failed(code);
         renditions.clear();
         stills.clear();
         appearance = appearance.withoutPoster();
@@ -166,8 +152,7 @@ public class MediaItem {
     /** Its files are complete. What was made of it before is forgotten. */
     public void complete(MediaKind found, Made made) {
         show(found, made);
-        readiness = Readiness.READY;
-        reason = "";
+        outcome = Outcome.of(Readiness.READY);
     }
 
     /** Takes what follows from {@link #standing()}. */
@@ -187,7 +172,7 @@ public class MediaItem {
     }
 
     public boolean playable() {
-        return readiness == Readiness.READY && approval() != Approval.WITHDRAWN;
+        return readiness() == Readiness.READY && approval() != Approval.WITHDRAWN;
     }
 
     /** Another file; what was made of the one before is made anew or taken over by the caller. */
@@ -197,7 +182,7 @@ public class MediaItem {
 
     /** Whether it can be played or read, be it only in its lowest quality while the others are still made. */
     public boolean watchable() {
-        return playable() || readiness.inProgress() && !renditions.isEmpty() && approval() != Approval.WITHDRAWN;
+        return playable() || readiness().inProgress() && !renditions().isEmpty() && approval() != Approval.WITHDRAWN;
     }
 
     /** Where it stands in the table of access. */
@@ -239,12 +224,12 @@ public class MediaItem {
     }
 
     public Readiness readiness() {
-        return readiness;
+        return outcome.readiness();
     }
 
     /** Why it failed: a stable code; empty otherwise. */
     public String reason() {
-        return reason;
+        return outcome.reason();
     }
 
     /** Zero for what has none. */
@@ -280,12 +265,12 @@ public class MediaItem {
     }
 
     public Instant created() {
-        return created;
+        return changes.created();
     }
 
     /** What people changed, not what was made of its files. */
     public Edit changed() {
-        return new Edit(changedBy, changed);
+        return changes.last();
     }
 
     /** Pictures lowest first, then the sound. */

@@ -92,7 +92,7 @@ public class MediaItems {
     public List<MediaItem> withOriginal(Hash original) {
         return entities.createQuery(
                         "select i from MediaItem i where i.original.hash = :hash and i.standing.approval <> :gone and i.versionOf is null"
-                                + " order by i.created, i.id",
+                                + " order by i.changes.created, i.id",
                         MediaItem.class)
                 .setParameter("hash", original.hex())
                 .setParameter("gone", Approval.WITHDRAWN)

@@ -95,7 +95,7 @@ public class MediaLists {
     private List<MediaLine> select(List<String> conditions, Map<String, Object> values, int most) {
         TypedQuery<MediaItem> query = entities.createQuery(
                 "select i from MediaItem i where " + String.join(" and ", conditions)
-                        + " order by i.changed desc, i.id",
+                        + " order by i.changes.changed desc, i.id",
                 MediaItem.class);
         values.forEach(query::setParameter);
         return query.setMaxResults(most).getResultList().stream()
@@ -173,10 +173,10 @@ public class MediaLists {
     private static void at(Stage stage, List<String> all, Map<String, Object> values) {
         switch (stage) {
             case IN_PROGRESS -> {
-                all.add("i.readiness in :busy");
+                all.add("i.outcome.readiness in :busy");
                 values.put("busy", List.of(Readiness.QUEUED, Readiness.PROCESSING));
             }
-            case FAILED -> only("i.readiness", Readiness.FAILED, all, values);
+            case FAILED -> only("i.outcome.readiness", Readiness.FAILED, all, values);
             case DRAFT, SUBMITTED, APPROVED, PUBLISHED, WITHDRAWN ->
                 only("i.standing.approval", Approval.valueOf(stage.name()), all, values);
         }

@@ -2,8 +2,8 @@ package sala.media.listing;
 
 /** In which order a list shows items. */
 public enum MediaSort {
-    NEWEST("i.changed desc, i.id"),
-    OLDEST("i.changed, i.id"),
+    NEWEST("i.changes.changed desc, i.id"),
+    OLDEST("i.changes.changed, i.id"),
     TITLE("i.description.title, i.id");
 
     private final String order;

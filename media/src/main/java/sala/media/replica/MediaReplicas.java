@@ -84,7 +84,7 @@ public class MediaReplicas implements ReplicaSource {
     private List<MediaItem> published(List<UUID> ids) {
         return entities.createQuery(
                         "select i from MediaItem i where i.id in :ids and i.standing.approval = :published"
-                                + " and (i.readiness = :ready or i.renditions is not empty)",
+                                + " and (i.outcome.readiness = :ready or i.renditions is not empty)",
                         MediaItem.class)
                 .setParameter("ids", ids)
                 .setParameter("published", Approval.PUBLISHED)

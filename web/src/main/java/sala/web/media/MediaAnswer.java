@@ -3,18 +3,13 @@ package sala.web.media;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import sala.job.Job;
 import sala.media.description.Card;
 import sala.media.description.MediaDetails;
-import sala.media.hls.MasterPlaylist.Frame;
 import sala.media.item.Damage;
 import sala.media.item.MediaItem;
-import sala.media.item.Rendition;
 import sala.web.file.MediaAddresses;
-import sala.web.file.Playlists;
-import sala.web.indicator.IndicatorChoice.Chosen;
 import sala.web.text.Wording;
 
 /**
@@ -134,90 +129,5 @@ public record MediaAnswer(
 
     private static @Nullable String said(String text) {
         return text.isEmpty() ? null : text;
-    }
-
-    /**
-     * An indicator of the curriculum.
-     *
-     * @param text null when the office has not loaded it
-     */
-    @Schema(name = "MediaIndicator")
-    public record NamedIndicator(String code, @Nullable String text) {
-
-        static NamedIndicator of(Chosen indicator) {
-            return new NamedIndicator(indicator.code().text(), said(indicator.text()));
-        }
-    }
-
-    /**
-     * A slide of the lesson.
-     *
-     * @param at the second from which it is seen
-     * @param url its picture
-     */
-    public record Slide(double at, String url, long bytes) {
-
-        static List<Slide> all(MediaItem item) {
-            return item.stills().stream()
-                    .filter(still -> still.stored().isSlide())
-                    .map(still -> new Slide(
-                            still.stored().at().toMillis() / 1000.0,
-                            MediaAddresses.still(item, still),
-                            still.stored().blob().size()))
-                    .toList();
-        }
-    }
-
-    /**
-     * A choice of what to play.
-     *
-     * @param name main, satellite, lite or sound
-     * @param least bits a second that a line must carry so that it never stops
-     * @param most mean bits a second of its best picture
-     */
-    public record Master(String name, String hls, int least, int most) {
-
-        static List<Master> all(MediaItem item) {
-            return Playlists.offers(item).stream()
-                    .map(choice -> new Master(
-                            Wording.code(choice.offer()),
-                            MediaAddresses.hls(item.id(), choice.offer()),
-                            choice.offered().leastBits(),
-                            choice.offered().mostBits()))
-                    .toList();
-        }
-    }
-
-    /**
-     * One rendition.
-     *
-     * @param bitrate mean bits a second
-     * @param peak bits a second in the worst segment
-     * @param url the whole of it as one file
-     */
-    public record Made(
-            String name,
-            int bitrate,
-            int peak,
-            long bytes,
-            String codecs,
-            @Nullable Integer width,
-            @Nullable Integer height,
-            @Nullable Double frameRate,
-            String url) {
-
-        static Made of(MediaItem item, Rendition rendition) {
-            Frame frame = rendition.variant().frame();
-            return new Made(
-                    rendition.name(),
-                    rendition.variant().averageBits(),
-                    rendition.variant().peakBits(),
-                    rendition.blob().size(),
-                    rendition.variant().codecs(),
-                    frame == null ? null : frame.width(),
-                    frame == null ? null : frame.height(),
-                    frame == null ? null : frame.perSecond(),
-                    MediaAddresses.rendition(item, rendition));
-        }
     }
 }

@@ -108,7 +108,7 @@ public class MediaResource {
                 files.damage(item),
                 transcoding.job(id).orElse(null),
                 indicators.named(item.details().card().indicators()).stream()
-                        .map(MediaAnswer.NamedIndicator::of)
+                        .map(NamedIndicator::of)
                         .toList(),
                 Said.All.of(subtitles.of(id), unread.of(id)),
                 key -> texts.text(reader.language(), key));
