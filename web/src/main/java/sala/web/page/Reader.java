@@ -4,15 +4,18 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import sala.access.Actor;
 import sala.people.Language;
 import sala.web.security.Visitor;
+import sala.web.text.AskedLanguage;
 import sala.web.text.Languages;
 
-/** Whoever reads the answer, and in which language: the person's own choice, else the browser's cookie, else Thai. */
+/**
+ * Whoever reads the answer, and in which language: the one that a program asks for, else the person's own choice, else
+ * the browser's cookie, else Thai.
+ */
 @Singleton
 public class Reader {
 
@@ -35,10 +38,10 @@ public class Reader {
     }
 
     public Language language() {
-        return visitor()
-                .language()
+        return program()
+                .or(() -> visitor().language())
                 .or(() -> cookie(LANGUAGE_COOKIE).flatMap(Languages::of))
-                .or(this::asked)
+                .or(() -> request.getRequestURI().startsWith("/api/") ? asked() : Optional.empty())
                 .orElse(Language.THAI);
     }
 
@@ -50,15 +53,13 @@ public class Reader {
                 .findFirst();
     }
 
-    /**
-     * Programs say which language they want for their people; browsers say what they were installed with, which is no
-     * choice.
-     */
+    /** A program with a key of its own says with each request for whom it asks; a page’s own requests have none. */
+    private Optional<Language> program() {
+        return request.getHeader("Authorization") == null ? Optional.empty() : asked();
+    }
+
+    /** What programs say; browsers say what they were installed with, which is no choice. */
     private Optional<Language> asked() {
-        boolean program = request.getRequestURI().startsWith("/api/");
-        String header = request.getHeader("Accept-Language");
-        return program && header != null && header.length() >= 2
-                ? Languages.of(header.substring(0, 2).toLowerCase(Locale.ROOT))
-                : Optional.empty();
+        return AskedLanguage.in(request.getHeader("Accept-Language"));
     }
 }
