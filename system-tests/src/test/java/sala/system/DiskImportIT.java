@@ -62,7 +62,7 @@ class DiskImportIT {
     private void paper(Path disk, String name, String words) throws IOException {
         Path file = disk.resolve(name);
         Files.createDirectories(file.getParent());
-        Files.writeString(file, "%PDF-1.7 " + words + " " + run);
+        Files.writeString(file, "%PDF-1.7 " + words + " " + run + "\n%%EOF");
     }
 
     private static void follow(Visitor visitor, String link) {

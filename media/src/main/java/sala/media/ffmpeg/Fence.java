@@ -9,8 +9,12 @@ import java.util.List;
  */
 final class Fence {
 
-    private static final String FORMATS = "mov,mp4,m4a,3gp,3g2,mj2,matroska,webm,asf,flv,swf,avi,mpeg,mpegvideo,mpegts,"
-            + "mp3,aac,wav,ogg,flac,amr,rm";
+    private static final String FORMATS = String.join(
+            ",",
+            "mov,mp4,m4a,3gp,3g2,mj2,matroska,webm,asf,flv,swf,avi,mpeg,mpegvideo,mpegts,rm", // what schools have
+            "dv,mxf,gxf,nut,yuv4mpegpipe,ivf,ivr,wtv,dhav,nsv,nuv,smk,flic", // cameras, studios, recorders, old CD-ROMs
+            "mp3,aac,wav,ogg,flac,amr",
+            "aiff,au,caf,w64,voc,ac3,eac3,dts,dtshd,ape,tta,wv,tak,mpc,mpc8,xwma");
 
     /** 7680 by 4320: the largest picture that any camera of a school makes, and room for decoding it. */
     private static final int PIXELS = 33_177_600;

@@ -20,6 +20,9 @@ import sala.media.transcode.Unplayable.Reason;
 @Singleton
 public class PictureMaker implements Maker {
 
+    /** Dots on the longer side; less is something that pages count visitors with. */
+    private static final int LEAST = 16;
+
     private final NodeTranscoder node;
     private final BlobStore blobs;
 
@@ -49,6 +52,9 @@ public class PictureMaker implements Maker {
 
     private ShownFile stored(Path file, int place) {
         ShownFile.Extent size = WebpHead.of(file);
+        if (size.width() < LEAST && size.height() < LEAST) {
+            throw new Unplayable(Reason.TOO_SMALL_PICTURE, size.toString());
+        }
         return new ShownFile(file.getFileName().toString(), "image/webp", blobs.adopt(file), place, "", size);
     }
 }

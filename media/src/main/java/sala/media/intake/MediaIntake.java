@@ -20,6 +20,7 @@ import sala.blob.Hash;
 import sala.media.description.MediaDetails;
 import sala.media.form.FileForm;
 import sala.media.form.FormReader;
+import sala.media.form.PdfEnd;
 import sala.media.indicator.Indicators;
 import sala.media.item.Entry;
 import sala.media.item.MediaItem;
@@ -82,7 +83,7 @@ public class MediaIntake {
             requireNew(actor, file.blob().hash());
         }
         MediaItem item = draft(Sender.of(actor), form, file, details);
-        if (needsWork(form)) {
+        if (needsWork(form, file)) {
             transcoding.queue(item);
         }
         return item;
@@ -99,7 +100,7 @@ public class MediaIntake {
         FileForm form = form(file);
         Entry entry = new Entry(UUID.randomUUID(), form.kind(), of.details(), of.owner(), of.school(), of.id());
         MediaItem item = enter(entry, form, file);
-        if (needsWork(form)) {
+        if (needsWork(form, file)) {
             transcoding.queue(item);
         }
         return item;
@@ -115,7 +116,7 @@ public class MediaIntake {
     public MediaItem shelve(Sender sender, Arrived file, MediaDetails details) {
         FileForm form = form(file);
         MediaItem item = draft(sender, form, file, details);
-        if (needsWork(form)) {
+        if (needsWork(form, file)) {
             transcoding.queue(item, Transcoding.FROM_DISKS);
         }
         return item;
@@ -137,9 +138,19 @@ public class MediaIntake {
         return item;
     }
 
-    /** What is shown as it came still waits to be checked, where files are. */
-    private boolean needsWork(FileForm form) {
-        return !form.isShownAsItIs() || check.isOn();
+    /** What is shown as it came still waits to be checked, where files are; what did not come whole is found out. */
+    private boolean needsWork(FileForm form, Arrived file) {
+        return !form.isShownAsItIs() || check.isOn() || !isWhole(file.blob().hash());
+    }
+
+    private boolean isWhole(Hash hash) {
+        return blobs.withFile(hash, file -> {
+            try {
+                return PdfEnd.isThere(file);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
     }
 
     private void requireNew(Actor actor, Hash hash) {

@@ -9,9 +9,15 @@ import java.nio.file.Files;
 import java.util.List;
 import sala.blob.BlobStore;
 import sala.media.form.FileForm;
+import sala.media.form.PdfEnd;
 import sala.media.shown.ShownFile;
+import sala.media.transcode.Unplayable;
+import sala.media.transcode.Unplayable.Reason;
 
-/** Flash films and vector pictures need no work: browsers show them as they came, inside of the fence. */
+/**
+ * What needs no work, if all of it has come: browsers show Flash films and vector pictures as they are, inside of the
+ * fence, and PDF by our reader.
+ */
 @Singleton
 public class AsItIs implements Maker {
 
@@ -24,20 +30,33 @@ public class AsItIs implements Maker {
 
     @Override
     public boolean makes(FileForm form) {
-        return form == FileForm.FLASH || form == FileForm.SVG;
+        return form == FileForm.FLASH || form == FileForm.SVG || form.isShownAsItIs();
     }
 
     @Override
     public List<ShownFile> make(Work work) {
-        String name = work.form() == FileForm.FLASH ? "film.swf" : "picture.svg";
         try {
-            if (work.form() == FileForm.FLASH) {
-                FlashHead.check(work.file());
-            }
-            return shown(work, name);
+            return switch (work.form()) {
+                case FLASH -> film(work);
+                case SVG -> shown(work, "picture.svg");
+                default -> document(work);
+            };
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private List<ShownFile> film(Work work) throws IOException {
+        FlashHead.check(work.file());
+        return shown(work, "film.swf");
+    }
+
+    /** Nothing is made: the document itself is shown. */
+    private static List<ShownFile> document(Work work) throws IOException {
+        if (!PdfEnd.isThere(work.file())) {
+            throw new Unplayable(Reason.TRUNCATED, "no end");
+        }
+        return List.of();
     }
 
     private List<ShownFile> shown(Work work, String name) throws IOException {

@@ -13,13 +13,18 @@ import java.util.zip.ZipException;
 import sala.media.transcode.Unplayable;
 import sala.media.transcode.Unplayable.Reason;
 
-/** The first bytes of a Flash film (SWF File Format 19, chapter 2), as far as they tell of a film that cannot run. */
+/**
+ * A Flash film (SWF File Format 19, chapter 2), as far as it can be told that it cannot run, or would be too much for a
+ * player.
+ */
 final class FlashHead {
 
     private static final int HEADER = 8;
 
     /** What every film has behind the header: the size of its stage, at least. */
     private static final int STAGE = 8;
+
+    private static final long MOST = 256 << 20;
 
     private FlashHead() {}
 
@@ -30,14 +35,12 @@ final class FlashHead {
             if (header.length < HEADER) {
                 throw new Unplayable(Reason.TRUNCATED, "no header");
             }
+            long announced = Integer.toUnsignedLong(
+                    ByteBuffer.wrap(header).order(ByteOrder.LITTLE_ENDIAN).getInt(4));
+            requireModest(announced);
             switch (header[0]) {
-                case 'F' ->
-                    requireAll(
-                            Integer.toUnsignedLong(ByteBuffer.wrap(header)
-                                    .order(ByteOrder.LITTLE_ENDIAN)
-                                    .getInt(4)),
-                            Files.size(film));
-                case 'C' -> requireInflates(in);
+                case 'F' -> requireAll(announced, Files.size(film));
+                case 'C' -> requireAll(announced, HEADER + inflated(in));
                 default -> requireAll(HEADER + STAGE, Files.size(film));
             }
         }
@@ -49,13 +52,27 @@ final class FlashHead {
         }
     }
 
-    private static void requireInflates(InputStream in) throws IOException {
+    /** Players unpack a film into memory before they show any of it. */
+    private static void requireModest(long size) {
+        if (size > MOST) {
+            throw new Unplayable(Reason.PACKAGE_BOMB, size + " bytes");
+        }
+    }
+
+    /** How much comes out, as far as it goes; not more than is needed to know that it is too much. */
+    private static long inflated(InputStream in) throws IOException {
+        long all = 0;
+        byte[] piece = new byte[64 << 10];
         try (InputStream film = new InflaterInputStream(in)) {
-            if (film.readNBytes(STAGE).length < STAGE) {
-                throw new Unplayable(Reason.TRUNCATED, "no stage");
+            for (int n = film.read(piece); n >= 0; n = film.read(piece)) {
+                all += n;
+                requireModest(all);
             }
-        } catch (ZipException | EOFException e) {
+        } catch (EOFException e) {
+            return all;
+        } catch (ZipException e) {
             throw new Unplayable(Reason.DAMAGED, String.valueOf(e.getMessage()));
         }
+        return all;
     }
 }

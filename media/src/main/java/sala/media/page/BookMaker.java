@@ -39,7 +39,7 @@ public class BookMaker implements Maker {
             Book book = Book.of(packed);
             Map<String, Integer> places = book.places();
             if (places.isEmpty()) {
-                throw new Unplayable(Reason.PACKAGE_WITHOUT_ENTRY, "a book without chapters");
+                throw new Unplayable(Reason.PACKAGE_BROKEN, "a book without chapters");
             }
             return new Unpacking(packed, blobs)
                     .all(work.cancelled()).stream()

@@ -72,7 +72,7 @@ class DiskBringingTest extends DiskOfLessons {
         disk.archive(
                         "หน่วยที่ 2.zip",
                         Charset.forName("x-windows-874"),
-                        Map.of("ใบงาน/01 การบวก.pdf", "%PDF-1.7 add", "Thumbs.db", "x"))
+                        Map.of("ใบงาน/01 การบวก.pdf", "%PDF-1.7 add %%EOF", "Thumbs.db", "x"))
                 .archive("บทเรียน.zip", StandardCharsets.UTF_8, Map.of("imsmanifest.xml", "<x/>", "a.wmv", "RECORDING"))
                 .file("เสีย.zip", "PK\3\4 no archive");
         UUID id = beans.planned(disk.root());

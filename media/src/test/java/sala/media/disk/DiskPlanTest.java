@@ -46,7 +46,8 @@ class DiskPlanTest extends DiskOfLessons {
     @Test
     void twinsAreFoundOnTheDiskAndInTheRegisterWhateverTheyAreCalled() {
         disk.recording("สำเนา/อีกชื่อ.wmv", "classify").paper("z/ของเรา.pdf", "ours");
-        beans.media.take(beans.media.teacher, "x.pdf", "%PDF-1.7 ours".getBytes(StandardCharsets.UTF_8), "มีแล้ว");
+        beans.media.take(
+                beans.media.teacher, "x.pdf", "%PDF-1.7 ours\n%%EOF".getBytes(StandardCharsets.UTF_8), "มีแล้ว");
         UUID id = beans.planned(disk.root());
         assertThat(beans.files(id, Show.DUPLICATE))
                 .extracting(DiskFile::reason)

@@ -19,7 +19,7 @@ public record LessonDisk(Path root) {
     }
 
     public LessonDisk paper(String path, String content) {
-        return file(path, "%PDF-1.7 " + content);
+        return file(path, "%PDF-1.7 " + content + "\n%%EOF");
     }
 
     public LessonDisk file(String path, String content) {

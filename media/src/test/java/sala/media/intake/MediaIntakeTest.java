@@ -120,7 +120,7 @@ class MediaIntakeTest {
         FileCheck check = new FileCheck("/nowhere/clamd.sock");
         MediaIntake careful = new MediaIntake(
                 beans.items, beans.transcoding, beans.indicators, check, beans.quotas, beans.blobs, beans.clock);
-        Arrived pdf = new Arrived(FileLabel.of("a.pdf"), beans.blob(bytes("%PDF-1.7")), false);
+        Arrived pdf = new Arrived(FileLabel.of("a.pdf"), beans.blob(bytes("%PDF-1.7 %%EOF")), false);
         UUID id = db.inTransaction(() ->
                 careful.take(beans.teacher, pdf, MediaDetails.named("ใบงาน")).id());
         assertThat(beans.items.get(id).readiness()).isEqualTo(Readiness.QUEUED);

@@ -213,7 +213,7 @@ public final class MediaBeans {
 
     /** A draft of a small PDF with these words in it, which is ready at once. */
     public UUID document(Actor owner, String title) {
-        return take(owner, "ใบงาน.pdf", ("%PDF-1.7 " + title).getBytes(StandardCharsets.UTF_8), title);
+        return take(owner, "ใบงาน.pdf", ("%PDF-1.7 " + title + "\n%%EOF").getBytes(StandardCharsets.UTF_8), title);
     }
 
     public UUID take(Actor owner, String fileName, byte[] bytes, String title) {

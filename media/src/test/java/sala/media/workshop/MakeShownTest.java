@@ -3,11 +3,18 @@ package sala.media.workshop;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.Json;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import java.util.zip.DeflaterOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -82,11 +89,37 @@ class MakeShownTest {
     }
 
     @Test
+    void aFlashFilmThatWouldFillTheMemoryOfAPlayerIsRefusedAlsoWhenItLies() {
+        byte[] endless = deflated(300 << 20);
+        assertThat(reasonOf(packedFilm(300 << 20, endless))).isEqualTo("media.package-bomb");
+        assertThat(reasonOf(packedFilm(100, endless))).isEqualTo("media.package-bomb");
+    }
+
+    @Test
+    void aPackedFlashFilmIsShownWhenAllOfItCame() {
+        byte[] packed = deflated(5000);
+        assertThat(reasonOf(packedFilm(5008, packed))).isEmpty();
+        assertThat(reasonOf(packedFilm(5008, Arrays.copyOf(packed, packed.length / 2))))
+                .isEqualTo("media.truncated");
+    }
+
+    @Test
     void aFlashFilmIsShownAsItCame() {
         UUID id = film("FWS\u0008\u000c\0\0\0film");
         run(id);
         assertThat(beans.shown.first(id).orElseThrow().blob())
                 .isEqualTo(beans.items.get(id).original().blob().orElseThrow());
+    }
+
+    @Test
+    void aDocumentThatWasCutShortSaysSoAndAWholeOneIsThereAtOnce() {
+        UUID cut =
+                beans.take(beans.teacher, "ใบงาน.pdf", "%PDF-1.7\n1 0 obj<<".getBytes(StandardCharsets.UTF_8), "ใบงาน");
+        assertThat(beans.items.get(cut).playable()).isFalse();
+        assertThat(run(cut)).isEqualTo(Fate.failed("media.truncated"));
+        assertThat(beans.items.get(cut).reason()).isEqualTo("media.truncated");
+        UUID whole = beans.document(beans.teacher, "ใบงาน");
+        assertThat(beans.items.get(whole).playable()).isTrue();
     }
 
     @Test
@@ -125,6 +158,35 @@ class MakeShownTest {
         assertThat(away.withholds(beans.items.get(id))).isTrue();
         assertThat(run(id)).as("once it can be checked").isInstanceOf(Fate.Done.class);
         assertThat(away.withholds(beans.items.get(id))).isFalse();
+    }
+
+    private String reasonOf(byte[] film) {
+        UUID id = beans.take(beans.teacher, "film.swf", film, "ภาพยนตร์", true);
+        run(id);
+        return beans.items.get(id).reason();
+    }
+
+    /** @param announced how long it says to be, with its head */
+    private static byte[] packedFilm(int announced, byte[] packed) {
+        return ByteBuffer.allocate(8 + packed.length)
+                .order(ByteOrder.LITTLE_ENDIAN)
+                .put("CWS\b".getBytes(StandardCharsets.ISO_8859_1))
+                .putInt(announced)
+                .put(packed)
+                .array();
+    }
+
+    private static byte[] deflated(int zeros) {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        byte[] piece = new byte[1000];
+        try (DeflaterOutputStream out = new DeflaterOutputStream(packed)) {
+            for (int left = zeros; left > 0; left -= piece.length) {
+                out.write(piece, 0, Math.min(left, piece.length));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return packed.toByteArray();
     }
 
     private UUID film(String bytes) {
