@@ -25,6 +25,11 @@ class EveryPageIT {
 
     private static final Set<String> READ = ConcurrentHashMap.newKeySet();
 
+    private static final String FLAWS =
+            """
+            () => document.querySelector('main').insertAdjacentHTML(
+              'beforeend', '<img src="/favicon.ico"><p style="background:#fff;color:#ccc">pale</p>')""";
+
     private static final String NOBODY_KNOWS = "/courses/00000000-0000-4000-8000-000000000000";
 
     @Test
@@ -32,6 +37,16 @@ class EveryPageIT {
         try (Visitor nobody = Visitor.at(Nodes.district().address())) {
             nobody.open("/signin").settles();
             assertWellMade(nobody, "nobody", "/signin");
+        }
+    }
+
+    @Test
+    void aPictureWithoutWordsAndATextThatIsTooPaleWouldBeFound() {
+        try (Visitor visitor = Visitor.at(Nodes.district().address())) {
+            visitor.open("/signin").settles().page().evaluate(FLAWS);
+            assertThat(PageFlaws.ofAccess(visitor))
+                    .anyMatch(flaw -> flaw.startsWith("image-alt"))
+                    .anyMatch(flaw -> flaw.startsWith("color-contrast"));
         }
     }
 
@@ -91,10 +106,9 @@ class EveryPageIT {
     }
 
     private static void assertLightOnTheFirstView(Visitor visitor, String path) {
-        try (Visitor newcomer = visitor.withEmptyCache()) {
-            newcomer.open(path).settles();
-            assertThat(Budget.spent(newcomer.traffic())).as("first view").isLessThan(Budget.FIRST_VIEW);
-        }
+        visitor.traffic().forget();
+        visitor.opensAsNewcomer(path);
+        assertThat(Budget.spent(visitor.traffic())).as("first view").isLessThan(Budget.FIRST_VIEW);
     }
 
     /** The visitor has seen other pages before, so that the common assets are in the cache. */

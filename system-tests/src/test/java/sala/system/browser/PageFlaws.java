@@ -1,5 +1,6 @@
 package sala.system.browser;
 
+import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import java.net.URI;
@@ -22,10 +23,14 @@ public final class PageFlaws {
      * stands behind the fence is theirs.
      */
     public static List<String> ofAccess(Visitor visitor) {
-        return new AxeBuilder(visitor.page())
-                .exclude(List.of("iframe[sandbox]")).withTags(WCAG_22_AA).analyze().getViolations().stream()
-                        .map(PageFlaws::sentence)
-                        .toList();
+        AxeBuilder axe = new AxeBuilder(visitor.page())
+                .options(violationsOnly())
+                .withTags(WCAG_22_AA)
+                .exclude(List.of("iframe[sandbox]"));
+        // all that is not excluded has one origin: no page of its own is needed to put the parts together
+        return axe.setLegacyMode(true).analyze().getViolations().stream()
+                .map(PageFlaws::sentence)
+                .toList();
     }
 
     /** Whether the page must be moved sideways to be read. */
@@ -40,6 +45,13 @@ public final class PageFlaws {
                 .filter(address -> "http".equals(address.getScheme()) || "https".equals(address.getScheme()))
                 .filter(address -> !isOf(visitor.node(), address))
                 .collect(Collectors.toSet());
+    }
+
+    /** All rules are asked; only of what they find wrong are all places told. */
+    private static AxeRunOptions violationsOnly() {
+        AxeRunOptions options = new AxeRunOptions();
+        options.setResultTypes(List.of("violations"));
+        return options;
     }
 
     private static boolean isOf(URI node, URI address) {

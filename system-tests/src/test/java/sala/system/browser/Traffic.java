@@ -19,7 +19,11 @@ public final class Traffic {
     private final List<Loaded> loaded = new ArrayList<>();
     private final List<String> complaints = new ArrayList<>();
 
-    private Traffic() {}
+    private final CDPSession session;
+
+    private Traffic(CDPSession session) {
+        this.session = session;
+    }
 
     /**
      * One answer.
@@ -35,14 +39,24 @@ public final class Traffic {
     }
 
     static Traffic of(Page page) {
-        Traffic traffic = new Traffic();
         CDPSession session = page.context().newCDPSession(page);
+        Traffic traffic = new Traffic(session);
         session.send("Network.enable");
         session.on("Network.responseReceived", traffic::begin);
         session.on("Network.loadingFinished", traffic::finish);
         page.onConsoleMessage(traffic::hear);
         page.onPageError(traffic.complaints::add);
         return traffic;
+    }
+
+    /** Does this while the browser takes nothing from its cache; what is loaded is kept there as ever. */
+    void withoutCache(Runnable loading) {
+        cacheDisabled(true);
+        try {
+            loading.run();
+        } finally {
+            cacheDisabled(false);
+        }
     }
 
     /** Forgets what was loaded and said so far. */
@@ -58,6 +72,12 @@ public final class Traffic {
     /** Errors in the console, in the order in which they came. */
     public List<String> complaints() {
         return List.copyOf(complaints);
+    }
+
+    private void cacheDisabled(boolean disabled) {
+        JsonObject cache = new JsonObject();
+        cache.addProperty("cacheDisabled", disabled);
+        session.send("Network.setCacheDisabled", cache);
     }
 
     private void begin(JsonObject event) {

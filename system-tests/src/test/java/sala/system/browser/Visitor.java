@@ -54,12 +54,6 @@ public final class Visitor implements AutoCloseable {
                 node, Chromium.browser().newContext(options(Width.DESK).setJavaScriptEnabled(false)));
     }
 
-    /** The same person, signed in as now, before a browser that has loaded nothing yet. */
-    public Visitor withEmptyCache() {
-        return new Visitor(
-                node, Chromium.browser().newContext(options(Width.DESK).setStorageState(context.storageState())));
-    }
-
     public Visitor signIn(Account account) {
         open("/signin");
         type("username", account.username());
@@ -72,6 +66,15 @@ public final class Visitor implements AutoCloseable {
     /** Opens a page of the node by its path. */
     public Visitor open(String path) {
         page.navigate(node.resolve(path).toString());
+        return this;
+    }
+
+    /**
+     * Opens a page as somebody whose browser has loaded nothing of this node yet, and waits for all of it; the session
+     * stays.
+     */
+    public Visitor opensAsNewcomer(String path) {
+        traffic.withoutCache(() -> open(path).settles());
         return this;
     }
 
