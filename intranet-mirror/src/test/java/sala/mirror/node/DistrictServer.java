@@ -132,6 +132,7 @@ public final class DistrictServer implements AutoCloseable {
             exchange.sendResponseHeaders(206, part.length());
             OutputStream out = trouble.on(exchange.getResponseBody());
             part.sendTo(out);
+            out.flush();
         }
     }
 

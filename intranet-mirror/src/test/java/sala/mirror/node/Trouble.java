@@ -1,5 +1,6 @@
 package sala.mirror.node;
 
+import java.io.BufferedOutputStream;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -69,8 +70,9 @@ public final class Trouble {
         return instead.apply(publication);
     }
 
-    OutputStream on(OutputStream out) {
-        return new FilterOutputStream(out) {
+    /** What is written here goes out with the next flush at the latest. */
+    OutputStream on(OutputStream line) {
+        return new FilterOutputStream(new BufferedOutputStream(line)) {
             private int sent;
 
             @Override
