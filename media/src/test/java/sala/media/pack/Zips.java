@@ -1,5 +1,6 @@
 package sala.media.pack;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
@@ -34,7 +35,7 @@ public final class Zips {
 
     public Path in(Path folder) {
         Path zip = folder.resolve("package.zip");
-        try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(zip), names)) {
+        try (ZipOutputStream out = new ZipOutputStream(new BufferedOutputStream(Files.newOutputStream(zip)), names)) {
             for (Map.Entry<String, byte[]> file : files.entrySet()) {
                 out.putNextEntry(new ZipEntry(file.getKey()));
                 out.write(file.getValue());
