@@ -27,8 +27,11 @@ class EveryPageIT {
 
     private static final String FLAWS =
             """
-            () => document.querySelector('main').insertAdjacentHTML(
-              'beforeend', '<img src="/favicon.ico"><p style="background:#fff;color:#ccc">pale</p>')""";
+            () => {
+              const main = document.querySelector('main');
+              main.append(document.createElement('img'), 'pale');
+              Object.assign(main.style, { background: '#fff', color: '#ccc' });
+            }""";
 
     private static final String NOBODY_KNOWS = "/courses/00000000-0000-4000-8000-000000000000";
 
