@@ -28,7 +28,11 @@ public class UsageReport {
             "('" + Verb.COMPLETED.iri() + "', '" + Verb.PASSED.iri() + "', '" + Verb.FAILED.iri() + "')";
     private static final String FINISHED = "verb in " + FINISHED_VERBS
             + " and (score_max is not null or kind = 'quiz') and kind is distinct from 'question'";
-    private static final String DAYS = "at >= ? and at < ?";
+
+    /** Wanting to find something again is no use of it. */
+    private static final String DAYS =
+            "at >= ? and at < ? and verb not in ('" + Verb.FAVOURITED.iri() + "', '" + Verb.UNFAVOURITED.iri() + "')";
+
     private static final String COUNTS = String.format(
             Locale.ROOT,
             """

@@ -17,6 +17,10 @@ public enum Verb {
     RATED("http://id.tincanapi.com/verb/rated", "ให้ความเห็น", "rated"),
     /** Took back what one had said of it. */
     TOOK_BACK("urn:x-sala:verb:took-back", "ลบความเห็น", "took back"),
+    /** Wants to find something again. */
+    FAVOURITED("http://activitystrea.ms/schema/1.0/favorite", "ชอบ", "favorited"),
+    /** Does not want that any more. */
+    UNFAVOURITED("http://activitystrea.ms/schema/1.0/unfavorite", "เลิกชอบ", "unfavorited"),
     FAILED("http://adlnet.gov/expapi/verbs/failed", "ไม่ผ่าน", "failed");
 
     private final String iri;

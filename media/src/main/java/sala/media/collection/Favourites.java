@@ -8,12 +8,19 @@ import java.util.List;
 import java.util.UUID;
 import sala.access.Actor;
 import sala.access.Permission;
+import sala.media.item.MediaItem;
 import sala.media.item.MediaItems;
 import sala.media.listing.MediaLine;
 import sala.media.listing.MediaLists;
-import sala.sql.Sql;
+import sala.taking.Whereabouts;
+import sala.usage.StatementDraft;
+import sala.usage.Statements;
+import sala.usage.Thing;
+import sala.usage.Verb;
 
-/** What each person likes to find again. */
+/**
+ * What each person likes to find again, at whichever node that is: it is a statement, too ({@link SchoolFavourites}).
+ */
 @Singleton
 @Transactional
 public class Favourites {
@@ -22,42 +29,37 @@ public class Favourites {
 
     private final MediaItems items;
     private final MediaLists lists;
-    private final Sql sql;
+    private final FavouriteRows rows;
+    private final Statements statements;
     private final Clock clock;
 
     @Inject
-    public Favourites(MediaItems items, MediaLists lists, Sql sql, Clock clock) {
+    public Favourites(MediaItems items, MediaLists lists, FavouriteRows rows, Statements statements, Clock clock) {
         this.items = items;
         this.lists = lists;
-        this.sql = sql;
+        this.rows = rows;
+        this.statements = statements;
         this.clock = clock;
     }
 
     /** The last ones first, without those that this person may not see any more. */
     public List<MediaLine> of(Actor actor) {
-        return lists.among(
-                actor,
-                sql.list(
-                        row -> row.id("item"),
-                        "select item from favourite where person = ? order by since desc, item limit ?",
-                        actor.person(),
-                        MOST_SHOWN));
+        return lists.among(actor, rows.kept(actor.person(), MOST_SHOWN));
     }
 
     public boolean has(Actor actor, UUID item) {
-        return sql.number("select count(*) from favourite where person = ? and item = ?", actor.person(), item) > 0;
+        return rows.has(actor.person(), item);
     }
 
-    public void set(Actor actor, UUID item, boolean favourite) {
-        items.get(item, actor, Permission.MEDIA_VIEW);
-        if (favourite) {
-            sql.update(
-                    "insert into favourite (person, item, since) values (?, ?, ?) on conflict do nothing",
-                    actor.person(),
-                    item,
-                    clock.instant());
-        } else {
-            sql.update("delete from favourite where person = ? and item = ?", actor.person(), item);
-        }
+    public void set(Actor actor, UUID id, boolean liked) {
+        MediaItem item = items.get(id, actor, Permission.MEDIA_VIEW);
+        Favourite favourite = new Favourite(actor.person(), id, clock.instant(), liked);
+        rows.put(favourite);
+        Thing thing = new Thing(id, item.kind().use(), item.details().title());
+        Verb verb = liked ? Verb.FAVOURITED : Verb.UNFAVOURITED;
+        Whereabouts.of(actor, null)
+                .ifPresent(setting -> statements.add(List.of(StatementDraft.that(actor.person(), verb, thing)
+                        .in(setting)
+                        .at(favourite.at()))));
     }
 }

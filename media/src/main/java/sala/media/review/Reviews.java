@@ -77,7 +77,7 @@ public class Reviews {
     public void takeBack(Actor actor, UUID id) {
         MediaItem item = items.get(id, actor, Permission.MEDIA_REVIEW);
         Instant now = clock.instant();
-        rows.remove(id, actor.person(), now);
+        rows.takeBack(id, actor.person(), now);
         Whereabouts.of(actor, subject(item))
                 .ifPresent(setting -> tell(draft(actor, item, Verb.TOOK_BACK).in(setting), now));
     }

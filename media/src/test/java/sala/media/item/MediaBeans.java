@@ -28,8 +28,11 @@ import sala.job.Jobs;
 import sala.media.collection.CollectedItems;
 import sala.media.collection.CollectionReplicas;
 import sala.media.collection.CollectionRows;
+import sala.media.collection.FavouriteReplicas;
+import sala.media.collection.FavouriteRows;
 import sala.media.collection.Favourites;
 import sala.media.collection.MediaCollections;
+import sala.media.collection.SchoolFavourites;
 import sala.media.description.CardColumns;
 import sala.media.description.Description;
 import sala.media.description.GradesColumn;
@@ -49,6 +52,7 @@ import sala.media.listing.MediaQueue;
 import sala.media.profile.EncodingOrders;
 import sala.media.quota.Quotas;
 import sala.media.replica.MediaReplicas;
+import sala.media.review.ReviewReplicas;
 import sala.media.review.ReviewRows;
 import sala.media.review.Reviews;
 import sala.media.review.SchoolReviews;
@@ -130,6 +134,9 @@ public final class MediaBeans {
     public final CollectedItems collected;
     public final CollectionReplicas playlists;
     public final Favourites favourites;
+    public final SchoolFavourites schoolFavourites;
+    public final FavouriteReplicas likings;
+    public final ReviewReplicas opinions;
     public final Reviews reviews;
     public final SchoolReviews schoolReviews;
     public final Viewings viewings;
@@ -169,11 +176,15 @@ public final class MediaBeans {
         collections = new MediaCollections(gathered, sql, clock);
         collected = new CollectedItems(collections, gathered, items, lists, sql, clock);
         playlists = new CollectionReplicas(gathered);
-        favourites = new Favourites(items, lists, sql, clock);
         Statements statements = new Statements(sql, clock);
-        ReviewRows said = new ReviewRows(sql);
+        SchoolVoices voices = new SchoolVoices(items, new People(entities, changes));
+        FavouriteRows liked = new FavouriteRows(sql, changes);
+        favourites = new Favourites(items, lists, liked, statements, clock);
+        schoolFavourites = new SchoolFavourites(voices, liked);
+        likings = new FavouriteReplicas(liked);
+        ReviewRows said = new ReviewRows(sql, changes);
         reviews = new Reviews(items, said, statements, clock);
-        schoolReviews = new SchoolReviews(items, new People(entities, changes), said);
+        schoolReviews = new SchoolReviews(voices, said);
         viewings = new Viewings(
                 new ItemsInReach(items, new HandoutRows(sql)),
                 new ViewingRows(sql),
@@ -186,6 +197,7 @@ public final class MediaBeans {
         CourseReferences courses = new CourseReferences(entities);
         SchoolWindow timetable = new SchoolWindow(new Classrooms(entities, changes), new Links(sql), clock);
         replicas = new MediaReplicas(items, entities, courses, timetable, shown, transcoding);
+        opinions = new ReviewReplicas(said, courses, timetable);
         words = new SubtitleReplicas(subtitles, courses, timetable, sql);
     }
 

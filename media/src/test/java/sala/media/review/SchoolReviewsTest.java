@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -13,9 +15,14 @@ import org.junit.jupiter.api.io.TempDir;
 import sala.access.Actor;
 import sala.access.Grant;
 import sala.access.Role;
+import sala.activity.ActivityTypes;
 import sala.core.CoreBeans;
+import sala.course.CourseFixture;
+import sala.course.Sheet;
 import sala.media.item.MediaBeans;
+import sala.paging.Paging;
 import sala.people.Person;
+import sala.replica.Replica;
 import sala.school.Grade;
 import sala.school.School;
 import sala.sql.Sql;
@@ -42,6 +49,7 @@ class SchoolReviewsTest {
     private School school;
     private Actor teacher;
     private UUID item;
+    private @Nullable CourseFixture reading;
 
     @BeforeEach
     void aTeacherAndAPublishedItem() {
@@ -88,6 +96,49 @@ class SchoolReviewsTest {
         arrives(rated(pupil.id(), school.id(), 1));
         arrives(rated(teacher.person(), school.id(), 9));
         assertThat(media.reviews.stars(item)).isEmpty();
+    }
+
+    @Test
+    void whatTeachersThinkComesDownWithTheItemAndALaterWordStays() {
+        arrives(rated(teacher.person(), school.id(), 5));
+        Replica down = opinions();
+        media.clock.advance(Duration.ofDays(1));
+        db.inTransaction(() -> media.reviews.say(teacher, item, 2, "เปลี่ยนใจ"));
+        db.inTransaction(() -> media.opinions.apply(down));
+        assertThat(media.reviews.stars(item)).as("said later, here").contains(2.0);
+        db.execute("delete from review");
+        db.inTransaction(() -> media.opinions.apply(down));
+        assertThat(media.reviews.stars(item)).contains(5.0);
+        assertThat(down.state().toString()).doesNotContain("somjai");
+        assertThat(media.opinions.needs(down)).containsExactly(item);
+    }
+
+    @Test
+    void whatWasTakenBackIsTakenBackEverywhere() {
+        arrives(rated(teacher.person(), school.id(), 5));
+        Replica before = opinions();
+        media.clock.advance(Duration.ofDays(1));
+        db.inTransaction(() -> media.reviews.takeBack(teacher, item));
+        Replica after = opinions();
+        db.execute("delete from review");
+        db.inTransaction(() -> media.opinions.apply(before));
+        db.inTransaction(() -> media.opinions.apply(after));
+        db.inTransaction(() -> media.opinions.apply(before));
+        assertThat(media.reviews.stars(item)).isEmpty();
+        assertThat(media.reviews.of(item, new Paging(1, 10)).total()).isZero();
+    }
+
+    /** As they travel to a school with a course that shows the item. */
+    private Replica opinions() {
+        if (reading == null) {
+            reading = new CourseFixture(db, new ActivityTypes(List.of(new Sheet())));
+            UUID course = reading.draft(List.of(CourseFixture.draft("อ่าน", item)));
+            reading.publish(course);
+            reading.assign(course);
+        }
+        List<Replica> all = new ArrayList<>();
+        db.inTransaction(() -> media.opinions.forSchool(reading.school.id(), all::add));
+        return all.get(0);
     }
 
     private void arrives(Statement statement) {
