@@ -33,26 +33,32 @@ final class Nginx implements AutoCloseable {
                 .findFirst();
     }
 
-    /** Serves a folder to this machine alone, as well as it can. */
-    static Nginx start(Path program, Path folder, int port) throws IOException {
+    /**
+     * Serves a folder to this machine alone.
+     *
+     * @param kernel whether the kernel sends the files: what most installations choose, and what nginx does not do when
+     *     nothing is said
+     */
+    static Nginx start(Path program, Path folder, int port, boolean kernel) throws IOException {
         String settings =
                 """
-                daemon off; worker_processes auto; pid nginx.pid; error_log nginx.log;
+                daemon off; worker_processes auto; pid nginx%d.pid; error_log nginx%d.log;
                 events { worker_connections 1024; }
                 http {
-                  access_log off; sendfile on; tcp_nopush on; keepalive_requests 1000000;
+                  access_log off; sendfile %s; tcp_nopush on; keepalive_requests 1000000;
                   client_body_temp_path .; proxy_temp_path .; fastcgi_temp_path .; uwsgi_temp_path .; scgi_temp_path .;
                   server { listen 127.0.0.1:%d; root %s; }
                 }
                 """
-                        .formatted(port, folder);
+                        .formatted(port, port, kernel ? "on" : "off", port, folder);
         boolean root = "root".equals(System.getProperty("user.name"));
-        Files.writeString(folder.resolve("nginx.conf"), (root ? "user root;\n" : "") + settings);
+        String own = "nginx" + port;
+        Files.writeString(folder.resolve(own + ".conf"), (root ? "user root;\n" : "") + settings);
         Process process = new ProcessBuilder(
-                        List.of(program.toString(), "-p", folder.toString(), "-c", "nginx.conf", "-e", "nginx.log"))
+                        List.of(program.toString(), "-p", folder.toString(), "-c", own + ".conf", "-e", own + ".log"))
                 .directory(folder.toFile())
                 .redirectErrorStream(true)
-                .redirectOutput(folder.resolve("nginx.out").toFile())
+                .redirectOutput(folder.resolve(own + ".out").toFile())
                 .start();
         Nginx nginx = new Nginx(process);
         try {

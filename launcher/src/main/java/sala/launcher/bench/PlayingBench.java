@@ -5,6 +5,8 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import sala.launcher.Trouble;
@@ -36,8 +38,11 @@ public final class PlayingBench {
         this.password = told.group(1);
     }
 
-    /** @param camera a recording that costs as much as one of a camera */
-    public Map<String, Object> run(Path camera, int nginxPort) throws IOException {
+    /**
+     * @param camera a recording that costs as much as one of a camera
+     * @param beside deploys something beside the node's application
+     */
+    public Map<String, Object> run(Path camera, int nginxPort, Beside beside) throws IOException {
         lessons.signIn("teacher", password);
         String slides = lessons.anyVideo();
         lessons.awaitReady(slides);
@@ -47,7 +52,8 @@ public final class PlayingBench {
         String path = lessons.largest(moving);
         Path files = Files.createDirectories(work.resolve("files"));
         lessons.fetch(path, files.resolve(Serving.FILE));
-        new Serving(figures).measure(node.getPort(), path, lessons.authorization(), files, nginxPort);
+        Serving.Peer peer = new Serving.Peer(node.getPort(), path, lessons.authorization());
+        new Serving(figures).measure(peer, files, nginxPort, plain(beside, files.resolve(Serving.FILE)));
         if (Chromium.isHere()) {
             watch("slides", slides);
             watch("camera", moving);
@@ -56,6 +62,19 @@ public final class PlayingBench {
         }
         return figures.all();
     }
+
+    private Optional<String> plain(Beside beside, Path file) throws IOException {
+        Optional<Path> archive = PlainServlet.archive(beside.glassfish(), file, work);
+        archive.ifPresent(war -> beside.deploy().accept(war, PlainServlet.ROOT));
+        return archive.map(war -> PlainServlet.ROOT + "/file");
+    }
+
+    /**
+     * The node's own server.
+     *
+     * @param deploy takes an archive and the beginning of its addresses
+     */
+    public record Beside(Path glassfish, BiConsumer<Path, String> deploy) {}
 
     private void watch(String name, String item) throws IOException {
         watch(name, item, SATELLITE, SATELLITE_SECONDS);

@@ -6,9 +6,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.function.ToDoubleFunction;
+import java.util.Optional;
 
 /** Two hundred people who watch at once, of this node and of nginx in turns. */
 final class Serving {
@@ -20,12 +18,14 @@ final class Serving {
     private static final int RANGE = 1 << 20;
     private static final Duration SEGMENT = Duration.ofSeconds(6);
     private static final Duration PACED = Duration.ofSeconds(18);
-    private static final Duration FLAT_OUT = Duration.ofSeconds(5);
-    private static final int TURNS = 3;
     private static final double SOON = 250;
     private static final double AS_NGINX = 0.85;
     private static final int STALLED = 300;
     private static final double PAGE_SOON = 1000;
+    private static final String SALA = "viewers.throughput";
+    private static final String PLAIN = "viewers.plainServlet";
+    private static final String NGINX = "viewers.nginx";
+    private static final String COPYING_NGINX = "viewers.nginxWithoutSendfile";
 
     private final Figures figures;
 
@@ -34,47 +34,48 @@ final class Serving {
     }
 
     /**
-     * @param lesson the path of a file of this node, and who asks for it
+     * @param node the peer that is measured: a file of it, and who asks for it
      * @param folder where the same file is
+     * @param plain deploys a plain servlet with that file beside it, and gives its path; empty where it cannot
      */
-    void measure(int port, String lesson, String authorization, Path folder, int nginxPort) throws IOException {
+    void measure(Peer node, Path folder, int nginxPort, Optional<String> plain) throws IOException {
         long size = Files.size(folder.resolve(FILE));
-        Viewers.Asking ours = asking(lesson, authorization + "\r\n", size);
-        Watched.Waits waits = paced(port, ours);
+        Viewers.Asking ours = asking(node.path(), node.authorization() + "\r\n", size);
+        Watched.Waits waits = paced(node.port(), ours);
         figures.aim("viewers.wait99", waits.p99(), "ms", SOON);
         figures.add("viewers.wait", waits.mean(), "ms");
-        figures.aim("viewers.pageBesideStalledLines", besideStalled(port, lesson, authorization), "ms", PAGE_SOON);
+        figures.aim("viewers.pageBesideStalledLines", besideStalled(node), "ms", PAGE_SOON);
+        Turns turns = new Turns();
+        turns.add(SALA, node.port(), ours);
+        plain.ifPresent(path -> turns.add(PLAIN, node.port(), asking(path, "", size)));
         if (Nginx.program().isEmpty()) {
             figures.leftOut("viewers.throughputOfNginxMin", "there is no nginx here (the Debian package nginx-light)");
-            figures.add("viewers.throughput", flatOut(port, ours).megabytesPerSecond(), "MB/s");
+            turns.take();
+            compare(turns);
             return;
         }
         Viewers.Asking theirs = asking("/" + FILE, "", size);
-        try (Nginx nginx = Nginx.start(Nginx.program().get(), folder, nginxPort)) {
+        try (Nginx kernel = Nginx.start(Nginx.program().get(), folder, nginxPort, true);
+                Nginx copying = Nginx.start(Nginx.program().get(), folder, nginxPort + 1, false)) {
             figures.compare(
                     "viewers.wait99BesideNginx",
                     waits.p99(),
                     "ms",
                     paced(nginxPort, theirs).p99());
-            besideNginx(() -> flatOut(port, ours), () -> flatOut(nginxPort, theirs));
+            turns.add(NGINX, nginxPort, theirs);
+            turns.add(COPYING_NGINX, nginxPort + 1, theirs);
+            turns.take();
         }
+        compare(turns);
     }
 
-    /** In turns, the first of which only warms both. */
-    private void besideNginx(Turn ours, Turn theirs) throws IOException {
-        ours.take();
-        theirs.take();
-        List<Watched> own = new ArrayList<>();
-        List<Watched> peer = new ArrayList<>();
-        for (int turn = 0; turn < TURNS; turn++) {
-            own.add(ours.take());
-            peer.add(theirs.take());
-        }
-        double throughput = mean(own, Watched::megabytesPerSecond);
-        double theirThroughput = mean(peer, Watched::megabytesPerSecond);
-        figures.compare("viewers.throughput", throughput, "MB/s", theirThroughput);
-        figures.compare("viewers.clientsShareOfACore", mean(own, Watched::share), "", mean(peer, Watched::share));
-        figures.aim("viewers.throughputOfNginxMin", throughput / theirThroughput, "", AS_NGINX);
+    private void compare(Turns turns) {
+        turns.figures(figures);
+        turns.ratio(SALA, NGINX).ifPresent(ratio -> figures.aim("viewers.throughputOfNginxMin", ratio, "", AS_NGINX));
+        turns.ratio(SALA, COPYING_NGINX)
+                .ifPresent(ratio -> figures.add("viewers.throughputOfNginxWithoutSendfile", ratio, ""));
+        turns.ratio(SALA, PLAIN).ifPresent(ratio -> figures.add("viewers.throughputOfAPlainServlet", ratio, ""));
+        turns.ratio(PLAIN, NGINX).ifPresent(ratio -> figures.add("viewers.plainServletOfNginx", ratio, ""));
     }
 
     /** As players do: a range as long as a segment, each as often as one lasts. */
@@ -84,20 +85,15 @@ final class Serving {
     }
 
     /** More of them than the server has threads. */
-    private static double besideStalled(int port, String lesson, String authorization) throws IOException {
+    private static double besideStalled(Peer node) throws IOException {
         System.err.println("300 viewers whose lines have stalled, and somebody who opens a page");
-        String request = "GET " + lesson + " HTTP/1.1\r\nHost: 127.0.0.1\r\n" + authorization + "\r\n\r\n";
-        try (SlowLines stalled = new SlowLines(at(port), request, STALLED)) {
-            return stalled.slowest(URI.create("http://127.0.0.1:" + port + "/signin"));
+        String request = "GET " + node.path() + " HTTP/1.1\r\nHost: 127.0.0.1\r\n" + node.authorization() + "\r\n\r\n";
+        try (SlowLines stalled = new SlowLines(at(node.port()), request, STALLED)) {
+            return stalled.slowest(URI.create("http://127.0.0.1:" + node.port() + "/signin"));
         }
     }
 
-    private static Watched flatOut(int port, Viewers.Asking asking) throws IOException {
-        System.err.println("200 viewers, one range after the other, at port " + port);
-        return new Viewers(at(port), asking, Duration.ZERO).watch(VIEWERS, FLAT_OUT);
-    }
-
-    private static InetSocketAddress at(int port) {
+    static InetSocketAddress at(int port) {
         return new InetSocketAddress("127.0.0.1", port);
     }
 
@@ -110,13 +106,6 @@ final class Serving {
         };
     }
 
-    private static double mean(List<Watched> turns, ToDoubleFunction<Watched> figure) {
-        return turns.stream().mapToDouble(figure).average().orElse(0);
-    }
-
-    /** One server is asked for a while. */
-    @FunctionalInterface
-    private interface Turn {
-        Watched take() throws IOException;
-    }
+    /** A node, and a file of it for whoever comes with this header. */
+    record Peer(int port, String path, String authorization) {}
 }

@@ -23,6 +23,7 @@ import sala.launcher.bench.PlayingBench;
 import sala.launcher.distribution.Application;
 import sala.launcher.distribution.Distribution;
 import sala.launcher.folder.DataFolder;
+import sala.launcher.payara.PayaraServer;
 import sala.launcher.port.Ports;
 
 /** Measures a part of the program on this machine: progress on standard error, one JSON line on standard output. */
@@ -110,7 +111,10 @@ final class BenchCommand implements Callable<Integer> {
         try (LocalNode node = new LocalNode(data, wish)) {
             node.start(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
             URI address = URI.create("http://127.0.0.1:" + node.port());
-            return new PlayingBench(address, data.demoAccounts(), folder).run(clip, port + Ports.COUNT);
+            PlayingBench.Beside beside = new PlayingBench.Beside(
+                    Distribution.here().glassfish(),
+                    (archive, root) -> PayaraServer.deployBeside(data, new Ports(node.port()), archive, root));
+            return new PlayingBench(address, data.demoAccounts(), folder).run(clip, port + Ports.COUNT, beside);
         }
     }
 

@@ -40,11 +40,12 @@ final class AdminDoor {
         }
     }
 
-    /** Puts the archive in place of what was deployed before. */
-    void deploy(Path archive) {
+    /** Puts the archive in place of what was deployed by this name before. */
+    void deploy(Path archive, String name, String root) {
         String path = URLEncoder.encode(archive.toString(), StandardCharsets.UTF_8);
+        String command = "deploy?name=" + name + "&contextroot=" + root + "&force=true&DEFAULT=" + path;
         try {
-            Element report = send("deploy?name=sala&contextroot=/&force=true&DEFAULT=" + path, DEPLOYMENT_PATIENCE);
+            Element report = send(command, DEPLOYMENT_PATIENCE);
             if (!succeeded(report)) {
                 throw new Trouble("the application did not start: " + message(report));
             }

@@ -9,6 +9,7 @@ import sala.launcher.Trouble;
 import sala.launcher.distribution.Distribution;
 import sala.launcher.folder.DataFolder;
 import sala.launcher.folder.Secrets;
+import sala.launcher.port.Ports;
 import sala.launcher.process.Child;
 import sala.launcher.process.Deadline;
 import sala.launcher.process.Part;
@@ -72,7 +73,16 @@ public final class PayaraServer implements Part {
 
     /** Deploys the archive at the root of the server; returns when it is there. */
     public void deploy(Path archive) {
-        admin.deploy(archive);
+        admin.deploy(archive, "sala", "/");
+    }
+
+    /**
+     * Deploys something else beside the application of a running node.
+     *
+     * @param root the beginning of its addresses
+     */
+    public static void deployBeside(DataFolder folder, Ports ports, Path archive, String root) {
+        new AdminDoor(ports.admin(), new Secrets(folder).adminPassword()).deploy(archive, root.substring(1), root);
     }
 
     public void requireAlive() {

@@ -2,6 +2,7 @@ package sala.media.cmaf;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
+import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -64,8 +65,15 @@ public final class WholeFile {
         return size;
     }
 
-    /** Writes a part of it. */
-    public void write(long first, long length, OutputStream out) throws IOException {
+    /** Reads from this place on, as much as there is room for, up to the end; gives how many bytes. */
+    public int read(long at, ByteBuffer into) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream(into.remaining());
+        write(at, Math.min(into.remaining(), size - at), out);
+        into.put(out.toByteArray());
+        return out.size();
+    }
+
+    private void write(long first, long length, OutputStream out) throws IOException {
         long left = length;
         if (first < head.length) {
             int some = (int) Math.min(left, head.length - first);

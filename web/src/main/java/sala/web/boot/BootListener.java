@@ -7,10 +7,14 @@ import jakarta.servlet.annotation.WebListener;
 import sala.node.NodeStart;
 import sala.web.demo.DemoDistrict;
 import sala.web.metrics.NodeMetrics;
+import sala.web.security.SessionModule;
 
 /** Starts the node when the server has deployed it, before it answers requests. */
 @WebListener
 public class BootListener implements ServletContextListener {
+
+    @Inject
+    SessionModule sessions;
 
     @Inject
     NodeStart node;
@@ -23,6 +27,7 @@ public class BootListener implements ServletContextListener {
 
     @Override
     public void contextInitialized(ServletContextEvent event) {
+        sessions.register(event.getServletContext());
         node.start();
         metrics.register();
         if (node.complete()) {

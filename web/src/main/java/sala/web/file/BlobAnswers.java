@@ -7,16 +7,19 @@ import jakarta.ws.rs.core.Response;
 import sala.blob.Blob;
 import sala.blob.BlobStore;
 import sala.blob.NoSuchBlob;
+import sala.blob.OpenBlobs;
 
 /** Answers requests for blobs. */
 @Singleton
 public class BlobAnswers {
 
     private final BlobStore blobs;
+    private final OpenBlobs open;
 
     @Inject
-    public BlobAnswers(BlobStore blobs) {
+    public BlobAnswers(BlobStore blobs, OpenBlobs open) {
         this.blobs = blobs;
+        this.open = open;
     }
 
     /**
@@ -31,7 +34,7 @@ public class BlobAnswers {
     /** @throws NoSuchBlob when the bytes are not on this node */
     BlobContent content(Blob blob) {
         Blob stored = blobs.find(blob.hash()).orElseThrow(() -> new NoSuchBlob(blob.hash()));
-        return new BlobContent(blobs, stored);
+        return new BlobContent(blobs, open, stored);
     }
 
     /** For the second origin, whose addresses bear a proof and are as good as new every few hours. */

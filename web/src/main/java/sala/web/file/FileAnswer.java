@@ -3,7 +3,6 @@ package sala.web.file;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.StreamingOutput;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -16,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param part what is sent of the file; null for an answer without a body
  */
-record FileAnswer<F extends FileContent>(int status, Map<String, String> headers, F file, @Nullable ByteRange part) {
+record FileAnswer(int status, Map<String, String> headers, FileContent file, @Nullable ByteRange part) {
 
     /** What has its hash in its address never changes; still only for whoever was let in. */
     private static final String FOR_EVER = "private, max-age=31536000, immutable";
@@ -24,32 +23,31 @@ record FileAnswer<F extends FileContent>(int status, Map<String, String> headers
     private static final String ASK_AGAIN = "private, no-cache";
 
     /** @param fixed whether the address names these very bytes */
-    static <F extends FileContent> FileAnswer<F> of(
-            F file, String mediaType, boolean fixed, Function<String, @Nullable String> request) {
+    static FileAnswer of(
+            FileContent file, String mediaType, boolean fixed, Function<String, @Nullable String> request) {
         String tag = '"' + file.tag() + '"';
         Map<String, String> headers = new LinkedHashMap<>();
         headers.put(HttpHeaders.ETAG, tag);
         headers.put("Accept-Ranges", "bytes");
         headers.put(HttpHeaders.CACHE_CONTROL, fixed ? FOR_EVER : ASK_AGAIN);
         if (matches(request.apply(HttpHeaders.IF_NONE_MATCH), tag)) {
-            return new FileAnswer<>(HttpServletResponse.SC_NOT_MODIFIED, headers, file, null);
+            return new FileAnswer(HttpServletResponse.SC_NOT_MODIFIED, headers, file, null);
         }
         headers.put(HttpHeaders.CONTENT_TYPE, mediaType);
         return content(file, rangeStillMeant(tag, request), headers);
     }
 
-    private static <F extends FileContent> FileAnswer<F> content(
-            F file, @Nullable String wanted, Map<String, String> headers) {
+    private static FileAnswer content(FileContent file, @Nullable String wanted, Map<String, String> headers) {
         try {
             Optional<ByteRange> range = ByteRange.of(wanted, file.size());
             range.ifPresent(part -> headers.put("Content-Range", part.header(file.size())));
             ByteRange sent = range.orElse(new ByteRange(0, file.size() - 1));
             headers.put(HttpHeaders.CONTENT_LENGTH, Long.toString(sent.length()));
             int status = range.isPresent() ? HttpServletResponse.SC_PARTIAL_CONTENT : HttpServletResponse.SC_OK;
-            return new FileAnswer<>(status, headers, file, sent);
+            return new FileAnswer(status, headers, file, sent);
         } catch (ByteRange.NotSatisfiable e) {
             headers.put("Content-Range", "bytes */" + file.size());
-            return new FileAnswer<>(HttpServletResponse.SC_REQUESTED_RANGE_NOT_SATISFIABLE, headers, file, null);
+            return new FileAnswer(HttpServletResponse.SC_REQUESTED_RANGE_NOT_SATISFIABLE, headers, file, null);
         }
     }
 
@@ -69,12 +67,13 @@ record FileAnswer<F extends FileContent>(int status, Map<String, String> headers
         ByteRange sent = part;
         return sent == null
                 ? response.build()
-                : response.entity((StreamingOutput) out -> file.write(sent, out))
-                        .build();
+                : response.entity(new SentFile(file, sent)).build();
     }
 
-    void writeHead(HttpServletResponse response) {
+    /** Writes the head past JAX-RS; gives what has to follow it. */
+    Optional<SentFile> writeHead(HttpServletResponse response) {
         response.setStatus(status);
         headers.forEach(response::setHeader);
+        return Optional.ofNullable(part).map(sent -> new SentFile(file, sent));
     }
 }

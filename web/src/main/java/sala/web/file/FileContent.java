@@ -1,7 +1,6 @@
 package sala.web.file;
 
 import java.io.IOException;
-import java.io.OutputStream;
 
 /** Bytes of which any part can be sent. */
 interface FileContent {
@@ -11,6 +10,6 @@ interface FileContent {
     /** Another one for other bytes. */
     String tag();
 
-    /** Sends this part; waits as long as whoever reads it needs. */
-    void write(ByteRange part, OutputStream out) throws IOException;
+    /** The caller closes it. */
+    Reading open() throws IOException;
 }

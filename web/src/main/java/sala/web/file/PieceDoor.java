@@ -30,7 +30,7 @@ class PieceDoor {
      * @throws NotFound when there is no such item for whoever asks, or nothing of this name in it
      * @throws NotReady when nothing of it can be played now
      */
-    FileAnswer<BlobContent> answer(Piece piece, Actor actor, Function<String, @Nullable String> headers) {
+    FileAnswer answer(Piece piece, Actor actor, Function<String, @Nullable String> headers) {
         PlayedItem item = item(piece, actor);
         if (!item.watchable()) {
             throw new NotReady();

@@ -10,8 +10,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
-import sala.blob.MappedBlob;
-import sala.blob.MappedBlobs;
 import sala.fault.Fault;
 import sala.web.security.Visitor;
 
@@ -25,40 +23,29 @@ public class PieceFilter implements Filter {
     PieceDoor door;
 
     @Inject
-    MappedBlobs blobs;
+    Lines lines;
 
     @Override
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         HttpServletRequest asked = (HttpServletRequest) request;
-        Optional<FileAnswer<BlobContent>> answer = Piece.in(asked).flatMap(piece -> answer(piece, asked));
-        if (answer.isPresent()) {
-            send(answer.get(), asked, (HttpServletResponse) response);
-        } else {
+        HttpServletResponse answered = (HttpServletResponse) response;
+        Optional<FileAnswer> answer = Piece.in(asked).flatMap(piece -> answer(piece, asked));
+        if (answer.isEmpty()) {
             chain.doFilter(request, response);
+            return;
+        }
+        Optional<SentFile> body = answer.get().writeHead(answered);
+        if (body.isPresent()) {
+            lines.send(body.get(), asked, answered);
         }
     }
 
-    private Optional<FileAnswer<BlobContent>> answer(Piece piece, HttpServletRequest request) {
+    private Optional<FileAnswer> answer(Piece piece, HttpServletRequest request) {
         try {
             return Optional.of(door.answer(piece, Visitor.of(request).actor(), request::getHeader));
         } catch (Fault refused) {
             return Optional.empty();
-        }
-    }
-
-    private void send(FileAnswer<BlobContent> answer, HttpServletRequest request, HttpServletResponse response)
-            throws IOException {
-        answer.writeHead(response);
-        ByteRange part = answer.part();
-        if (part == null) {
-            return;
-        }
-        Optional<MappedBlob> mapped = blobs.find(answer.file().blob().hash());
-        if (mapped.isPresent()) {
-            Transfer.begin(mapped.get(), part, request, response);
-        } else {
-            answer.file().write(part, response.getOutputStream());
         }
     }
 }

@@ -8,7 +8,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -79,8 +78,8 @@ public class WholeFileResource {
         }
 
         @Override
-        public void write(ByteRange part, OutputStream out) throws IOException {
-            file.write(part.first(), part.length(), out);
+        public Reading open() {
+            return file::read;
         }
     }
 }

@@ -3,7 +3,6 @@ package sala.web.file;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -13,7 +12,7 @@ class FileAnswerTest {
 
     @Test
     void withoutARangeAllIsSent() {
-        FileAnswer<Text> answer = answer(Map.of());
+        FileAnswer answer = answer(Map.of());
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.headers())
                 .containsEntry("Content-Length", "10")
@@ -25,7 +24,7 @@ class FileAnswerTest {
 
     @Test
     void aRangeIsSentAsAPart() {
-        FileAnswer<Text> answer = answer(Map.of("Range", "bytes=2-4"));
+        FileAnswer answer = answer(Map.of("Range", "bytes=2-4"));
         assertThat(answer.status()).isEqualTo(206);
         assertThat(answer.headers())
                 .containsEntry("Content-Range", "bytes 2-4/10")
@@ -40,7 +39,7 @@ class FileAnswerTest {
 
     @Test
     void aRangeBehindTheEndIsRefusedWithTheTrueLength() {
-        FileAnswer<Text> answer = answer(Map.of("Range", "bytes=10-"));
+        FileAnswer answer = answer(Map.of("Range", "bytes=10-"));
         assertThat(answer.status()).isEqualTo(416);
         assertThat(answer.headers()).containsEntry("Content-Range", "bytes */10");
         assertThat(answer.part()).isNull();
@@ -48,7 +47,7 @@ class FileAnswerTest {
 
     @Test
     void whoeverHasItAlreadyIsToldSo() {
-        FileAnswer<Text> answer = answer(Map.of("If-None-Match", "\"tag\"", "Range", "bytes=2-4"));
+        FileAnswer answer = answer(Map.of("If-None-Match", "\"tag\"", "Range", "bytes=2-4"));
         assertThat(answer.status()).isEqualTo(304);
         assertThat(answer.headers()).doesNotContainKey("Content-Length");
         assertThat(answer.part()).isNull();
@@ -68,7 +67,7 @@ class FileAnswerTest {
                 .containsEntry("Cache-Control", "private, no-cache");
     }
 
-    private static FileAnswer<Text> answer(Map<String, String> request) {
+    private static FileAnswer answer(Map<String, String> request) {
         return FileAnswer.of(FILE, "video/mp4", true, request::get);
     }
 
@@ -85,7 +84,7 @@ class FileAnswerTest {
         }
 
         @Override
-        public void write(ByteRange part, OutputStream out) throws IOException {
+        public Reading open() throws IOException {
             throw new IOException("heads only");
         }
     }

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static sala.blob.BlobStoreContract.bytes;
 
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -15,7 +18,7 @@ import sala.sql.Sql;
 import sala.testkit.SettableClock;
 import sala.testkit.TestDatabase;
 
-class MappedBlobsTest {
+class OpenBlobsTest {
 
     @RegisterExtension
     static final TestDatabase db = new TestDatabase();
@@ -25,35 +28,41 @@ class MappedBlobsTest {
 
     private final SettableClock clock = new SettableClock();
     private FileBlobStore store;
-    private MappedBlobs mapped;
+    private OpenBlobs open;
 
     @BeforeEach
     void aStore() {
         store = new FileBlobStore(root, new BlobRegister(new Sql(db.dataSource()), clock));
-        mapped = new MappedBlobs(store, clock);
+        open = new OpenBlobs(store, clock);
     }
 
     @Test
-    void anyPartOfABlobCanBeRead() {
-        MappedBlob blob = mapped.find(store.put(bytes("abcdef")).hash()).orElseThrow();
-        byte[] into = new byte[10];
-        assertThat(blob.read(2, into, 3)).isEqualTo(3);
-        assertThat(new String(into, 0, 3, StandardCharsets.US_ASCII)).isEqualTo("cde");
-        assertThat(blob.read(4, into, 10)).isEqualTo(2);
+    void anyPartOfABlobCanBeRead() throws IOException {
+        FileChannel blob = open.find(store.put(bytes("abcdef")).hash()).orElseThrow();
+        ByteBuffer into = ByteBuffer.allocate(3);
+        assertThat(blob.read(into, 2)).isEqualTo(3);
+        assertThat(new String(into.array(), StandardCharsets.US_ASCII)).isEqualTo("cde");
     }
 
     @Test
-    void aBlobIsMappedOnceForAll() {
+    void aBlobIsOpenedOnceForAll() {
         Hash hash = store.put(bytes("abc")).hash();
-        assertThat(mapped.find(hash).orElseThrow()).isSameAs(mapped.find(hash).orElseThrow());
+        assertThat(open.find(hash).orElseThrow()).isSameAs(open.find(hash).orElseThrow());
+    }
+
+    @Test
+    void aBlobThatSomebodyClosedIsOpenedAgain() throws IOException {
+        Hash hash = store.put(bytes("abc")).hash();
+        open.find(hash).orElseThrow().close();
+        assertThat(open.find(hash).orElseThrow().isOpen()).isTrue();
     }
 
     @Test
     void aBlobThatIsDeletedIsLetGoSoon() {
         Hash hash = store.put(bytes("abc")).hash();
-        mapped.find(hash);
+        open.find(hash);
         store.delete(hash);
         clock.advance(Duration.ofMinutes(1));
-        assertThatThrownBy(() -> mapped.find(hash)).isInstanceOf(NoSuchBlob.class);
+        assertThatThrownBy(() -> open.find(hash)).isInstanceOf(NoSuchBlob.class);
     }
 }
