@@ -35,6 +35,7 @@ public class EncodingParts {
 
     private final PartRows rows;
     private final BlobStore blobs;
+    private final FinishedFiles files;
     private final Workers workers;
     private final Transactions transactions;
 
@@ -42,6 +43,7 @@ public class EncodingParts {
     public EncodingParts(PartRows rows, BlobStore blobs, Workers workers, Transactions transactions) {
         this.rows = rows;
         this.blobs = blobs;
+        this.files = new FinishedFiles(blobs);
         this.workers = workers;
         this.transactions = transactions;
     }
@@ -89,7 +91,7 @@ public class EncodingParts {
         Files.createDirectories(coming);
         for (Part part : files) {
             Path file = coming.resolve(part.name());
-            blobs.withFile(part.hash(), blob -> linkOrCopy(blob, file));
+            blobs.withFile(part.hash(), blob -> FinishedFiles.linkOrCopy(blob, file));
         }
         Files.move(coming, folder, StandardCopyOption.ATOMIC_MOVE);
     }
@@ -113,29 +115,14 @@ public class EncodingParts {
 
     private Map<String, Hash> store(Path part) throws IOException {
         Map<String, Hash> stored = new HashMap<>();
-        List<Path> files;
+        List<Path> made;
         try (Stream<Path> all = Files.list(part)) {
-            files = all.filter(Files::isRegularFile).toList();
+            made = all.filter(Files::isRegularFile).toList();
         }
-        for (Path file : files) {
-            Path twin = file.resolveSibling(file.getFileName() + ".blob");
-            Files.deleteIfExists(twin);
-            linkOrCopy(file, twin);
-            stored.put(file.getFileName().toString(), blobs.adopt(twin).hash());
+        for (Path file : made) {
+            stored.put(file.getFileName().toString(), files.adopt(file).hash());
         }
         return stored;
-    }
-
-    private static Path linkOrCopy(Path file, Path twin) {
-        try {
-            try {
-                return Files.createLink(twin, file);
-            } catch (IOException | UnsupportedOperationException noLinks) {
-                return Files.copy(file, twin, StandardCopyOption.REPLACE_EXISTING);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     /** The work has ended, well or not. */

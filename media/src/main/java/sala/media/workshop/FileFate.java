@@ -19,11 +19,11 @@ final class FileFate {
     private static final Logger LOG = LoggerFactory.getLogger(FileFate.class);
     private static final int TRIES = 3;
 
-    private final Transcoding transcoding;
+    private final ItemCourse course;
     private final Transactions transactions;
 
-    FileFate(Transcoding transcoding, Transactions transactions) {
-        this.transcoding = transcoding;
+    FileFate(ItemCourse course, Transactions transactions) {
+        this.course = course;
         this.transactions = transactions;
     }
 
@@ -50,12 +50,12 @@ final class FileFate {
         if (run.attempt() >= TRIES && !(why instanceof NotChecked)) {
             return never(item, why);
         }
-        transactions.run(() -> transcoding.wait(item));
+        transactions.run(() -> course.wait(item));
         return Fate.retry(why.code());
     }
 
     private Fate never(UUID item, Fault why) {
-        transactions.run(() -> transcoding.fail(item, why.code()));
+        transactions.run(() -> course.fail(item, why.code()));
         return Fate.failed(why.code());
     }
 }

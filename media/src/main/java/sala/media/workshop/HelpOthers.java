@@ -30,7 +30,7 @@ public class HelpOthers implements StartStep {
     private static final int SECONDS_WITHOUT_USE = 60;
 
     private final OthersAtWork others;
-    private final Transcoding transcoding;
+    private final ItemCourse course;
     private final Transcoder transcoder;
     private final Workshop workshop;
     private final Transactions transactions;
@@ -40,13 +40,13 @@ public class HelpOthers implements StartStep {
     @Inject
     public HelpOthers(
             OthersAtWork others,
-            Transcoding transcoding,
+            ItemCourse course,
             Transcoder transcoder,
             Workshop workshop,
             Transactions transactions,
             ManagedThreadFactory threads) {
         this.others = others;
-        this.transcoding = transcoding;
+        this.course = course;
         this.transcoder = transcoder;
         this.workshop = workshop;
         this.transactions = transactions;
@@ -96,7 +96,7 @@ public class HelpOthers implements StartStep {
 
     /** Also what was given up in the middle is no loss: nobody waits for a claim that is gone. */
     private boolean help(UUID item) {
-        Optional<RecordingTask> task = transactions.get(() -> transcoding.begun(item));
+        Optional<RecordingTask> task = transactions.get(() -> course.begun(item));
         return task.isPresent() && help(item, task.get());
     }
 

@@ -21,19 +21,19 @@ public class MakeShown implements JobType {
 
     static final String NAME = "make-shown";
 
-    private final Transcoding transcoding;
+    private final ItemCourse course;
     private final Makers makers;
     private final Workshop workshop;
     private final Transactions transactions;
     private final FileFate fate;
 
     @Inject
-    public MakeShown(Transcoding transcoding, Makers makers, Workshop workshop, Transactions transactions) {
-        this.transcoding = transcoding;
+    public MakeShown(ItemCourse course, Makers makers, Workshop workshop, Transactions transactions) {
+        this.course = course;
         this.makers = makers;
         this.workshop = workshop;
         this.transactions = transactions;
-        this.fate = new FileFate(transcoding, transactions);
+        this.fate = new FileFate(course, transactions);
     }
 
     @Override
@@ -50,7 +50,7 @@ public class MakeShown implements JobType {
     @Override
     public Fate run(JobRun run) {
         UUID item = UUID.fromString(run.arguments().getString("item"));
-        Optional<Original> original = transactions.get(() -> transcoding.beginShown(item));
+        Optional<Original> original = transactions.get(() -> course.beginShown(item));
         return original.isEmpty() ? Fate.done() : fate.of(run, item, () -> make(run, item, original.get()));
     }
 
@@ -58,7 +58,7 @@ public class MakeShown implements JobType {
         FileForm form = FileForm.ofMediaType(original.mediaType());
         workshop.use(item, original.blob().orElseThrow().hash(), (source, into) -> {
             List<ShownFile> files = makers.make(new Work(form, source, into, run::cancelled));
-            transactions.run(() -> transcoding.completeShown(item, files));
+            transactions.run(() -> course.completeShown(item, files));
         });
     }
 }

@@ -12,15 +12,15 @@ public class ResumeTranscoding implements Chore {
 
     private final Transcoding transcoding;
     private final EncodingQueue queue;
-    private final Workshop workshop;
+    private final Unneeded unneeded;
     private final Transactions transactions;
 
     @Inject
     public ResumeTranscoding(
-            Transcoding transcoding, EncodingQueue queue, Workshop workshop, Transactions transactions) {
+            Transcoding transcoding, EncodingQueue queue, Unneeded unneeded, Transactions transactions) {
         this.transcoding = transcoding;
         this.queue = queue;
-        this.workshop = workshop;
+        this.unneeded = unneeded;
         this.transactions = transactions;
     }
 
@@ -37,6 +37,6 @@ public class ResumeTranscoding implements Chore {
     @Override
     public void run() {
         transactions.run(() -> transcoding.resume(queue.lost()));
-        workshop.tidy(item -> transactions.get(() -> transcoding.isUnfinished(item)));
+        unneeded.takeAway();
     }
 }

@@ -4,21 +4,16 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import sala.node.NodeRole;
 import sala.node.StartStep;
-import sala.sql.Transactions;
 
 /** On a worker, which has no chores: takes away at its start what others have finished meanwhile. */
 @Singleton
 public class TidyWorker implements StartStep {
 
-    private final Workshop workshop;
-    private final Transcoding transcoding;
-    private final Transactions transactions;
+    private final Unneeded unneeded;
 
     @Inject
-    public TidyWorker(Workshop workshop, Transcoding transcoding, Transactions transactions) {
-        this.workshop = workshop;
-        this.transcoding = transcoding;
-        this.transactions = transactions;
+    public TidyWorker(Unneeded unneeded) {
+        this.unneeded = unneeded;
     }
 
     @Override
@@ -33,6 +28,6 @@ public class TidyWorker implements StartStep {
 
     @Override
     public void start() {
-        workshop.tidy(item -> transactions.get(() -> transcoding.isUnfinished(item)));
+        unneeded.takeAway();
     }
 }

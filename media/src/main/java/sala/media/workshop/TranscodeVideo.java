@@ -22,7 +22,7 @@ public class TranscodeVideo implements JobType {
 
     static final String NAME = "transcode-video";
 
-    private final Transcoding transcoding;
+    private final ItemCourse course;
     private final Transcoder transcoder;
     private final Workshop workshop;
     private final EmbeddedWords words;
@@ -31,17 +31,17 @@ public class TranscodeVideo implements JobType {
 
     @Inject
     public TranscodeVideo(
-            Transcoding transcoding,
+            ItemCourse course,
             Transcoder transcoder,
             Workshop workshop,
             EmbeddedWords words,
             Transactions transactions) {
-        this.transcoding = transcoding;
+        this.course = course;
         this.transcoder = transcoder;
         this.workshop = workshop;
         this.words = words;
         this.transactions = transactions;
-        this.fate = new FileFate(transcoding, transactions);
+        this.fate = new FileFate(course, transactions);
     }
 
     @Override
@@ -63,7 +63,7 @@ public class TranscodeVideo implements JobType {
     @Override
     public Fate run(JobRun run) {
         UUID item = UUID.fromString(run.arguments().getString("item"));
-        Optional<RecordingTask> task = transactions.get(() -> transcoding.beginRecording(item));
+        Optional<RecordingTask> task = transactions.get(() -> course.beginRecording(item));
         return task.isEmpty() ? Fate.done() : fate.of(run, item, () -> make(run, item, task.get()));
     }
 
@@ -74,14 +74,14 @@ public class TranscodeVideo implements JobType {
                     task.plays() ? first -> {} : first -> show(item, first), part -> workshop.keep(item, task, part));
             Watch watch = new RunWatch(run, ears, workshop.company(item, task, into));
             Made made = workshop.store(transcoder.transcode(recording, into, watch));
-            transactions.run(() -> transcoding.complete(item, kind(made), made));
+            transactions.run(() -> course.complete(item, kind(made), made));
             words.take(item, source);
         });
     }
 
     private void show(UUID item, Transcoded first) {
         Made made = workshop.store(first);
-        transactions.run(() -> transcoding.show(item, kind(made), made));
+        transactions.run(() -> course.show(item, kind(made), made));
     }
 
     /** What can be seen of it, not what there was: a film may be wanted as sound alone. */

@@ -4,33 +4,24 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.json.Json;
 import jakarta.transaction.Transactional;
-import java.time.Duration;
 import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import sala.access.Actor;
 import sala.access.Permission;
-import sala.blob.Blob;
-import sala.blob.Hash;
 import sala.job.Job;
 import sala.job.JobRequest;
 import sala.job.Jobs;
 import sala.media.item.ItemFiles;
-import sala.media.item.Made;
 import sala.media.item.MediaItem;
 import sala.media.item.MediaItems;
-import sala.media.item.MediaKind;
-import sala.media.item.Original;
 import sala.media.item.Readiness;
-import sala.media.look.LessonProfile;
-import sala.media.profile.EncodingOrder;
-import sala.media.profile.EncodingOrders;
-import sala.media.shown.ShownFile;
-import sala.media.shown.ShownFiles;
 import sala.media.transcode.Cancelled;
 
-/** The life of an item's files, from queued to ready, each step in a transaction of its own. */
+/**
+ * What people and chores ask of the encoder: to begin, to stop, to try again. What becomes of an item while its job
+ * runs is told to {@link ItemCourse}.
+ */
 @Singleton
 @Transactional
 public class Transcoding {
@@ -42,16 +33,14 @@ public class Transcoding {
 
     private final MediaItems items;
     private final ItemFiles files;
-    private final ShownFiles shown;
-    private final EncodingOrders orders;
+    private final ItemCourse course;
     private final Jobs jobs;
 
     @Inject
-    public Transcoding(MediaItems items, ItemFiles files, ShownFiles shown, EncodingOrders orders, Jobs jobs) {
+    public Transcoding(MediaItems items, ItemFiles files, ItemCourse course, Jobs jobs) {
         this.items = items;
         this.files = files;
-        this.shown = shown;
-        this.orders = orders;
+        this.course = course;
         this.jobs = jobs;
     }
 
@@ -100,7 +89,7 @@ public class Transcoding {
         MediaItem item = items.get(id, actor, Permission.MEDIA_EDIT);
         if (item.readiness().inProgress()) {
             job(id).ifPresent(job -> jobs.cancel(job.id()));
-            fail(item, new Cancelled().code());
+            course.fail(item, new Cancelled().code());
         }
     }
 
@@ -113,107 +102,9 @@ public class Transcoding {
         }
     }
 
-    /** The file to work on; empty when there is nothing to do any more. */
-    Optional<Hash> begin(UUID id) {
-        Optional<MediaItem> item =
-                items.find(id).filter(found -> found.readiness().inProgress());
-        item.ifPresent(MediaItem::begin);
-        return item.flatMap(found -> found.original().blob()).map(blob -> blob.hash());
-    }
-
-    /** The same for a recording, also for one that is made anew while it plays. */
-    Optional<RecordingTask> beginRecording(UUID id) {
-        Optional<MediaItem> wanted = items.find(id).filter(this::isWanted);
-        return wanted.flatMap(item -> item.original().blob()).map(blob -> begin(wanted.get(), blob.hash()));
-    }
-
-    private RecordingTask begin(MediaItem item, Hash original) {
-        RecordingTask task = task(item, original);
-        if (!task.plays()) {
-            item.begin();
-        }
-        return task;
-    }
-
-    /** What another machine has begun; empty when nobody works on it. */
-    Optional<RecordingTask> begun(UUID id) {
-        Optional<MediaItem> wanted = items.find(id).filter(this::isWanted);
-        return wanted.flatMap(item -> item.original().blob()).map(blob -> task(wanted.get(), blob.hash()));
-    }
-
-    private RecordingTask task(MediaItem item, Hash original) {
-        boolean plays = item.readiness() == Readiness.READY;
-        LessonProfile as = orders.of(item)
-                .filter(order -> !order.failed())
-                .map(EncodingOrder::profile)
-                .orElse(null);
-        return new RecordingTask(original, as, plays);
-    }
-
-    /** The same for what is no recording. */
-    Optional<Original> beginShown(UUID id) {
-        return begin(id).flatMap(hash -> items.find(id)).map(MediaItem::original);
-    }
-
-    /** It will be tried again later. */
-    void wait(UUID id) {
-        items.find(id).filter(item -> item.readiness().inProgress()).ifPresent(MediaItem::queue);
-    }
-
-    void fail(UUID id, String code) {
-        items.find(id).filter(this::isWanted).ifPresent(item -> {
-            orders.failed(item, code);
-            if (item.readiness().inProgress()) {
-                fail(item, code);
-            }
-        });
-    }
-
-    private void fail(MediaItem item, String code) {
-        boolean hadFiles =
-                !item.renditions().isEmpty() || shown.first(item.id()).isPresent();
-        item.fail(code);
-        shown.replace(item.id(), List.of());
-        if (hadFiles) {
-            items.filesChanged(item);
-        } else {
-            items.changed(item);
-        }
-    }
-
-    /** It can be watched from now on, while the rest is made. */
-    void show(UUID id, MediaKind kind, Made made) {
-        items.find(id).filter(item -> item.readiness().inProgress()).ifPresent(item -> {
-            item.show(kind, made);
-            items.filesChanged(item);
-        });
-    }
-
-    void complete(UUID id, MediaKind kind, Made made) {
-        items.find(id).filter(this::isWanted).ifPresent(item -> {
-            item.complete(kind, made);
-            orders.done(item);
-            items.filesChanged(item);
-        });
-    }
-
-    /** It is shown with these files; the first picture among them stands for it in lists. */
-    void completeShown(UUID id, List<ShownFile> made) {
-        items.find(id).filter(item -> item.readiness().inProgress()).ifPresent(item -> {
-            shown.replace(id, made);
-            Blob face = made.stream()
-                    .filter(file -> file.size() != null)
-                    .findFirst()
-                    .map(ShownFile::blob)
-                    .orElse(null);
-            item.complete(item.kind(), new Made(Duration.ZERO, List.of(), face, List.of(), null));
-            items.filesChanged(item);
-        });
-    }
-
     /** Submits what the register believes to be in progress and no job works on, as after a restored backup. */
     void resume(Collection<UUID> lost) {
-        lost.forEach(id -> items.find(id).filter(this::isWanted).ifPresent(this::resume));
+        lost.forEach(id -> items.find(id).filter(course::isWanted).ifPresent(this::resume));
     }
 
     private void resume(MediaItem item) {
@@ -222,14 +113,5 @@ public class Transcoding {
         } else {
             queue(item);
         }
-    }
-
-    /** Whether somebody works on it, or will. */
-    boolean isUnfinished(UUID id) {
-        return items.find(id).filter(this::isWanted).isPresent();
-    }
-
-    private boolean isWanted(MediaItem item) {
-        return item.readiness().inProgress() || orders.waits(item);
     }
 }

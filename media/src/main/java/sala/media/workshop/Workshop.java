@@ -6,35 +6,32 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import sala.blob.Blob;
 import sala.blob.BlobStore;
 import sala.blob.Hash;
 import sala.disk.Folders;
 import sala.disk.Workbench;
 import sala.job.Claims;
-import sala.media.hls.MasterPlaylist.Frame;
 import sala.media.item.Made;
-import sala.media.item.StoredRendition;
-import sala.media.item.StoredStill;
 import sala.media.scan.FileCheck;
 import sala.media.transcode.Company;
-import sala.media.transcode.MadeRendition;
-import sala.media.transcode.MadeStill;
 import sala.media.transcode.Transcoded;
 import sala.media.transcode.Unplayable;
 import sala.node.NodeSettings;
 
-/** Folders for work in progress, on the disk of the blobs, so that finished files move without being copied. */
+/**
+ * Folders for work in progress, on the disk of the blobs, so that finished files move without being copied
+ * ({@link FinishedFiles}).
+ */
 @Singleton
 public class Workshop {
 
     private final Path root;
     private final BlobStore blobs;
+    private final FinishedFiles files;
     private final FileCheck check;
     private final EncodingParts parts;
     private final Claims claims;
@@ -47,6 +44,7 @@ public class Workshop {
     Workshop(Path root, BlobStore blobs, FileCheck check, Sharing sharing) {
         this.root = root;
         this.blobs = blobs;
+        this.files = new FinishedFiles(blobs);
         this.check = check;
         this.parts = sharing.parts();
         this.claims = sharing.claims();
@@ -143,48 +141,7 @@ public class Workshop {
 
     /** Makes blobs of finished files, which stay where they are. */
     Made store(Transcoded made) {
-        return new Made(
-                made.length(),
-                made.renditions().stream().map(this::store).toList(),
-                made.poster() == null ? null : adopt(made.poster()),
-                made.stills().stream().map(this::store).toList(),
-                made.look());
-    }
-
-    /** The work goes on with its own file, so the blob store gets another name of it. */
-    private Blob adopt(Path file) {
-        Path twin = file.resolveSibling(file.getFileName() + ".blob");
-        try {
-            Files.deleteIfExists(twin);
-            linkOrCopy(file, twin);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return blobs.adopt(twin);
-    }
-
-    private static void linkOrCopy(Path file, Path twin) throws IOException {
-        try {
-            Files.createLink(twin, file);
-        } catch (IOException | UnsupportedOperationException noLinks) {
-            Files.copy(file, twin, StandardCopyOption.REPLACE_EXISTING);
-        }
-    }
-
-    private StoredStill store(MadeStill made) {
-        return new StoredStill(adopt(made.file()), made.at(), made.every(), made.width(), made.height());
-    }
-
-    private StoredRendition store(MadeRendition made) {
-        MadeRendition.Frame frame = made.frame();
-        return new StoredRendition(
-                made.name(),
-                adopt(made.file()),
-                made.codecs(),
-                made.segments(),
-                frame == null
-                        ? null
-                        : new Frame(frame.width(), frame.height(), frame.rate().perSecond()));
+        return files.store(made);
     }
 
     /** What machines need to work together. */

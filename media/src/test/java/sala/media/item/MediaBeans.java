@@ -71,6 +71,7 @@ import sala.media.viewing.ViewingRows;
 import sala.media.viewing.Viewings;
 import sala.media.workshop.EncodingParts;
 import sala.media.workshop.EncodingQueue;
+import sala.media.workshop.ItemCourse;
 import sala.media.workshop.PartRows;
 import sala.media.workshop.Reencoding;
 import sala.media.workshop.Transcoding;
@@ -106,6 +107,7 @@ public final class MediaBeans {
     public final MediaItems items;
     public final ItemFiles files;
     public final ShownFiles shown;
+    public final ItemCourse course;
     public final Transcoding transcoding;
     public final Workers workers;
     public final EncodingParts parts;
@@ -157,7 +159,8 @@ public final class MediaBeans {
                 new PartRows(sql, references), blobs, workers, new Transactions(db.userTransaction()));
         claims = new Claims(db.dataSource(), Thread::new);
         orders = new EncodingOrders(sql);
-        transcoding = new Transcoding(items, files, shown, orders, jobs);
+        course = new ItemCourse(items, shown, orders);
+        transcoding = new Transcoding(items, files, course, jobs);
         reencoding = new Reencoding(items, orders, transcoding, jobs, clock);
         queue = new EncodingQueue(items, transcoding, jobs, sql);
         indicators = new Indicators(sql, new ChangeLog(sql, clock));

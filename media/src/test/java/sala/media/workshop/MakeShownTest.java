@@ -55,7 +55,7 @@ class MakeShownTest {
         Makers makers = new Makers(List.of(new AsItIs(beans.blobs), new PageMaker(beans.blobs)));
         Workshop workshop = new Workshop(
                 folder.resolve("work"), beans.blobs, FileCheck.OFF, new Workshop.Sharing(beans.parts, beans.claims));
-        job = new MakeShown(beans.transcoding, makers, workshop, new Transactions(db.userTransaction()));
+        job = new MakeShown(beans.course, makers, workshop, new Transactions(db.userTransaction()));
     }
 
     @Test
@@ -147,7 +147,7 @@ class MakeShownTest {
         Workshop careful = new Workshop(
                 folder.resolve("work"), beans.blobs, away, new Workshop.Sharing(beans.parts, beans.claims));
         MakeShown carefully = new MakeShown(
-                beans.transcoding,
+                beans.course,
                 new Makers(List.of(new PageMaker(beans.blobs))),
                 careful,
                 new Transactions(db.userTransaction()));

@@ -85,20 +85,20 @@ class ReencodingTest {
         RecordingTask task = begin();
         assertThat(task.as()).isEqualTo(LessonProfile.CAMERA);
         assertThat(task.plays()).isTrue();
-        db.inTransaction(() -> beans.transcoding.show(lesson, MediaKind.VIDEO, made("240p12", SLIDES)));
+        db.inTransaction(() -> beans.course.show(lesson, MediaKind.VIDEO, made("240p12", SLIDES)));
         assertThat(rendition().blob().hash()).as("nothing half made is shown").isEqualTo(before);
         make(lesson, "240p12", SLIDES.as(LessonProfile.CAMERA));
         assertThat(item().playable()).isTrue();
         assertThat(rendition().name()).isEqualTo("240p12");
         assertThat(references(before)).as("nobody needs the one before").isZero();
         assertThat(order().state()).isEqualTo(EncodingOrder.State.DONE);
-        assertThat(beans.transcoding.isUnfinished(lesson)).isFalse();
+        assertThat(beans.course.isUnfinished(lesson)).isFalse();
     }
 
     @Test
     void whatFailsLeavesWhatPlaysAndSaysWhy() {
         order(beans.supervisor, LessonProfile.CAMERA);
-        FileFate fate = new FileFate(beans.transcoding, new Transactions(db.userTransaction()));
+        FileFate fate = new FileFate(beans.course, new Transactions(db.userTransaction()));
         Fate failed = fate.of(new RunForTests(null, 1), lesson, () -> {
             throw new Unplayable(Unplayable.Reason.DAMAGED, "as a test");
         });
@@ -114,7 +114,7 @@ class ReencodingTest {
         order(keeper, LessonProfile.MIXED);
         db.inTransaction(() -> beans.reencoding.cancel(keeper, lesson));
         assertThat(beans.transcoding.job(lesson)).get().extracting(Job::state).isEqualTo(Job.State.CANCELLED);
-        assertThat(beans.transcoding.beginRecording(lesson)).isEmpty();
+        assertThat(beans.course.beginRecording(lesson)).isEmpty();
         assertThat(item().playable()).isTrue();
         order(keeper, LessonProfile.MIXED);
         assertThat(order().waits()).as("it can be ordered again").isTrue();
@@ -123,7 +123,7 @@ class ReencodingTest {
     @Test
     void whatFailedBeforeIsTriedAsWhatPeopleSay() {
         db.inTransaction(() -> beans.items.get(lesson).queue());
-        db.inTransaction(() -> beans.transcoding.fail(lesson, "media.took-too-long"));
+        db.inTransaction(() -> beans.course.fail(lesson, "media.took-too-long"));
         order(keeper, LessonProfile.SOUND);
         assertThat(item().readiness()).isEqualTo(Readiness.QUEUED);
         RecordingTask task = begin();
@@ -217,11 +217,11 @@ class ReencodingTest {
     }
 
     private RecordingTask begin() {
-        return db.inTransaction(() -> beans.transcoding.beginRecording(lesson)).orElseThrow();
+        return db.inTransaction(() -> beans.course.beginRecording(lesson)).orElseThrow();
     }
 
     private void make(UUID id, String name, Look look) {
-        db.inTransaction(() -> beans.transcoding.complete(id, MediaKind.VIDEO, made(name, look)));
+        db.inTransaction(() -> beans.course.complete(id, MediaKind.VIDEO, made(name, look)));
     }
 
     private Made made(String name, Look look) {

@@ -73,7 +73,7 @@ class TranscodeVideoTest {
                 beans.blobs,
                 transactions,
                 beans.clock);
-        job = new TranscodeVideo(beans.transcoding, transcoder, workshop, words, transactions);
+        job = new TranscodeVideo(beans.course, transcoder, workshop, words, transactions);
     }
 
     @Test
@@ -110,7 +110,12 @@ class TranscodeVideoTest {
         UUID busy = beans.take(beans.teacher, "phone.3gp", Sample.PHONE_LESSON.bytes(), "รอ");
         Path kept = leaveWorkOfAKilledRun(busy);
         leaveWorkOfAKilledRun(UUID.randomUUID());
-        new ResumeTranscoding(beans.transcoding, beans.queue, workshop, transactions).run();
+        new ResumeTranscoding(
+                        beans.transcoding,
+                        beans.queue,
+                        new Unneeded(workshop, beans.course, transactions),
+                        transactions)
+                .run();
         assertThat(work).isDirectoryContaining(kept::equals);
         try (Stream<Path> left = Files.list(work)) {
             assertThat(left).containsExactly(kept);
