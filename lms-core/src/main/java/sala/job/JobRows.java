@@ -54,9 +54,10 @@ final class JobRows {
                 id);
     }
 
+    /** Never falls, also when a run that was killed is done again in part: people take that for a fault. */
     void progress(UUID id, double done, @Nullable Duration left) {
         Instant until = left == null ? null : clock.instant().plus(left);
-        sql.update("update job set progress = ?, left_until = ? where id = ?", done, until, id);
+        sql.update("update job set progress = greatest(progress, ?), left_until = ? where id = ?", done, until, id);
     }
 
     /** What somebody has asked of a run; a job that is gone is cancelled. */

@@ -28,6 +28,7 @@ final class FrameReport {
     private final Probed.Picture picture;
     private final List<Crop> crops = new ArrayList<>();
     private final List<Double> gaps = new ArrayList<>();
+    private final List<Double> begins = new ArrayList<>();
     private double whole;
     private double upperFirst;
     private double lowerFirst;
@@ -40,9 +41,11 @@ final class FrameReport {
     void read(Path report) {
         Map<String, Double> last = new HashMap<>();
         double before = Double.NaN;
+        double first = Double.NaN;
         for (String line : lines(report)) {
             if (line.startsWith("frame:")) {
                 double at = time(line);
+                first = Double.isNaN(first) ? at : first;
                 if (at > before) {
                     gaps.add(at - before);
                 }
@@ -51,6 +54,7 @@ final class FrameReport {
                 keep(line, last);
             }
         }
+        begins.add(first);
         whole += last.getOrDefault("lavfi.idet.multiple.progressive", 0.0);
         upperFirst += last.getOrDefault("lavfi.idet.multiple.tff", 0.0);
         lowerFirst += last.getOrDefault("lavfi.idet.multiple.bff", 0.0);
@@ -58,6 +62,15 @@ final class FrameReport {
         if (crop != null) {
             crops.add(crop);
         }
+    }
+
+    Probed.Picture picture() {
+        return picture;
+    }
+
+    /** When the first frame of each place is shown, by the clock of that place; not a number where there is none. */
+    List<Double> begins() {
+        return begins;
     }
 
     Seen seen(Motion motion) {

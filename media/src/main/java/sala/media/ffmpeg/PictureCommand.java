@@ -26,6 +26,9 @@ final class PictureCommand {
     private static final int RUN_UP = 20;
 
     private static final int SLOW = 8;
+    /** The encoder for AV1 knows no more. */
+    private static final int MOST_TOGETHER = 6;
+
     private static final int PROCESSORS = Runtime.getRuntime().availableProcessors();
 
     private final Source source;
@@ -58,8 +61,8 @@ final class PictureCommand {
         }
         double from = chunk.from(rungs.get(0).groupSeconds());
         double seek = Math.max(0, from - runUp());
-        words.input(source, "-skip_frame", skipped(), "-ss", Words.number(seek));
-        words.add("-filter_complex", graph(picture, from - seek, hardware));
+        words.input(source, "-threads", decoding(), "-skip_frame", skipped(), "-ss", Words.number(seek));
+        words.add("-filter_complex_threads", "1", "-filter_complex", graph(picture, from - seek, hardware));
         IntStream.range(0, rungs.size()).forEach(number -> addOutput(words, number, hardware));
         return words.list();
     }
@@ -83,6 +86,7 @@ final class PictureCommand {
         trunk.addAll(PictureFilters.prepared(seen));
         trunk.add("fps=" + fastest + ":start_time=0");
         trunk.add(PictureFilters.scaled(largest));
+        trunk.addAll(PictureFilters.ordinary(picture.light()));
         trunk.add("format=yuv420p");
         trunk.add("split=" + rungs.size());
         return "[0:" + picture.stream() + "]" + String.join(",", trunk) + labels() + ";"
@@ -110,21 +114,26 @@ final class PictureCommand {
         return "[s" + number + "]" + String.join(",", filters) + "[v" + number + "]";
     }
 
-    /** Encoders that work side by side need no threads of their own to keep all processors busy, and waste less. */
-    private String threads() {
+    /** Beside several encoders the decoder is never the one that is waited for. */
+    private String decoding() {
         return Integer.toString(Math.max(1, PROCESSORS / rungs.size()));
+    }
+
+    /** Encoders that work side by side keep all processors busy with few threads of their own, and waste less. */
+    private int threads() {
+        return Math.max(1, (PROCESSORS + rungs.size() - 1) / rungs.size());
     }
 
     private void addOutput(Words words, int number, @Nullable HardwareEncoder hardware) {
         Rung rung = rungs.get(number);
         words.add("-map", "[v" + number + "]");
         if (rung.codec() == Rung.Codec.AV1) {
-            addAv1(words, rung);
+            addAv1(words, rung, threads());
         } else if (hardware != null && HardwareEncoder.isFor(rung)) {
             hardware.addTo(words, rung);
         } else {
             addX264(words, rung);
-            words.add("-threads", threads());
+            words.add("-threads", Integer.toString(threads()));
         }
         Integer segments = chunk.segments();
         if (segments != null) {
@@ -145,7 +154,7 @@ final class PictureCommand {
     }
 
     /** Preset 8: half the bits of x264's {@code medium} for less work. */
-    private static void addAv1(Words words, Rung rung) {
+    private static void addAv1(Words words, Rung rung, int threads) {
         words.add(
                 "-c:v",
                 "libsvtav1",
@@ -154,6 +163,7 @@ final class PictureCommand {
                 "-crf",
                 Integer.toString(rung.quality().factor()));
         words.add("-g", Integer.toString(rung.group()));
-        words.add("-svtav1-params", rung.isSlow() ? "scm=1" : "scm=0");
+        String together = ":lp=" + Math.min(MOST_TOGETHER, threads);
+        words.add("-svtav1-params", (rung.isSlow() ? "scm=1" : "scm=0") + together);
     }
 }

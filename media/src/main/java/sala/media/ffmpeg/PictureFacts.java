@@ -4,6 +4,7 @@ import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import java.util.Set;
 import sala.media.look.FrameRate;
+import sala.media.look.Light;
 import sala.media.look.Probed;
 import sala.media.look.Size;
 
@@ -26,7 +27,16 @@ final class PictureFacts {
                 onItsSide ? turned(seen) : seen,
                 onItsSide ? turned(stored) : stored,
                 rate(stream),
-                INTERLACED.contains(stream.getString("field_order", "")));
+                INTERLACED.contains(stream.getString("field_order", "")),
+                light(stream));
+    }
+
+    private static Light light(JsonObject stream) {
+        return switch (stream.getString("color_transfer", "")) {
+            case "smpte2084" -> Light.PQ;
+            case "arib-std-b67" -> Light.HLG;
+            default -> Light.ORDINARY;
+        };
     }
 
     private static Size turned(Size size) {

@@ -17,13 +17,15 @@ import sala.media.look.Seen;
  * Looks at six short pieces of a lesson, spread over its length. Each is encoded at constant quality, which tells how
  * much moves; on the way its frames tell of half pictures, black bars and their own pace. Costs a second or two, and
  * saves four fifths of the bits of slides.
+ *
+ * <p>A piece begins with the key frame before its place, since all from there has to be decoded anyway. Where that
+ * leads several pieces to one moment, the places themselves are looked at.
  */
 final class PictureLook {
 
-    private static final int PLACES = 6;
-    private static final double SHORTEST = 2.5;
-    private static final double LONGEST = 5;
     private static final int RATE = 25;
+    /** Seconds behind its place at which a piece ends at the latest, whatever its times say. */
+    private static final double FURTHEST = 60;
 
     private final Programs programs;
 
@@ -38,58 +40,55 @@ final class PictureLook {
         if (picture == null) {
             return null;
         }
-        int places = places(source);
-        Task task = new Task(words(source, picture, places), work, source.patience());
+        Places places = Places.of(source.seconds());
+        FrameReport quick = new FrameReport(picture);
+        Seen seen = look(source, places, new Pass(work, quick, "-noaccurate_seek"));
+        return places.areApart(quick.begins())
+                ? seen
+                : look(source, places, new Pass(work, new FrameReport(picture), "-accurate_seek"));
+    }
+
+    private Seen look(Source source, Places places, Pass pass) {
+        Probed.Picture picture = pass.frames.picture();
+        Task task = new Task(words(source, places, pass), pass.work, source.patience());
         Ended ended = programs.run(task, Listener.cancelledBy(source.watch()));
         if (ended.ending() == Ended.Ending.CANCELLED) {
             throw Verdicts.onFailure(ended);
         }
-        return ended.isClean() ? seen(picture, work, places) : Seen.unknown(picture);
+        return ended.isClean() ? seen(places, pass) : Seen.unknown(picture);
     }
 
     /** How much of it is looked at. */
     static double seconds(Source source) {
-        int places = places(source);
-        return places == 1 ? Math.min(LONGEST, source.seconds()) : places * each(source);
+        return Places.of(source.seconds()).together(source.seconds());
     }
 
-    private static int places(Source source) {
-        return (int) Math.max(1, Math.min(PLACES, source.seconds() / LONGEST));
-    }
-
-    private static double each(Source source) {
-        return Math.max(SHORTEST, Math.min(LONGEST, source.seconds() / (PLACES * 4)));
-    }
-
-    private static Seen seen(Probed.Picture picture, Path work, int places) {
+    private static Seen seen(Places places, Pass pass) {
         List<Integer> bits = new ArrayList<>();
-        FrameReport frames = new FrameReport(picture);
-        for (int place = 0; place < places; place++) {
-            bits.add(bits(work.resolve(piece(place))));
-            frames.read(work.resolve(report(place)));
+        for (int place = 0; place < places.count(); place++) {
+            bits.add(bits(pass.work.resolve(piece(place))));
+            pass.frames.read(pass.work.resolve(report(place)));
         }
-        return frames.seen(new Motion(bits));
+        return pass.frames.seen(new Motion(bits));
     }
 
-    private static List<String> words(Source source, Probed.Picture picture, int places) {
+    private static List<String> words(Source source, Places places, Pass pass) {
         Words words = Words.ffmpeg();
-        double seconds = each(source);
-        double spread = Math.max(0, source.seconds() - seconds);
-        for (int place = 0; place < places; place++) {
-            String from = Words.number(spread * (place + 0.5) / places);
-            words.input(source, "-ss", places == 1 ? "0" : from, "-t", Words.number(places == 1 ? LONGEST : seconds));
+        for (double from : places.from()) {
+            words.input(source, "-threads", "1", pass.seeking, "-ss", Words.number(from), "-t", Words.number(FURTHEST));
         }
-        for (int place = 0; place < places; place++) {
-            words.add("-map", place + ":" + picture.stream()).add("-vf", filters(place));
-            words.add("-pix_fmt", "yuv420p", "-c:v", "libx264", "-preset", "veryfast");
-            words.add("-crf", "27", "-g", "250", "-f", "framecrc", piece(place));
+        String frames = Integer.toString((int) Math.ceil(places.seconds() * RATE));
+        for (int place = 0; place < places.count(); place++) {
+            words.add("-map", place + ":" + pass.frames.picture().stream()).add("-vf", filters(place));
+            words.add("-pix_fmt", "yuv420p", "-c:v", "libx264", "-preset", "veryfast", "-threads", "1");
+            words.add("-crf", "27", "-g", "250", "-frames:v", frames, "-f", "framecrc", piece(place));
         }
         return words.list();
     }
 
     private static String filters(int place) {
-        return "idet,cropdetect=limit=24:round=2:reset=0,metadata=mode=print:file=" + report(place) + ",fps=" + RATE
-                + ",scale=-2:360";
+        return "idet,cropdetect=limit=24:round=2:reset=0,metadata=mode=print:file=" + report(place)
+                + ",setpts=PTS-STARTPTS,fps=" + RATE + ",scale=-2:360";
     }
 
     /** The list has a line a frame, with its size in the fifth column; lines with a hash sign are comments. */
@@ -112,4 +111,12 @@ final class PictureLook {
     private static String report(int place) {
         return "frames" + place + ".txt";
     }
+
+    /**
+     * One way of looking.
+     *
+     * @param frames takes what is seen
+     * @param seeking where a piece begins, in ffmpeg's word
+     */
+    private record Pass(Path work, FrameReport frames, String seeking) {}
 }

@@ -46,6 +46,7 @@ final class PosterFrame {
         Size shown = size.times(Math.min(1, (double) LONG_SIDE / Math.max(size.width(), size.height())));
         List<String> filters = new ArrayList<>(PictureFilters.prepared(seen));
         filters.add(PictureFilters.scaled(shown));
+        filters.addAll(PictureFilters.ordinary(picture.light()));
         filters.add("thumbnail=60");
         return Words.ffmpeg()
                 .input(source, "-skip_frame", skipped, "-t", "120")

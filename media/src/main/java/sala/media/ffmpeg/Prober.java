@@ -23,7 +23,7 @@ final class Prober {
     /** Only these: tags hold what people typed, and may be as long as a book. */
     private static final String WANTED = "format=format_name,duration,bit_rate"
             + ":stream=index,codec_type,codec_name,codec_tag_string,width,height,sample_aspect_ratio,"
-            + "avg_frame_rate,r_frame_rate,field_order,channels"
+            + "avg_frame_rate,r_frame_rate,field_order,color_transfer,channels"
             + ":stream_disposition=attached_pic:stream_side_data=rotation";
 
     /** Said by the decoder, which then gives no size; the program ends well all the same. */

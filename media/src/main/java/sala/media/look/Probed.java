@@ -34,11 +34,12 @@ public record Probed(Container container, @Nullable Duration length, @Nullable P
      * @param stored the same in stored pixels
      * @param interlaced whether each frame holds two half pictures and says so
      */
-    public record Picture(int stream, String codec, Size size, Size stored, FrameRate rate, boolean interlaced) {
+    public record Picture(
+            int stream, String codec, Size size, Size stored, FrameRate rate, boolean interlaced, Light light) {
 
         /** One whose pixels are square. */
         public Picture(int stream, String codec, Size size, FrameRate rate) {
-            this(stream, codec, size, size, rate, false);
+            this(stream, codec, size, size, rate, false, Light.ORDINARY);
         }
 
         /** The width of a stored pixel as seen, its height being one. */

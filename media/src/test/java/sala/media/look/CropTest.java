@@ -49,8 +49,8 @@ class CropTest {
 
     @Test
     void theSizeWithoutBarsFollowsFromThePartThatIsKept() {
-        Probed.Picture wide =
-                new Probed.Picture(0, "mpeg2video", new Size(1024, 576), new Size(720, 576), FrameRate.of(25), false);
+        Probed.Picture wide = new Probed.Picture(
+                0, "mpeg2video", new Size(1024, 576), new Size(720, 576), FrameRate.of(25), false, Light.ORDINARY);
         Seen seen = new Seen(new Motion(List.of()), new Crop(540, 576, 90, 0), FrameRate.of(25), true, Scan.WHOLE);
         assertThat(seen.sizeOf(wide)).isEqualTo(new Size(768, 576));
     }
