@@ -13,36 +13,35 @@ final class Likeness {
     private static final Pattern ALL = Pattern.compile("SSIM.*All:([0-9.]+)");
 
     private final Ffmpeg ffmpeg;
-    private final Path source;
-    private final Probed.Picture picture;
 
-    Likeness(Ffmpeg ffmpeg, Path source, Probed.Picture picture) {
+    Likeness(Ffmpeg ffmpeg) {
         this.ffmpeg = ffmpeg;
-        this.source = source;
-        this.picture = picture;
     }
 
     /** 1 for what looks the same. */
-    double of(Path file, Path work) throws IOException {
-        String shown = "fps=" + picture.rate() + ",scale=" + picture.size().width() + ":"
-                + picture.size().height() + ":flags=bicubic,setsar=1,format=yuv420p";
-        String joined = picture.interlaced() ? "bwdif=mode=send_frame," : "";
-        String said = ffmpeg.run(
-                List.of(
-                        "-i",
-                        file.toString(),
-                        "-i",
-                        source.toString(),
-                        "-lavfi",
-                        "[0:v]" + shown + "[a];[1:" + picture.stream() + "]" + joined + shown + "[b];[a][b]ssim",
-                        "-f",
-                        "null",
-                        "-"),
-                work);
+    double of(Pair pair, Path work) throws IOException {
+        String said = ffmpeg.run(pair.words("ssim"), work);
         Matcher found = ALL.matcher(said);
         if (!found.find()) {
             throw new IOException("ffmpeg said nothing of likeness: " + said);
         }
         return Double.parseDouble(found.group(1));
+    }
+
+    /**
+     * What is compared.
+     *
+     * @param picture of the source
+     */
+    record Pair(Path made, Path source, Probed.Picture picture) {
+
+        /** The words that open both, show them alike and hand them to a filter, the made one first. */
+        List<String> words(String filter) {
+            String shown = "fps=" + picture.rate() + ",scale=" + picture.size().width() + ":"
+                    + picture.size().height() + ":flags=bicubic,setsar=1,format=yuv420p";
+            String joined = picture.interlaced() ? "bwdif=mode=send_frame," : "";
+            String graph = "[0:v]" + shown + "[a];[1:" + picture.stream() + "]" + joined + shown + "[b];[a][b]";
+            return List.of("-i", made.toString(), "-i", source.toString(), "-lavfi", graph + filter, "-f", "null", "-");
+        }
     }
 }

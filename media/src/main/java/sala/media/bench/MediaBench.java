@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import sala.child.ChildPrograms;
@@ -13,6 +13,7 @@ import sala.media.ffmpeg.FfmpegTools;
 import sala.media.ffmpeg.FfmpegTranscoder;
 import sala.media.hls.MasterPlaylist.Variant;
 import sala.media.hls.Offer;
+import sala.media.look.LessonProfile;
 import sala.media.look.Probed;
 import sala.media.transcode.MadeRendition;
 import sala.media.transcode.Recording;
@@ -25,11 +26,13 @@ public final class MediaBench {
     private static final int CAMERA_SECONDS = 30;
     private static final double MOST_OVER_PLAIN = 1.05;
     private static final double SATELLITE = 64;
+    private static final double SATELLITE_OF_CAMERAS = 75;
     private static final double SOUND_ONLY = 32;
 
     private final Path work;
     private final FfmpegTranscoder transcoder;
     private final Ffmpeg plain;
+    private final Judges judges;
     private final Report report = new Report();
     private double ours;
     private double theirs;
@@ -41,6 +44,7 @@ public final class MediaBench {
         FfmpegTools tools = FfmpegTools.unpack(work.resolve("tools"), children);
         this.transcoder = new FfmpegTranscoder(children, tools);
         this.plain = new Ffmpeg(tools.folder());
+        this.judges = new Judges(new Likeness(plain), Vmaf.find(work));
     }
 
     /**
@@ -93,7 +97,12 @@ public final class MediaBench {
         tellCost(name, cost, Meter.of(() -> plain.run(words, into)));
         report.add(name + ".firstPlayable", watch.firstPlayable(), "s");
         report.aim(name + ".estimateOff", watch.worstEstimate(whole), "of the whole", 0.2);
-        tellRungs(name, made, new Pictures(file, probed, into));
+        Pictures pictures = new Pictures(file, probed, judges, into);
+        pictures.tell(name, made, report);
+        tellOffers(name, made);
+        for (FixedLadder ladder : FixedLadder.values()) {
+            pictures.tellFixed(name, ladder, plain, report);
+        }
         Folders.delete(into);
     }
 
@@ -106,30 +115,32 @@ public final class MediaBench {
         report.compare(name + ".cpu", cost.cpu(), "s", plainly.cpu());
     }
 
-    private void tellRungs(String name, Transcoded made, Pictures pictures) throws IOException {
-        long bytes = 0;
-        for (MadeRendition rendition : made.renditions()) {
-            bytes += rendition.segments().bytes();
-            report.add(name + "." + rendition.name(), rendition.segments().averageBits() / 1000.0, "kbit/s");
-            if (rendition.frame() != null) {
-                report.add(name + "." + rendition.name() + ".ssim", pictures.likeness(rendition.file()), "");
-            }
-        }
-        double hours = made.length().toMillis() / 3_600_000.0;
-        report.add(name + ".all", bytes / 1e6 / hours, "MB/h");
+    private void tellOffers(String name, Transcoded made) {
+        long bytes = made.renditions().stream()
+                .mapToLong(rendition -> rendition.segments().bytes())
+                .sum();
+        report.add(name + ".all", bytes / 1e6 / (made.length().toMillis() / 3_600_000.0), "MB/h");
         List<Variant> variants =
                 made.renditions().stream().map(MediaBench::variant).toList();
-        Offer.SATELLITE
-                .of(variants)
-                .ifPresent(
-                        offered -> report.aim(name + ".satellite", offered.leastBits() / 1000.0, "kbit/s", SATELLITE));
-        Offer.SOUND
-                .of(variants)
-                .ifPresent(
-                        offered -> report.aim(name + ".soundOnly", offered.leastBits() / 1000.0, "kbit/s", SOUND_ONLY));
-        for (FixedLadder ladder : FixedLadder.values()) {
-            pictures.tellFixed(name, ladder, report);
-        }
+        boolean slides = made.look().profile() == LessonProfile.SLIDES;
+        tell(name + ".satellite", Offer.SATELLITE.of(variants), slides ? SATELLITE : SATELLITE_OF_CAMERAS);
+        tell(name + ".lite", Offer.LITE.of(variants), slides ? SATELLITE : SATELLITE_OF_CAMERAS);
+        tell(name + ".soundOnly", Offer.SOUND.of(variants), SOUND_ONLY);
+        report.aim(name + ".soundWithSlides", withSlides(made, Offer.SOUND.of(variants)), "kbit/s", SOUND_ONLY);
+    }
+
+    private void tell(String name, Optional<Offer.Offered> offered, double target) {
+        offered.ifPresent(there -> report.aim(name, there.leastBits() / 1000.0, "kbit/s", target));
+    }
+
+    /** Those that come with the sound alone: all stills but the sheet of small ones. */
+    private static double withSlides(Transcoded made, Optional<Offer.Offered> sound) {
+        long slides = made.stills().stream()
+                .filter(still -> still.every().isZero())
+                .mapToLong(still -> still.file().toFile().length())
+                .sum();
+        double seconds = made.length().toMillis() / 1000.0;
+        return sound.map(Offer.Offered::leastBits).orElse(0) / 1000.0 + slides * 8 / 1000.0 / seconds;
     }
 
     private static Variant variant(MadeRendition made) {
@@ -141,39 +152,5 @@ public final class MediaBench {
         report.aim("cpuOverPlain", ours / theirs, "", MOST_OVER_PLAIN);
         report.aim("wallOverPlain", oursWall / theirsWall, "", MOST_OVER_PLAIN);
         return report.line();
-    }
-
-    /** The picture of one recording, to compare others with. */
-    private final class Pictures {
-
-        private final Path file;
-        private final Probed probed;
-        private final Path into;
-
-        Pictures(Path file, Probed probed, Path into) {
-            this.file = file;
-            this.probed = probed;
-            this.into = into;
-        }
-
-        double likeness(Path made) throws IOException {
-            Probed.Picture picture = probed.picture();
-            return picture == null ? 0 : new Likeness(plain, file, picture).of(made, into);
-        }
-
-        void tellFixed(String name, FixedLadder ladder, Report to) throws IOException {
-            Probed.Picture picture = probed.picture();
-            if (picture == null) {
-                return;
-            }
-            for (FixedLadder.Fixed rung : ladder.below(picture.size().shortSide())) {
-                plain.run(ladder.words(file.toString(), picture, rung), into);
-                Path made = into.resolve(ladder.file(rung));
-                double seconds = probed.length() == null ? 1 : probed.length().toMillis() / 1000.0;
-                String title = name + "." + ladder.name().toLowerCase(Locale.ROOT) + "." + rung.shortSide();
-                to.add(title, Files.size(made) * 8 / 1000.0 / seconds, "kbit/s");
-                to.add(title + ".ssim", likeness(made), "");
-            }
-        }
     }
 }

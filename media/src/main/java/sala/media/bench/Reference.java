@@ -3,24 +3,37 @@ package sala.media.bench;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import sala.media.ladder.Ladder;
 import sala.media.ladder.Rung;
 import sala.media.ladder.Voice;
+import sala.media.look.LessonProfile;
 import sala.media.look.Look;
 import sala.media.look.Probed;
 
-/** One plain command that makes the same renditions: no looking first, nothing playable before the end. */
+/**
+ * One plain command that makes the same: all renditions, the poster, the sheet of small pictures and the slides, at the
+ * same loudness, which a command that does not listen first can only reach by {@code loudnorm}. It does not look before
+ * (it is told the ladder), nothing can be watched before its end, and a crash loses all.
+ */
 final class Reference {
+
+    private static final String POSTER = "poster";
+    private static final String SHEET = "sheet";
+    private static final String SLIDES = "slides";
 
     private final List<String> words = new ArrayList<>();
     private final Ladder ladder;
+    private final Look look;
 
-    private Reference(Ladder ladder) {
+    private Reference(Ladder ladder, Look look) {
         this.ladder = ladder;
+        this.look = look;
     }
 
     static List<String> of(String file, Probed probed, Look look) {
-        Reference reference = new Reference(Ladder.of(probed, look));
+        Reference reference = new Reference(Ladder.of(probed, look), look);
         reference.add("-v", "error", "-i", file, "-filter_complex", reference.graph(probed));
         for (int i = 0; i < reference.ladder.rungs().size(); i++) {
             reference.addRung(i);
@@ -28,35 +41,68 @@ final class Reference {
         for (int i = 0; i < reference.ladder.voices().size(); i++) {
             reference.addVoice(i);
         }
+        reference.addStills();
         return reference.words;
     }
 
     private String graph(Probed probed) {
         List<String> branches = new ArrayList<>();
         Probed.Picture picture = probed.picture();
-        if (picture != null) {
-            StringBuilder split = new StringBuilder("[0:" + picture.stream() + "]");
-            split.append(picture.interlaced() ? "bwdif=mode=send_frame," : "");
-            split.append("format=yuv420p,split=").append(ladder.rungs().size());
-            for (int i = 0; i < ladder.rungs().size(); i++) {
-                Rung rung = ladder.rungs().get(i);
-                split.append("[s").append(i).append(']');
-                branches.add("[s" + i + "]fps=" + rung.rate() + ",scale="
-                        + rung.size().width() + ":" + rung.size().height() + "[v" + i + "]");
-            }
-            branches.add(0, split.toString());
+        if (picture != null && !ladder.rungs().isEmpty()) {
+            addPictures(picture, branches);
         }
         Probed.Sound sound = probed.sound();
         if (sound != null && !ladder.voices().isEmpty()) {
-            StringBuilder split = new StringBuilder("[0:" + sound.stream() + "]");
-            split.append("aformat=channel_layouts=mono,volume=6dB,alimiter,asplit=")
-                    .append(ladder.voices().size());
-            for (int i = 0; i < ladder.voices().size(); i++) {
-                split.append("[a").append(i).append(']');
-            }
-            branches.add(split.toString());
+            String labels = IntStream.range(0, ladder.voices().size())
+                    .mapToObj(i -> "[a" + i + "]")
+                    .collect(Collectors.joining());
+            branches.add(
+                    "[0:" + sound.stream() + "]aformat=channel_layouts=mono,loudnorm=I=-16:TP=-1.5,aresample=48000,"
+                            + "asplit=" + ladder.voices().size() + labels);
         }
         return String.join(";", branches);
+    }
+
+    private void addPictures(Probed.Picture picture, List<String> branches) {
+        StringBuilder split = new StringBuilder("[0:" + picture.stream() + "]");
+        split.append(picture.interlaced() ? "bwdif=mode=send_frame," : "");
+        split.append("format=yuv420p,split=").append(ladder.rungs().size() + 2);
+        split.append("[" + POSTER + "s][" + SHEET + "s]");
+        for (int i = 0; i < ladder.rungs().size(); i++) {
+            split.append("[s").append(i).append(']');
+        }
+        branches.add(split.toString());
+        branches.add("[" + POSTER + "s]select=eq(pict_type\\,I)*lt(t\\,120),scale=640:-2,thumbnail=60[" + POSTER + "]");
+        branches.add("[" + SHEET + "s]fps=1/" + ladder.segmentSeconds() + ",scale=160:-2,tile=10x10[" + SHEET + "]");
+        for (int i = 0; i < ladder.rungs().size(); i++) {
+            branches.add(rung(i));
+        }
+    }
+
+    private String rung(int i) {
+        Rung rung = ladder.rungs().get(i);
+        String scaled = "[s" + i + "]fps=" + rung.rate() + ",scale="
+                + rung.size().width() + ":" + rung.size().height();
+        return hasSlides(rung)
+                ? scaled + ",split=2[v" + i + "][" + SLIDES + "s];[" + SLIDES
+                        + "s]select=eq(n\\,0)+gt(scene\\,0.03)*gte(t-prev_selected_t\\,3)[" + SLIDES + "]"
+                : scaled + "[v" + i + "]";
+    }
+
+    private boolean hasSlides(Rung rung) {
+        return look.profile() != LessonProfile.CAMERA
+                && ladder.sharpestSlow().filter(rung::equals).isPresent();
+    }
+
+    private void addStills() {
+        if (!ladder.rungs().isEmpty()) {
+            add("-map", "[" + POSTER + "]", "-frames:v", "1", "-quality", "70", "plain-poster.webp");
+            add("-map", "[" + SHEET + "]", "-frames:v", "1", "-quality", "45", "plain-sheet.webp");
+        }
+        if (ladder.rungs().stream().anyMatch(this::hasSlides)) {
+            add("-map", "[" + SLIDES + "]", "-fps_mode", "passthrough", "-c:v", "libwebp", "-quality", "60");
+            add("plain-slide-%04d.webp");
+        }
     }
 
     private void addRung(int i) {
@@ -65,10 +111,11 @@ final class Reference {
         String factor = Integer.toString(rung.quality().factor());
         add("-map", "[v" + i + "]");
         if (rung.codec() == Rung.Codec.AV1) {
-            add("-c:v", "libsvtav1", "-preset", rung.isSlow() ? "8" : "10", "-crf", factor, "-g", group);
+            add("-c:v", "libsvtav1", "-preset", "8", "-crf", factor, "-g", group);
             add("-svtav1-params", rung.isSlow() ? "scm=1" : "scm=0");
         } else {
-            add("-c:v", "libx264", "-preset", "veryfast", "-crf", factor, "-g", group, "-sc_threshold", "0");
+            add("-c:v", "libx264", "-preset", "veryfast", "-profile:v", "main", "-crf", factor, "-g", group);
+            add("-keyint_min", group, "-sc_threshold", "0");
             add("-maxrate", Integer.toString(rung.quality().cap()));
             add("-bufsize", Integer.toString(2 * rung.quality().cap()), "-bf", rung.isSlow() ? "0" : "3");
         }

@@ -33,6 +33,7 @@ public class HelpOthers implements StartStep {
     private final ItemCourse course;
     private final Transcoder transcoder;
     private final Workshop workshop;
+    private final Unneeded unneeded;
     private final Transactions transactions;
     private final ManagedThreadFactory threads;
     private final CountDownLatch stopping = new CountDownLatch(1);
@@ -43,12 +44,14 @@ public class HelpOthers implements StartStep {
             ItemCourse course,
             Transcoder transcoder,
             Workshop workshop,
+            Unneeded unneeded,
             Transactions transactions,
             ManagedThreadFactory threads) {
         this.others = others;
         this.course = course;
         this.transcoder = transcoder;
         this.workshop = workshop;
+        this.unneeded = unneeded;
         this.transactions = transactions;
         this.threads = threads;
     }
@@ -87,7 +90,11 @@ public class HelpOthers implements StartStep {
     /** False when help was of no use, so that one need not ask again soon. */
     private boolean look() {
         try {
-            return others.neediest().map(this::help).orElse(true);
+            Optional<UUID> neediest = others.neediest();
+            if (neediest.isEmpty()) {
+                unneeded.endHelp();
+            }
+            return neediest.isEmpty() || help(neediest.get());
         } catch (Fault | UncheckedIOException e) {
             LOG.info("Could not help: {}", e.toString());
             return false;

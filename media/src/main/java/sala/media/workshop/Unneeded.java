@@ -19,6 +19,11 @@ public class Unneeded {
         this.transactions = transactions;
     }
 
+    /** What this machine keeps to help others, once they have ended. */
+    void endHelp() {
+        workshop.endHelp(item -> transactions.get(() -> course.isUnfinished(item)));
+    }
+
     void takeAway() {
         workshop.tidy(item -> transactions.get(() -> course.isUnfinished(item)));
     }

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import sala.blob.BlobStore;
@@ -28,6 +29,8 @@ import sala.node.NodeSettings;
  */
 @Singleton
 public class Workshop {
+
+    private static final String HELP = "-help";
 
     private final Path root;
     private final BlobStore blobs;
@@ -85,26 +88,40 @@ public class Workshop {
 
     /**
      * Lends the file for parts of a work that another machine does, with the look at it in the folder; nothing happens
-     * while there is none.
+     * while there is none. The file stays here, since help will be wanted again: {@link #endHelp}.
      */
     void help(UUID item, RecordingTask task, Work work) {
-        Path folder = root.resolve(item + "-" + task.name() + "-help");
+        Path folder = root.resolve(item + "-" + task.name() + HELP);
+        Path made = folder.resolve("made");
         try {
-            Folders.delete(folder);
-            Path alone = Files.createDirectories(folder.resolve("source")).resolve("recording");
-            Path made = Files.createDirectories(folder.resolve("made"));
+            Folders.delete(made);
+            Files.createDirectories(made);
             if (parts.fetch(item, task.name(), made.resolve("look"))) {
-                blobs.withFile(task.original(), blob -> {
-                    check.require(blob);
-                    work.with(Workbench.lend(blob, alone), made);
-                    return made;
-                });
+                Path alone = Files.createDirectories(folder.resolve("source")).resolve("recording");
+                withFile(task.original(), alone, source -> work.with(source, made));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } finally {
-            Workbench.clear(folder);
+            Workbench.clear(made);
         }
+    }
+
+    private void withFile(Hash file, Path alone, Consumer<Path> use) {
+        if (Files.exists(alone)) {
+            use.accept(alone);
+        } else {
+            blobs.withFile(file, blob -> {
+                check.require(blob);
+                use.accept(Workbench.lend(blob, alone));
+                return alone;
+            });
+        }
+    }
+
+    /** Gives back the files of those whose work has ended. */
+    void endHelp(Predicate<UUID> unfinished) {
+        clear(folder -> folder.toString().endsWith(HELP) && isOver(folder, unfinished));
     }
 
     /** Who else may be at this work. */
@@ -115,14 +132,22 @@ public class Workshop {
     /** Takes away what was left for items that nobody works on any more. */
     void tidy(Predicate<UUID> unfinished) {
         parts.tidy(unfinished);
+        clear(folder -> isOver(folder, unfinished));
+    }
+
+    private void clear(Predicate<Path> which) {
         if (!Files.isDirectory(root)) {
             return;
         }
         try (Stream<Path> folders = Files.list(root)) {
-            folders.filter(folder -> item(folder).filter(unfinished).isEmpty()).forEach(Workbench::clear);
+            folders.filter(which).forEach(Workbench::clear);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static boolean isOver(Path folder, Predicate<UUID> unfinished) {
+        return item(folder).filter(unfinished).isEmpty();
     }
 
     /** A part of the work is complete; another machine may have to go on from there. */

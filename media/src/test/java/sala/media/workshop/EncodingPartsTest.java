@@ -3,14 +3,18 @@ package sala.media.workshop;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
+import sala.blob.BlobStore;
 import sala.media.item.MediaBeans;
+import sala.media.scan.FileCheck;
 import sala.testkit.Sample;
 import sala.testkit.TestDatabase;
 
@@ -47,6 +51,38 @@ class EncodingPartsTest {
         assertThat(there.resolve("first-0000").resolve("480p5.mp4")).hasContent("minute one");
         beans.parts.restore(lesson, "other-work", Files.createDirectory(folder.resolve("other")));
         assertThat(folder.resolve("other")).isEmptyDirectory();
+    }
+
+    @Test
+    void aHelperFetchesTheRecordingOnceHoweverOftenItHelps() throws IOException {
+        RecordingTask task = new RecordingTask(
+                beans.items.get(lesson).original().blob().orElseThrow().hash(), null, false);
+        Path look = Files.createDirectories(here.resolve("look"));
+        Files.writeString(look.resolve("look"), "slides");
+        beans.parts.keep(lesson, task.name(), look);
+        AtomicInteger fetched = new AtomicInteger();
+        Workshop helper =
+                new Workshop(there, counting(fetched), FileCheck.OFF, new Workshop.Sharing(beans.parts, beans.claims));
+        for (int stage = 0; stage < 3; stage++) {
+            helper.help(lesson, task, (source, made) -> {
+                assertThat(source).hasBinaryContent(Sample.PHONE_LESSON.bytes());
+                assertThat(made.resolve("look").resolve("look")).hasContent("slides");
+            });
+        }
+        assertThat(fetched).hasValue(1);
+        helper.endHelp(item -> true);
+        assertThat(there).as("it is still encoded").isNotEmptyDirectory();
+        helper.endHelp(item -> false);
+        assertThat(there).isEmptyDirectory();
+    }
+
+    /** The store, which tells how often it was asked for a whole file. */
+    private BlobStore counting(AtomicInteger fetched) {
+        return (BlobStore) Proxy.newProxyInstance(
+                BlobStore.class.getClassLoader(), new Class<?>[] {BlobStore.class}, (proxy, method, arguments) -> {
+                    fetched.addAndGet(method.getName().equals("withFile") ? 1 : 0);
+                    return method.invoke(beans.blobs, arguments);
+                });
     }
 
     @Test
