@@ -64,6 +64,28 @@ class CopiesTest {
     }
 
     @Test
+    void whoHadACopyAndWhoReceivedItIsKnownWhenItIsBackToo() {
+        LoanBook book = new LoanBook(new Sql(db.dataSource()));
+        UUID school = UUID.randomUUID();
+        Actor keeper = MediaBeans.actor(Grant.school(Role.SCHOOL_KEEPER, school));
+        copies.lend(beans.admin, copy, new Loan(school, "ครูสมใจ", TODAY, TODAY.plusDays(30)));
+        ours.received(keeper, copy, TODAY.plusDays(1));
+        copies.giveBack(beans.admin, copy, TODAY.plusDays(9));
+        assertThat(book.of(beans.admin, item))
+                .isEqualTo(book.ofOurs(keeper))
+                .singleElement()
+                .satisfies(loan -> {
+                    assertThat(loan.person()).isEqualTo("ครูสมใจ");
+                    assertThat(loan.receivedBy()).isEqualTo(keeper.person());
+                    assertThat(loan.received()).isEqualTo(TODAY.plusDays(1));
+                    assertThat(loan.returned()).isEqualTo(TODAY.plusDays(9));
+                });
+        assertThat(book.ofOurs(MediaBeans.actor(Grant.school(Role.SCHOOL_KEEPER, UUID.randomUUID()))))
+                .isEmpty();
+        assertThatThrownBy(() -> book.of(keeper, item)).isInstanceOf(Forbidden.class);
+    }
+
+    @Test
     void aCopyIsInItsPlaceUntilSomebodyHasIt() {
         assertThat(copies.of(beans.admin, item)).singleElement().satisfies(one -> {
             assertThat(one.place().text()).isEqualTo("กล่อง 3 / DVD 12");

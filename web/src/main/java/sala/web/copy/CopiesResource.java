@@ -22,6 +22,7 @@ import sala.fault.Invalid;
 import sala.media.copy.Copies;
 import sala.media.copy.Copy;
 import sala.media.copy.Loan;
+import sala.media.copy.LoanBook;
 import sala.media.copy.Place;
 import sala.media.item.MediaItem;
 import sala.media.item.MediaItems;
@@ -50,6 +51,7 @@ public class CopiesResource {
 
     private final MediaItems items;
     private final Copies copies;
+    private final LoanBook book;
     private final CopyDesk desk;
     private final Reader reader;
     private final Redirect redirect;
@@ -60,6 +62,7 @@ public class CopiesResource {
     public CopiesResource(
             MediaItems items,
             Copies copies,
+            LoanBook book,
             CopyDesk desk,
             Reader reader,
             Redirect redirect,
@@ -67,6 +70,7 @@ public class CopiesResource {
             Templates templates) {
         this.items = items;
         this.copies = copies;
+        this.book = book;
         this.desk = desk;
         this.reader = reader;
         this.redirect = redirect;
@@ -156,7 +160,8 @@ public class CopiesResource {
         MediaItem item = items.get(id, reader.actor(), Permission.MEDIA_VIEW);
         List<Copy> all = copies.of(reader.actor(), id);
         Map<UUID, String> holders = desk.holders(all);
-        return here -> templates.copyItem(here, item, all, holders, desk.schools(), desk.today(), form);
+        PastLoans past = desk.past(book.of(reader.actor(), id));
+        return here -> templates.copyItem(here, item, all, holders, desk.schools(), desk.today(), form, past);
     }
 
     /** All that is lent, page after page. */

@@ -10,9 +10,12 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import sala.media.copy.Copy;
 import sala.media.copy.Loan;
+import sala.media.copy.PastLoan;
+import sala.people.People;
 import sala.school.School;
 import sala.school.Schools;
 import sala.web.page.Choice;
@@ -24,11 +27,13 @@ public class CopyDesk {
     private static final ZoneId THAILAND = ZoneId.of("Asia/Bangkok");
 
     private final Schools schools;
+    private final People people;
     private final Clock clock;
 
     @Inject
-    public CopyDesk(Schools schools, Clock clock) {
+    public CopyDesk(Schools schools, People people, Clock clock) {
         this.schools = schools;
+        this.people = people;
         this.clock = clock;
     }
 
@@ -49,6 +54,17 @@ public class CopyDesk {
         return copies.stream()
                 .filter(copy -> copy.loan() != null)
                 .collect(Collectors.toMap(Copy::id, copy -> holder(copy.loan(), known)));
+    }
+
+    /** These loans, with the names that they need. */
+    PastLoans past(List<PastLoan> loans) {
+        return new PastLoans(
+                loans,
+                schools.all().stream().collect(Collectors.toMap(School::id, school -> school.names()
+                        .thai())),
+                people.names(loans.stream()
+                        .flatMap(loan -> Stream.ofNullable(loan.receivedBy()))
+                        .collect(Collectors.toSet())));
     }
 
     private static String holder(@Nullable Loan loan, Map<UUID, School> known) {

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.UUID;
 import sala.access.Permission;
 import sala.media.copy.Copy;
+import sala.media.copy.LoanBook;
 import sala.media.copy.SchoolLoans;
 import sala.paging.Page;
 import sala.web.page.Html;
@@ -33,6 +34,7 @@ public class SchoolCopiesResource {
     private static final String ADDRESS = "/media/copies/school";
 
     private final SchoolLoans loans;
+    private final LoanBook book;
     private final CopyDesk desk;
     private final Reader reader;
     private final Redirect redirect;
@@ -40,8 +42,9 @@ public class SchoolCopiesResource {
 
     @Inject
     public SchoolCopiesResource(
-            SchoolLoans loans, CopyDesk desk, Reader reader, Redirect redirect, Templates templates) {
+            SchoolLoans loans, LoanBook book, CopyDesk desk, Reader reader, Redirect redirect, Templates templates) {
         this.loans = loans;
+        this.book = book;
         this.desk = desk;
         this.reader = reader;
         this.redirect = redirect;
@@ -52,7 +55,8 @@ public class SchoolCopiesResource {
     public Html list(@BeanParam Listing listing) {
         Page<Copy> page = loans.of(reader.actor(), listing.paging());
         Map<UUID, String> holders = desk.holders(page.items());
-        return here -> templates.copySchool(here, listing, page, holders, desk.today());
+        PastLoans past = desk.past(book.ofOurs(reader.actor()));
+        return here -> templates.copySchool(here, listing, page, holders, desk.today(), past);
     }
 
     @POST
