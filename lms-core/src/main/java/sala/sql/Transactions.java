@@ -8,7 +8,6 @@ import jakarta.transaction.NotSupportedException;
 import jakarta.transaction.RollbackException;
 import jakarta.transaction.Status;
 import jakarta.transaction.SystemException;
-import jakarta.transaction.TransactionManager;
 import jakarta.transaction.UserTransaction;
 import java.util.function.Supplier;
 import sala.fault.Fault;
@@ -24,10 +23,6 @@ public class Transactions {
     private final UserTransaction transaction;
 
     @Inject
-    public Transactions(TransactionManager manager) {
-        this(new ThreadTransaction(manager));
-    }
-
     public Transactions(UserTransaction transaction) {
         this.transaction = transaction;
     }
