@@ -7,6 +7,7 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.TransactionManager;
 import java.time.Clock;
 import javax.sql.DataSource;
 
@@ -21,6 +22,10 @@ class NodeResources {
     @Produces
     @PersistenceContext(unitName = "sala")
     EntityManager entities;
+
+    @Produces
+    @Resource(lookup = "java:appserver/TransactionManager")
+    TransactionManager transactions;
 
     @Produces
     @Resource(lookup = "java:comp/DefaultManagedThreadFactory")

@@ -8,6 +8,7 @@ import jakarta.transaction.NotSupportedException;
 import jakarta.transaction.RollbackException;
 import jakarta.transaction.Status;
 import jakarta.transaction.SystemException;
+import jakarta.transaction.TransactionManager;
 import jakarta.transaction.UserTransaction;
 import java.util.function.Supplier;
 import sala.fault.Fault;
@@ -23,6 +24,10 @@ public class Transactions {
     private final UserTransaction transaction;
 
     @Inject
+    public Transactions(TransactionManager manager) {
+        this(new ThreadTransaction(manager));
+    }
+
     public Transactions(UserTransaction transaction) {
         this.transaction = transaction;
     }
