@@ -54,7 +54,7 @@ export class Watched {
   }
 
   private stretch(from: number, to: number): void {
-    const before = this.stretches.at(-1);
+    const before = this.stretches[this.stretches.length - 1];
     if (before && Math.abs(before.to - from) < 0.01) this.stretches[this.stretches.length - 1] = { from: before.from, to };
     else this.stretches.push({ from, to });
   }

@@ -54,15 +54,17 @@ final class Viewers {
             long end = System.nanoTime() + time.toNanos();
             long lastHeard = System.nanoTime();
             while (System.nanoTime() < end) {
-                for (Viewer viewer : all) {
-                    viewer.askWhenItIsTime(asking, pace.toNanos());
+                if (watched.isEmpty() || !pace.isZero()) {
+                    ask(all);
                 }
                 if (selector.select(5) == 0 && System.nanoTime() - lastHeard > PATIENCE.toNanos()) {
                     throw new IOException(server + " says nothing");
                 }
                 for (SelectionKey key : selector.selectedKeys()) {
                     lastHeard = System.nanoTime();
-                    ((Viewer) key.attachment()).read(buffer, watched, selector);
+                    Viewer viewer = (Viewer) key.attachment();
+                    viewer.read(buffer, watched, selector);
+                    viewer.askWhenItIsTime(asking, pace.toNanos());
                 }
                 selector.selectedKeys().clear();
             }
@@ -73,6 +75,12 @@ final class Viewers {
             }
         }
         return watched;
+    }
+
+    private void ask(List<Viewer> all) throws IOException {
+        for (Viewer viewer : all) {
+            viewer.askWhenItIsTime(asking, pace.toNanos());
+        }
     }
 
     private static long worked() {

@@ -15,6 +15,11 @@ final class Watched {
         waits.add(nanos);
     }
 
+    /** Whether nothing has come so far. */
+    boolean isEmpty() {
+        return bytes == 0;
+    }
+
     void bytes(int more) {
         bytes += more;
     }

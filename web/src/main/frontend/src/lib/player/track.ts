@@ -104,7 +104,7 @@ export class Track {
       const begin = !headed && first === rendition.header ? 0 : first;
       this.headerOf = rendition;
       const ends = segments.map((segment) => segment.last + 1 - begin);
-      await this.give(rendition.file, [begin, segments.at(-1)!.last], ends, fetched.signal, (done) => (this.at = segments[done]!.to));
+      await this.give(rendition.file, [begin, segments[segments.length - 1]!.last], ends, fetched.signal, (done) => (this.at = segments[done]!.to));
     } catch (reason) {
       if (!fetched.signal.aborted) throw reason;
       this.headerOf = undefined;
