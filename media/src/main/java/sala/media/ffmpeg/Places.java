@@ -13,7 +13,7 @@ import java.util.stream.DoubleStream;
 record Places(List<Double> from, double seconds) {
 
     private static final int MOST = 6;
-    private static final double SHORTEST = 2.5;
+    private static final double SHORTEST = 1.25;
     private static final double LONGEST = 5;
 
     /** For a recording of so many seconds; zero where nobody knows. */
@@ -41,8 +41,8 @@ record Places(List<Double> from, double seconds) {
     }
 
     /**
-     * Whether at least two thirds of the pieces show moments of their own, when each really begins so much later than
-     * wanted, or earlier.
+     * Whether at least half of the pieces show moments of their own, when each really begins so much later than wanted,
+     * or earlier.
      */
     boolean areApart(List<Double> later) {
         double[] begins = new double[Math.min(count(), later.size())];
@@ -54,6 +54,6 @@ record Places(List<Double> from, double seconds) {
                 .filter(begin -> DoubleStream.of(begins).noneMatch(other -> other > begin && other < begin + seconds))
                 .distinct()
                 .count();
-        return own * 3 >= count() * 2L;
+        return own * 2 >= count();
     }
 }

@@ -25,6 +25,12 @@ class PlacesTest {
     }
 
     @Test
+    void ofAShortClipNoMoreThanAQuarterIsLookedAt() {
+        assertThat(Places.of(30).count()).isEqualTo(6);
+        assertThat(Places.of(30).together(30)).isLessThanOrEqualTo(7.5);
+    }
+
+    @Test
     void piecesThatBeginWithTheirOwnKeyFramesAreApart() {
         assertThat(Places.of(60).areApart(List.of(-4.8, -4.4, -4.0, -9.6, -9.2, -8.8)))
                 .as("key frames every ten seconds")
@@ -41,7 +47,7 @@ class PlacesTest {
     @Test
     void piecesWithoutAnyPictureAreNotApart() {
         Double none = Double.NaN;
-        assertThat(Places.of(60).areApart(List.of(0.0, 0.0, 0.0, none, none, none)))
+        assertThat(Places.of(60).areApart(List.of(0.0, 0.0, none, none, none, none)))
                 .isFalse();
     }
 }
