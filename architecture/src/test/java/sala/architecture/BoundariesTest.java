@@ -44,9 +44,12 @@ class BoundariesTest {
                 .check(SalaClasses.ALL);
     }
 
+    /** What the servlet API does not offer, docs/adr/0051. */
     @Test
-    void theServersOwnClassesAreNotUsed() {
+    void theServersOwnClassesAreUsedInOnePlaceOnly() {
         noClasses()
+                .that()
+                .resideOutsideOfPackage("sala.web.file.grizzly")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("fish.payara..", "org.glassfish..", "com.sun..")

@@ -70,23 +70,40 @@ class TransactionsIT {
 
     @Test
     void whatIsWrittenByHandIsKeptAsAWholeOrNotAtAll() throws Exception {
+        onAThreadOfTheNode(() -> {
+            assertThatThrownBy(() -> byHand.run(() -> notes.writeAndFail("น้ำ")))
+                    .isInstanceOf(IllegalStateException.class);
+            assertThat(notes.count()).isZero();
+            assertThatThrownBy(() -> byHand.run(this::writeWithoutABeanAndFail))
+                    .isInstanceOf(IllegalStateException.class);
+            assertThat(notes.count()).isZero();
+            byHand.run(() -> notes.write("ไฟ"));
+            assertThat(notes.count()).isEqualTo(1);
+        });
+    }
+
+    @Test
+    void whatABeanWritesOnAThreadOfTheNodeIsKeptAsAWholeOrNotAtAll() throws Exception {
+        onAThreadOfTheNode(() -> {
+            assertThatThrownBy(() -> notes.writeAndFail("น้ำ")).isInstanceOf(IllegalStateException.class);
+            assertThat(notes.count()).isZero();
+            assertThatThrownBy(() -> books.writeWithoutAndFail("ดิน")).isInstanceOf(IllegalStateException.class);
+            assertThat(notes.count()).isZero();
+        });
+    }
+
+    private void onAThreadOfTheNode(Runnable work) throws InterruptedException {
         Queue<Throwable> refused = new ConcurrentLinkedQueue<>();
         Thread thread = threads.newThread(() -> {
             try {
-                assertThatThrownBy(() -> byHand.run(() -> notes.writeAndFail("น้ำ")))
-                        .isInstanceOf(IllegalStateException.class);
-                assertThat(notes.count()).isZero();
-                assertThatThrownBy(() -> byHand.run(this::writeWithoutABeanAndFail))
-                        .isInstanceOf(IllegalStateException.class);
-                assertThat(notes.count()).isZero();
-                byHand.run(() -> notes.write("ไฟ"));
-                assertThat(notes.count()).isEqualTo(1);
+                work.run();
             } catch (Throwable e) {
                 refused.add(e);
             }
         });
         thread.start();
         thread.join(60_000);
+        assertThat(thread.isAlive()).isFalse();
         assertThat(refused).isEmpty();
     }
 
