@@ -1,5 +1,6 @@
 package sala.web.file;
 
+import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -14,11 +15,10 @@ import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import sala.node.StartStep;
 
 /** Ends lines that have taken nothing of an answer for so long that nobody is there any more. */
 @Singleton
-public class StalledLines implements StartStep {
+public class StalledLines {
 
     private static final Logger LOG = LoggerFactory.getLogger(StalledLines.class);
     private static final Duration LOOK = Duration.ofSeconds(5);
@@ -33,6 +33,7 @@ public class StalledLines implements StartStep {
     @Inject
     public StalledLines(Clock clock, ManagedThreadFactory threads) {
         this(clock, (ThreadFactory) threads);
+        looks.scheduleWithFixedDelay(this::lookWithoutEnd, LOOK.toSeconds(), LOOK.toSeconds(), TimeUnit.SECONDS);
     }
 
     StalledLines(Clock clock, ThreadFactory threads) {
@@ -70,18 +71,8 @@ public class StalledLines implements StartStep {
         });
     }
 
-    @Override
-    public int order() {
-        return 60;
-    }
-
-    @Override
-    public void start() {
-        looks.scheduleWithFixedDelay(this::lookWithoutEnd, LOOK.toSeconds(), LOOK.toSeconds(), TimeUnit.SECONDS);
-    }
-
-    @Override
-    public void stop() {
+    @PreDestroy
+    void stop() {
         looks.shutdownNow();
     }
 
