@@ -66,7 +66,16 @@ final class JobRunner {
             return neverBegun(id);
         }
         LiveRun run = new LiveRun(id, begun.get(), surroundings);
-        return complete(run, run.attempt() > MOST_ATTEMPTS ? Fate.failed("job.gave-up") : runGuarded(run));
+        return complete(run, run.attempt() > MOST_ATTEMPTS ? gaveUp(run) : runGuarded(run));
+    }
+
+    private Fate gaveUp(LiveRun run) {
+        try {
+            type.gaveUp(run);
+        } catch (RuntimeException e) {
+            LOG.warn("Nobody heard that job {} {} was given up", type.name(), run.job(), e);
+        }
+        return Fate.failed("job.gave-up");
     }
 
     /** Somebody was quicker: it was cancelled, or shall rest. */

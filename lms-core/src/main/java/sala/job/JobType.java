@@ -14,6 +14,12 @@ public interface JobType {
      */
     Fate run(JobRun run);
 
+    /**
+     * Told when a job is given up without another run, because the server died with each one before: whoever waits for
+     * the work should hear of it. On the same thread as a run; an exception is written down and changes nothing.
+     */
+    default void gaveUp(JobRun run) {}
+
     /** Whether workers do it, too: it needs nothing of a node but its database and its stored files. */
     default boolean isForWorkers() {
         return false;

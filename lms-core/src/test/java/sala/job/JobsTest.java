@@ -116,6 +116,17 @@ class JobsTest extends RunningJobs {
     }
 
     @Test
+    void whatTheServerDiedOfEachTimeIsGivenUpAndWhoWaitsHearsOfIt() {
+        UUID id = jobs.submit("crash", "a", NOTHING);
+        sql.update("update job set attempt = 7 where id = ?", id);
+        TestWork work = new TestWork("crash", 0, run -> Fate.done());
+        start(work);
+        assertThat(awaitState(id, Job.State.FAILED).reason()).isEqualTo("job.gave-up");
+        assertThat(work.runs()).isZero();
+        assertThat(work.wasGivenUp()).isTrue();
+    }
+
+    @Test
     void failedWorkIsTriedAgainAfterGrowingPausesAndGivenUpInTheEnd() {
         start(new TestWork("fail", 0, run -> {
             throw new IllegalStateException("no luck");

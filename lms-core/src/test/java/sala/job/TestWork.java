@@ -16,6 +16,8 @@ final class TestWork implements JobType {
     private final AtomicInteger running = new AtomicInteger();
     private final List<Integer> runningTogether = new CopyOnWriteArrayList<>();
 
+    private volatile boolean givenUp;
+
     TestWork(String name, int atOnce, Function<JobRun, Fate> work) {
         this.name = name;
         this.atOnce = atOnce;
@@ -34,6 +36,15 @@ final class TestWork implements JobType {
         } catch (InterruptedException e) {
             return Fate.retry("interrupted");
         }
+    }
+
+    boolean wasGivenUp() {
+        return givenUp;
+    }
+
+    @Override
+    public void gaveUp(JobRun run) {
+        givenUp = true;
     }
 
     int runs() {

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.net.JarURLConnection;
 import java.net.URL;
 import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -48,7 +49,22 @@ final class BundledPrograms {
         JarURLConnection connection = (JarURLConnection) program.openConnection();
         connection.setUseCaches(false);
         try (JarFile jar = connection.getJarFile()) {
-            return unpack(jar, Files.createDirectories(tools));
+            return unpackInTurn(jar, Files.createDirectories(tools));
+        }
+    }
+
+    /** Several threads of a node ask when it starts, and programs may share the folder: the first unpacks. */
+    private Path unpackInTurn(JarFile jar, Path tools) throws IOException {
+        Path turn = tools.resolveSibling(tools.getFileName() + ".turn");
+        synchronized (BundledPrograms.class) {
+            try (FileChannel channel = FileChannel.open(turn, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+                FileLock mine = channel.lock();
+                try {
+                    return unpack(jar, tools);
+                } finally {
+                    mine.release();
+                }
+            }
         }
     }
 

@@ -107,9 +107,10 @@ final class Clamd {
         }
     }
 
+    /** Up to the zero at its end: what it was sent and did not read lets the rest of the line end in an error. */
     private static String answer(SocketChannel clamd) throws IOException {
         ByteBuffer answer = ByteBuffer.allocate(LONGEST_ANSWER);
-        while (answer.hasRemaining() && clamd.read(answer) >= 0) {
+        while (answer.hasRemaining() && !isWhole(answer) && clamd.read(answer) >= 0) {
             // reads on
         }
         return StandardCharsets.UTF_8
@@ -117,6 +118,10 @@ final class Clamd {
                 .toString()
                 .replace("\0", "")
                 .strip();
+    }
+
+    private static boolean isWhole(ByteBuffer answer) {
+        return answer.position() > 0 && answer.get(answer.position() - 1) == 0;
     }
 
     /** A blocked read ends when its channel is closed. */

@@ -1,6 +1,5 @@
 package sala.media.workshop;
 
-import java.io.UncheckedIOException;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -37,11 +36,16 @@ final class FileFate {
         } catch (Unplayable e) {
             LOG.info("Nothing can be made of item {}: {} {}", item, e.code(), e.arguments());
             return never(item, e);
-        } catch (UncheckedIOException e) {
-            return again(run, item, new TranscoderUnavailable(TranscoderUnavailable.Problem.BROKE, e));
         } catch (Fault e) {
             return again(run, item, e);
+        } catch (RuntimeException e) {
+            return again(run, item, new TranscoderUnavailable(TranscoderUnavailable.Problem.BROKE, e));
         }
+    }
+
+    /** Nothing more will be tried: the server died with each run. */
+    void gaveUp(UUID item) {
+        never(item, new TranscoderUnavailable(TranscoderUnavailable.Problem.BROKE, "the server died with each run"));
     }
 
     /** After some tries the item has failed, whatever the reason: it must not seem to be worked on for ever. */

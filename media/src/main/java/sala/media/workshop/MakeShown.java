@@ -54,6 +54,11 @@ public class MakeShown implements JobType {
         return original.isEmpty() ? Fate.done() : fate.of(run, item, () -> make(run, item, original.get()));
     }
 
+    @Override
+    public void gaveUp(JobRun run) {
+        fate.gaveUp(UUID.fromString(run.arguments().getString("item")));
+    }
+
     private void make(JobRun run, UUID item, Original original) {
         FileForm form = FileForm.ofMediaType(original.mediaType());
         workshop.use(item, original.blob().orElseThrow().hash(), (source, into) -> {

@@ -67,6 +67,11 @@ public class TranscodeVideo implements JobType {
         return task.isEmpty() ? Fate.done() : fate.of(run, item, () -> make(run, item, task.get()));
     }
 
+    @Override
+    public void gaveUp(JobRun run) {
+        fate.gaveUp(UUID.fromString(run.arguments().getString("item")));
+    }
+
     private void make(JobRun run, UUID item, RecordingTask task) {
         workshop.use(item, task, (source, into) -> {
             Recording recording = new Recording(source, transcoder.probe(source), task.as());

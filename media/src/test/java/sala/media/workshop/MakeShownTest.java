@@ -23,12 +23,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import sala.job.Fate;
 import sala.job.RunForTests;
+import sala.media.form.FileForm;
 import sala.media.item.MediaBeans;
 import sala.media.item.MediaItem;
 import sala.media.item.MediaKind;
 import sala.media.item.Readiness;
 import sala.media.making.AsItIs;
+import sala.media.making.Maker;
 import sala.media.making.Makers;
+import sala.media.making.Work;
 import sala.media.pack.Zips;
 import sala.media.page.PageMaker;
 import sala.media.replica.ReplicaOf;
@@ -160,6 +163,36 @@ class MakeShownTest {
         assertThat(away.withholds(beans.items.get(id))).isFalse();
     }
 
+    @Test
+    void whatBreaksInAWayThatNobodyThoughtOfIsTriedThreeTimesAndThenSaysSo() throws Exception {
+        UUID id = pages(new Zips().file("index.html", "<p>ก"));
+        MakeShown broken = with(new Broken());
+        assertThat(broken.run(run(id, 1))).isEqualTo(Fate.retry("media.transcoding-broke"));
+        assertThat(beans.items.get(id).readiness()).isEqualTo(Readiness.QUEUED);
+        assertThat(broken.run(run(id, 3))).isEqualTo(Fate.failed("media.transcoding-broke"));
+        assertThat(beans.items.get(id).reason()).isEqualTo("media.transcoding-broke");
+    }
+
+    @Test
+    void whatTheServerDiedOfEachTimeIsNotWorkedOnForEver() throws Exception {
+        UUID id = pages(new Zips().file("index.html", "<p>ก"));
+        job.gaveUp(run(id, 8));
+        assertThat(beans.items.get(id).readiness()).isEqualTo(Readiness.FAILED);
+        assertThat(beans.items.get(id).reason()).isEqualTo("media.transcoding-broke");
+    }
+
+    private MakeShown with(Maker maker) {
+        Workshop workshop = new Workshop(
+                folder.resolve("work"), beans.blobs, FileCheck.OFF, new Workshop.Sharing(beans.parts, beans.claims));
+        return new MakeShown(
+                beans.course, new Makers(List.of(maker)), workshop, new Transactions(db.userTransaction()));
+    }
+
+    private static RunForTests run(UUID id, int attempt) {
+        return new RunForTests(
+                Json.createObjectBuilder().add("item", id.toString()).build(), attempt);
+    }
+
     private String reasonOf(byte[] film) {
         UUID id = beans.take(beans.teacher, "film.swf", film, "ภาพยนตร์", true);
         run(id);
@@ -204,5 +237,19 @@ class MakeShownTest {
 
     private long references(UUID id) {
         return db.one(Long.class, "select count(*) from blob_reference where owner_kind = 'media' and owner = ?", id);
+    }
+
+    /** As a library does that met a file which its authors did not think of. */
+    private static final class Broken implements Maker {
+
+        @Override
+        public boolean makes(FileForm form) {
+            return true;
+        }
+
+        @Override
+        public List<ShownFile> make(Work work) {
+            throw new IllegalStateException("index out of bounds");
+        }
     }
 }
