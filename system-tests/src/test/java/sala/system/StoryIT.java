@@ -93,7 +93,7 @@ class StoryIT {
         try (Visitor visitor = Visitor.at(district.address()).signIn(Role.TEACHER.account())) {
             Teacher teacher = new Teacher(visitor);
             String item = teacher.drops(Sample.NOISE.copyTo(files));
-            assertThat(teacher.seesItFail(item)).contains("ไฟล์นี้ไม่ใช่วิดีโอหรือเสียง");
+            assertThat(teacher.seesItFail(item)).contains("ไม่พบวิดีโอหรือเสียงที่อ่านได้ในไฟล์นี้");
         }
     }
 
