@@ -3,8 +3,6 @@ package sala.job;
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.SchedulerBuilder;
 import com.github.kagkarlsson.scheduler.SchedulerName;
-import com.github.kagkarlsson.scheduler.jdbc.JdbcCustomization;
-import com.github.kagkarlsson.scheduler.jdbc.PostgreSqlJdbcCustomization;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import java.time.Duration;
@@ -24,12 +22,6 @@ final class JobLane {
     private static final int MISSED_HEARTBEATS = 4;
     private static final Duration FOR_RUNS_TO_STOP = Duration.ofSeconds(5);
     private static final Duration NEVER = Duration.ofDays(36_500);
-
-    /**
-     * Chooses jobs by a statement of its own before it takes them. As one statement, PostgreSQL may choose anew for
-     * each row of the table, and then takes more than are asked for, whoever's turn it is.
-     */
-    private static final JdbcCustomization ONE_BY_ONE = new PostgreSqlJdbcCustomization(true, false);
 
     private final String name;
     private final int size;
@@ -62,7 +54,7 @@ final class JobLane {
                 .dueExecutor(looks.thread(setting.threads()))
                 .housekeeperExecutor(Executors.newScheduledThreadPool(1, setting.threads()))
                 .enablePriority()
-                .jdbcCustomization(ONE_BY_ONE)
+                .jdbcCustomization(new OwnTasks(tasks))
                 .pollUsingLockAndFetch(0.5, 1.0)
                 .pollingInterval(threads.look())
                 .heartbeatInterval(HEARTBEAT)

@@ -2,11 +2,14 @@ package sala.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.kagkarlsson.scheduler.jdbc.JdbcTaskRepository;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
+import java.util.logging.Handler;
+import java.util.logging.Logger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -29,6 +32,24 @@ class JobTurnsTest extends RunningJobs {
         ask("c0", "c", false);
         runAll(7);
         assertThat(order).startsWith("a0", "b0", "c0", "a1").endsWith("a3", "a4");
+    }
+
+    /** Locked for the moment of a look, it would pass its turn on the lane that is its own. */
+    @Test
+    void aLaneDoesNotEvenLookAtJobsThatAreNotItsOwn() {
+        List<String> said = Collections.synchronizedList(new ArrayList<>());
+        Handler ear = new LoggedWords(said);
+        Logger logger = Logger.getLogger(JdbcTaskRepository.class.getName());
+        logger.addHandler(ear);
+        try {
+            ask("a", "a", false);
+            start(new TestWork("other", 1, run -> Fate.done()));
+            UUID other = jobs.submit("other", "b", NOTHING);
+            awaitState(other, Job.State.DONE);
+        } finally {
+            logger.removeHandler(ear);
+        }
+        assertThat(said).isEmpty();
     }
 
     @Test
