@@ -18,10 +18,15 @@ public record JoinCode(String secret, Fingerprint district) {
     private static final Pattern FORM = Pattern.compile("([A-Za-z0-9_-]{24})\\.([A-Za-z0-9_-]{43})");
     private static final SecureRandom RANDOM = new SecureRandom();
 
+    /** Never begins with a dash: the command would take it for an option. */
     static JoinCode fresh(Fingerprint district) {
-        byte[] secret = new byte[18];
-        RANDOM.nextBytes(secret);
-        return new JoinCode(Base64.getUrlEncoder().encodeToString(secret), district);
+        String secret;
+        do {
+            byte[] bits = new byte[18];
+            RANDOM.nextBytes(bits);
+            secret = Base64.getUrlEncoder().encodeToString(bits);
+        } while (secret.startsWith("-"));
+        return new JoinCode(secret, district);
     }
 
     /** Reads what somebody has pasted, with spaces and line breaks in it; empty when that cannot be a code. */

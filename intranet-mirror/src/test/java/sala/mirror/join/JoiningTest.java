@@ -19,6 +19,14 @@ class JoiningTest extends TwoNodes {
     final TestDatabase otherDb = new TestDatabase();
 
     @Test
+    void aCodeIsNeverTakenForAnOptionOfTheCommand() {
+        for (int i = 0; i < 2000; i++) {
+            assertThat(JoinCode.fresh(district.host.identity().fingerprint()).text())
+                    .doesNotStartWith("-");
+        }
+    }
+
+    @Test
     void aSchoolJoinsWithItsCode() {
         school.join(district, district.code(id));
 
