@@ -11,8 +11,12 @@ import sala.launcher.payara.PayaraServer;
 import sala.launcher.process.Deadline;
 import sala.launcher.process.Pause;
 
-/** The node's own word that it can work: its health check. */
+/**
+ * Whether the node can work: by its own word, the health check, and by its first page. The server hears health checks
+ * before it hears requests for pages, so the first word alone comes seconds too early on a slow machine.
+ */
 record Readiness(int port) {
+    private static final int BROKEN = 500;
     private static final Duration PATIENCE = Duration.ofMinutes(10);
     private static final Duration STEP = Duration.ofMillis(250);
     private static final Duration ONE_LOOK = Duration.ofSeconds(10);
@@ -31,14 +35,22 @@ record Readiness(int port) {
     }
 
     private String ask(HttpClient client) {
-        HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/health/ready"))
-                .build();
         try {
-            HttpResponse<String> response =
-                    Deadline.in(ONE_LOOK).await(client.sendAsync(request, HttpResponse.BodyHandlers.ofString()));
-            return response.statusCode() == 200 ? "" : response.body().replaceAll("\\s+", " ");
+            HttpResponse<String> word = get(client, "/health/ready");
+            return word.statusCode() == 200 ? look(client) : word.body().replaceAll("\\s+", " ");
         } catch (IOException e) {
             return e.toString();
         }
+    }
+
+    private String look(HttpClient client) throws IOException {
+        int status = get(client, "/").statusCode();
+        return status < BROKEN ? "" : "its first page answers " + status;
+    }
+
+    private HttpResponse<String> get(HttpClient client, String path) throws IOException {
+        HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                .build();
+        return Deadline.in(ONE_LOOK).await(client.sendAsync(request, HttpResponse.BodyHandlers.ofString()));
     }
 }

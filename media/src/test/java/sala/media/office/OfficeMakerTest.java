@@ -84,9 +84,10 @@ class OfficeMakerTest {
 
     @Test
     void aBrokenDocumentSaysSo() throws Exception {
+        OfficeMaker maker = here();
         byte[] half = Files.readAllBytes(document());
         Path broken = Files.write(folder.resolve("broken"), java.util.Arrays.copyOf(half, half.length / 2));
-        assertThatThrownBy(() -> make(here(), FileForm.DOCX, broken))
+        assertThatThrownBy(() -> make(maker, FileForm.DOCX, broken))
                 .isInstanceOfSatisfying(
                         Unplayable.class, verdict -> assertThat(verdict.code()).isEqualTo("media.document-broken"));
     }
