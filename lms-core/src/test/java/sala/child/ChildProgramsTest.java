@@ -24,6 +24,9 @@ class ChildProgramsTest {
 
     private static final Limits LIMITS = new Limits(4_000_000_000L, 1_000_000L, Duration.ofMinutes(1));
 
+    /** So long sleeps nobody else on this machine. */
+    private static final long OURS = 100_000 + ProcessHandle.current().pid();
+
     @TempDir
     Path notes;
 
@@ -105,11 +108,11 @@ class ChildProgramsTest {
     @Test
     void whatAChildInTheSandboxStartsDiesWithTheServerToo() throws Exception {
         ChildPrograms programs = programs();
-        Process child = programs.start(command("/bin/sh", "-c", "sleep 6543 & wait"));
-        eventually("the sleeper", Duration.ofSeconds(5), () -> sleepers(6543) == 1);
-        child.destroyForcibly();
         assumeTrue(programs.hides(), "without bubblewrap a child's own children are on their own");
-        eventually("the sleeper's end", Duration.ofSeconds(5), () -> sleepers(6543) == 0);
+        Process child = programs.start(command("/bin/sh", "-c", "sleep " + OURS + " & wait"));
+        eventually("the sleeper", Duration.ofSeconds(5), () -> sleepers(OURS) == 1);
+        child.destroyForcibly();
+        eventually("the sleeper's end", Duration.ofSeconds(5), () -> sleepers(OURS) == 0);
     }
 
     @Test
@@ -139,10 +142,10 @@ class ChildProgramsTest {
 
     @Test
     void whatAChildHasStartedEndsWhenTheServerStops() throws Exception {
-        programs().start(command("/bin/sh", "-c", "sleep 6544 & wait"));
-        eventually("the sleeper", Duration.ofSeconds(5), () -> sleepers(6544) == 1);
+        programs().start(command("/bin/sh", "-c", "sleep " + OURS + " & wait"));
+        eventually("the sleeper", Duration.ofSeconds(5), () -> sleepers(OURS) == 1);
         children.close();
-        eventually("the sleeper's end", Duration.ofSeconds(5), () -> sleepers(6544) == 0);
+        eventually("the sleeper's end", Duration.ofSeconds(5), () -> sleepers(OURS) == 0);
     }
 
     @Test
@@ -200,7 +203,7 @@ class ChildProgramsTest {
         return read(programs.start(new ChildCommand(List.of("/bin/sh", "-c", script), notes, Map.of(), limits)));
     }
 
-    private static long sleepers(int seconds) {
+    private static long sleepers(long seconds) {
         return ProcessHandle.allProcesses()
                 .filter(process -> process.info().commandLine().orElse("").endsWith("sleep " + seconds))
                 .count();
