@@ -20,7 +20,7 @@ export async function playByHls(video: HTMLVideoElement, source: string, gaveUp:
     if (data.type === Hls.ErrorTypes.NETWORK_ERROR) {
       if (tries <= NETWORK_TRIES) setTimeout(() => hls.startLoad(), 2000 * tries);
       else gaveUp('stalled');
-    } else if (data.type === Hls.ErrorTypes.MEDIA_ERROR && tries <= MEDIA_TRIES) hls.recoverMediaError();
+    } else if (data.type === Hls.ErrorTypes.MEDIA_ERROR && tries <= MEDIA_TRIES) recover(hls, video);
     else chain.goOn(video, () => Promise.resolve(plain(video, source, gaveUp)));
   });
   const ready = new Promise<void>((resolve) => hls.once(Hls.Events.MANIFEST_PARSED, () => resolve()));
@@ -38,6 +38,13 @@ export async function playByHls(video: HTMLVideoElement, source: string, gaveUp:
     stop: () => hls.destroy(),
   });
   return chain;
+}
+
+/** The video is given to hls.js anew, which leaves it standing still. */
+function recover(hls: Hls, video: HTMLVideoElement): void {
+  const playing = !video.paused;
+  hls.recoverMediaError();
+  if (playing) void video.play().catch(() => undefined);
 }
 
 function isOf(url: string, rung: string): boolean {

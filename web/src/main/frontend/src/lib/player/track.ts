@@ -133,6 +133,8 @@ export class Track {
           if (!signal.aborted) given(number);
           this.grown();
         });
+        // told below, once all was fetched
+        giving.catch(() => undefined);
       }
     };
     await this.fetching.part(
