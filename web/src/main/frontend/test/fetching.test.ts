@@ -24,10 +24,16 @@ async function over<T>(answers: Answer[], work: (fetching: Fetching) => Promise<
 }
 
 const cut: Answer = () => Promise.reject(new TypeError('no line'));
-const says = (status: number, body = ''): Answer => () => Promise.resolve(new Response(body, { status }));
+const says = (status: number, body = ''): Answer => () => Promise.resolve(new Response(body, { status, headers: { 'X-Request-Id': 'ours' } }));
+/** As the server says while the application is still starting. */
+const othersSay = (status: number): Answer => () => Promise.resolve(new Response('', { status }));
 
 test('when the line is back it goes on, however long it was away', async () => {
   assert.equal(await over([...Array<Answer>(20).fill(cut), says(503), says(200, 'here')], (line) => line.text('/a')), 'here');
+});
+
+test('while the server is starting nothing is taken for missing', async () => {
+  assert.equal(await over([cut, othersSay(404), othersSay(500), othersSay(500), othersSay(500), says(200, 'here')], (line) => line.text('/a')), 'here');
 });
 
 test('what is not there is not asked for again', async () => {

@@ -1,5 +1,5 @@
-import type { Upload } from 'tus-js-client';
-import { csrfToken, send, textOf } from './page.ts';
+import type { HttpResponse, Upload } from 'tus-js-client';
+import { csrfToken, isOurs, send, textOf } from './page.ts';
 import { UploadRow } from './upload-row.ts';
 
 const ADDRESS = '/api/v1/uploads';
@@ -62,6 +62,7 @@ async function sendOne(file: File, wish: Wish, row: UploadRow): Promise<void> {
       metadata: wish,
       ...(wish['versionOf'] ? { fingerprint: () => Promise.resolve(markOf(file, wish)) } : {}),
       headers: { 'X-CSRF-Token': csrfToken(), Accept: 'application/json' },
+      onAfterResponse: (_request, response) => requireOurs(response),
       onProgress: (sent, whole) => row.progress(sent, whole),
       onShouldRetry: (error) => {
         const status = error.originalResponse?.getStatus() ?? 0;
@@ -81,10 +82,28 @@ async function sendOne(file: File, wish: Wish, row: UploadRow): Promise<void> {
       () => void upload.abort(true).finally(resolve),
     );
     void upload.findPreviousUploads().then(([earlier]) => {
-      if (earlier) upload.resumeFromPreviousUpload(earlier);
+      if (earlier) {
+        upload.resumeFromPreviousUpload(earlier);
+        // what is sent on here waits no longer there
+        document.querySelector(`[data-upload="${idOf(earlier.uploadUrl)}"]`)?.remove();
+      }
       upload.start();
     });
   });
+}
+
+/** The last step of its address. */
+function idOf(address: string | null): string {
+  return address?.split('/').pop() ?? '';
+}
+
+/**
+ * What has come of a file is lost only when Sala itself does not know of it. While it starts, or is away behind a proxy, others answer in its place:
+ * then it is as if nobody did.
+ */
+export function requireOurs(response: HttpResponse): void {
+  const broken = response.getStatus() >= 500 && response.getStatus() !== 507;
+  if (broken || !isOurs((name) => response.getHeader(name))) throw new Error(`${response.getStatus()}: nothing is known of the upload`);
 }
 
 /** By it the browser knows what it began to send; the same file for another item is another upload. */
@@ -99,7 +118,7 @@ async function finish(upload: Upload, row: UploadRow, again = false): Promise<vo
     const body = await response.text();
     const answer = JSON.parse(body) as { id?: string; existing?: string };
     if (answer.id) row.done(`/media/${answer.id}`);
-    else if (answer.existing) row.same(`/media/${answer.existing}`, () => void finish(upload, row, true));
+    else if (answer.existing) row.same(`/media/${answer.existing}`, { keep: () => void finish(upload, row, true), remove: () => void upload.abort(true) });
     else row.fail(messageOf(body));
   } catch {
     row.fail('');

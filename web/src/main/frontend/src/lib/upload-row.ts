@@ -70,11 +70,15 @@ export class UploadRow {
     this.offer(this.link(address));
   }
 
-  /** The register has these bytes: its item may be used, or another made. */
-  same(address: string, keep: () => void): void {
+  /** The register has these bytes: its item may be used, or another made, or the file given up. */
+  same(address: string, { keep, remove }: Readonly<Record<'keep' | 'remove', () => void>>): void {
     this.bar.value = 100;
     this.say('same', 'wait');
-    this.offer(this.link(address), button(textOf(this.words, 'keep'), keep));
+    const away = (): void => {
+      remove();
+      this.leave();
+    };
+    this.offer(this.link(address), button(textOf(this.words, 'keep'), keep), button(textOf(this.words, 'remove'), away));
   }
 
   fail(message: string): void {

@@ -31,6 +31,11 @@ public record Upload(
         return received == length;
     }
 
+    /** How much of it has come, in per cent. */
+    public int percent() {
+        return (int) (received * 100 / length);
+    }
+
     Optional<Blob> stored() {
         return Optional.ofNullable(blob).map(hash -> new Blob(hash, length));
     }

@@ -54,8 +54,17 @@ public class UploadRows {
         return sql.number("select coalesce(sum(length - received), 0) from upload where item is null");
     }
 
+    /** How many still have bytes to come; those that only wait for a decision keep nobody from sending more. */
     public long unfinished(UUID owner) {
-        return sql.number("select count(*) from upload where owner = ? and item is null", owner);
+        return sql.number("select count(*) from upload where owner = ? and item is null and received < length", owner);
+    }
+
+    /** Those that became nothing yet, newest first. */
+    public List<Upload> waiting(UUID owner) {
+        return sql.list(
+                UploadRows::read,
+                "select * from upload where owner = ? and item is null order by touched desc, id",
+                owner);
     }
 
     public void received(UUID id, long bytes) {

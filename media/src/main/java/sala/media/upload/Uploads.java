@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -94,6 +95,11 @@ public class Uploads {
             rows.add(upload);
         });
         return upload;
+    }
+
+    /** Those of this person that became nothing yet, newest first: interrupted, or of a file that is there already. */
+    public List<Upload> waiting(Actor actor) {
+        return rows.waiting(actor.person());
     }
 
     /** @throws NotFound when there is none, or it is somebody else's */

@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import sala.fault.NotFound;
+import sala.media.intake.SameFile;
 import sala.media.item.FileLabel;
 
 class UploadsTest extends Sending {
@@ -82,6 +83,32 @@ class UploadsTest extends Sending {
         UUID id = begin();
         assertThatThrownBy(() -> uploads.get(beans.colleague, id)).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> uploads.abandon(beans.colleague, id)).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void whatDidNotComeToAnEndIsListedForWhoSentIt() {
+        UUID id = begin();
+        append(id, 0, LESSON.length / 2);
+        assertThat(uploads.waiting(beans.teacher)).singleElement().satisfies(upload -> assertThat(upload.percent())
+                .isEqualTo(50));
+        assertThat(uploads.waiting(beans.colleague)).isEmpty();
+        append(id, LESSON.length / 2, LESSON.length);
+        uploads.finish(beans.teacher, id, false);
+        assertThat(uploads.waiting(beans.teacher)).isEmpty();
+    }
+
+    @Test
+    void filesThatAreThereAlreadyKeepNobodyFromSendingMore() {
+        beans.take(beans.teacher, "lesson.wmv", LESSON, "บทเรียน");
+        for (int sent = 0; sent < 31; sent++) {
+            UUID id = begin();
+            append(id, 0, LESSON.length);
+            assertThatThrownBy(() -> uploads.finish(beans.teacher, id, false)).isInstanceOf(SameFile.class);
+        }
+        assertThat(uploads.waiting(beans.teacher)).hasSize(31).allMatch(Upload::isComplete);
+        UUID last = begin();
+        uploads.abandon(beans.teacher, last);
+        assertThat(uploads.waiting(beans.teacher)).hasSize(31);
     }
 
     @Test

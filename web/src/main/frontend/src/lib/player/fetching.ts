@@ -1,3 +1,4 @@
+import { isOurs } from '../page.ts';
 import type { Line } from './line.ts';
 
 const LONGEST = 8_000;
@@ -73,6 +74,7 @@ export class Fetching {
     const answer = await fetch(address, { headers, signal: asking.signal });
     asking.heard();
     if (answer.ok) return answer;
+    if (!isOurs((name) => answer.headers.get(name))) throw new TypeError(`${answer.status} of somebody else for ${address}`);
     if (answer.status === 500) throw new Fault(address);
     if (answer.status >= 400 && answer.status < 500 && answer.status !== 408 && answer.status !== 429) throw new Missing(address);
     throw new TypeError(`${answer.status} ${address}`);

@@ -8,10 +8,12 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -33,7 +35,9 @@ import sala.media.quota.QuotaReached;
 import sala.media.quota.Quotas;
 import sala.media.quota.Room;
 import sala.media.transcode.Transcoder;
+import sala.media.upload.Upload;
 import sala.media.upload.UploadRefused;
+import sala.media.upload.Uploads;
 import sala.paging.Page;
 import sala.people.People;
 import sala.people.PersonName;
@@ -59,6 +63,7 @@ public class RegisterResource {
     private final ItemFiles files;
     private final MediaIntake intake;
     private final IncomingFile incoming;
+    private final Uploads uploads;
     private final Transcoder transcoder;
     private final Quotas quotas;
     private final IndicatorDesk indicators;
@@ -73,6 +78,7 @@ public class RegisterResource {
             ItemFiles files,
             MediaIntake intake,
             IncomingFile incoming,
+            Uploads uploads,
             Transcoder transcoder,
             Quotas quotas,
             IndicatorDesk indicators,
@@ -84,6 +90,7 @@ public class RegisterResource {
         this.files = files;
         this.intake = intake;
         this.incoming = incoming;
+        this.uploads = uploads;
         this.transcoder = transcoder;
         this.quotas = quotas;
         this.indicators = indicators;
@@ -129,6 +136,14 @@ public class RegisterResource {
                         this::choosing);
     }
 
+    @POST
+    @Path("new/waiting/{upload}/remove")
+    @Requires(Permission.MEDIA_UPLOAD)
+    public Response remove(@PathParam("upload") UUID upload) {
+        uploads.abandon(reader.actor(), upload);
+        return redirect.done("/media/new", "upload.removed");
+    }
+
     private Received read(HttpServletRequest request) {
         try {
             return incoming.read(reader.actor(), request);
@@ -169,6 +184,7 @@ public class RegisterResource {
         Optional<Room> room =
                 Optional.ofNullable(Sender.of(reader.actor()).school()).map(quotas::of);
         IndicatorChoice choice = indicators.choice(IndicatorChoice.codes(form.all("indicators")));
-        return here -> templates.mediaNew(here, form, choice, encodes, room);
+        List<Upload> waiting = uploads.waiting(reader.actor());
+        return here -> templates.mediaNew(here, form, choice, encodes, room, waiting);
     }
 }
