@@ -8,8 +8,8 @@ import java.io.UncheckedIOException;
 import org.apache.commons.fileupload2.core.FileItemInput;
 import org.apache.commons.fileupload2.core.FileItemInputIterator;
 import org.apache.commons.fileupload2.core.FileUploadException;
-import org.apache.commons.fileupload2.jakarta.servlet6.JakartaServletFileUpload;
 import sala.fault.Invalid;
+import sala.web.page.FormParts;
 
 /** Reads the table out of a form: small enough to be held in memory. */
 @Singleton
@@ -20,7 +20,7 @@ public class TableUpload {
     /** @throws Invalid when there is none, or an empty one */
     byte[] read(HttpServletRequest request) {
         try {
-            FileItemInputIterator parts = new JakartaServletFileUpload<>().getItemIterator(request);
+            FileItemInputIterator parts = FormParts.of(request);
             while (parts.hasNext()) {
                 FileItemInput part = parts.next();
                 if (!part.isFormField() && "file".equals(part.getFieldName())) {

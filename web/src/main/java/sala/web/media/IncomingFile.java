@@ -10,14 +10,13 @@ import java.nio.charset.StandardCharsets;
 import org.apache.commons.fileupload2.core.FileItemInput;
 import org.apache.commons.fileupload2.core.FileItemInputIterator;
 import org.apache.commons.fileupload2.core.FileUploadException;
-import org.apache.commons.fileupload2.jakarta.servlet6.JakartaServletFileUpload;
-import org.jspecify.annotations.Nullable;
 import sala.access.Actor;
 import sala.blob.BlobStore;
 import sala.fault.Invalid;
 import sala.media.intake.Arrived;
 import sala.media.item.FileLabel;
 import sala.media.upload.Uploads;
+import sala.web.page.FormParts;
 
 /** Reads a multipart form whose file goes straight to the disk, while it comes in. */
 @Singleton
@@ -42,9 +41,7 @@ public class IncomingFile {
         uploads.requireRoom(actor, announced(request));
         try {
             Received received = new Received();
-            JakartaServletFileUpload<?, ?> upload = new JakartaServletFileUpload<>();
-            upload.setFileSizeMax(Uploads.LARGEST);
-            FileItemInputIterator parts = upload.getItemIterator(request);
+            FileItemInputIterator parts = FormParts.of(request, Uploads.LARGEST);
             while (parts.hasNext()) {
                 take(parts.next(), received);
             }
@@ -65,17 +62,13 @@ public class IncomingFile {
         try (InputStream bytes = part.getInputStream()) {
             if (part.isFormField()) {
                 received.fields.add(part.getFieldName(), text(bytes));
-            } else if (received.file == null && !blank(part.getName())) {
-                received.file = new Arrived(FileLabel.of(part.getName()), blobs.put(bytes), false);
+            } else if (received.file == null && !FormParts.fileName(part).isEmpty()) {
+                received.file = new Arrived(FileLabel.of(FormParts.fileName(part)), blobs.put(bytes), false);
             }
         }
     }
 
     private static String text(InputStream bytes) throws IOException {
         return new String(bytes.readNBytes(SHORT), StandardCharsets.UTF_8);
-    }
-
-    private static boolean blank(@Nullable String name) {
-        return name == null || name.isBlank();
     }
 }

@@ -7,8 +7,8 @@ import java.io.UncheckedIOException;
 import org.apache.commons.fileupload2.core.FileItemInput;
 import org.apache.commons.fileupload2.core.FileItemInputIterator;
 import org.apache.commons.fileupload2.core.FileUploadException;
-import org.apache.commons.fileupload2.jakarta.servlet6.JakartaServletFileUpload;
 import sala.fault.Invalid;
+import sala.web.page.FormParts;
 
 /** A small file out of a form, in memory. */
 record SentFile(String name, byte[] bytes) {
@@ -19,12 +19,10 @@ record SentFile(String name, byte[] bytes) {
     /** @throws Invalid when there is none */
     static SentFile of(HttpServletRequest request) {
         try {
-            FileItemInputIterator parts = new JakartaServletFileUpload<>().getItemIterator(request);
+            FileItemInputIterator parts = FormParts.of(request);
             while (parts.hasNext()) {
                 FileItemInput part = parts.next();
-                if (!part.isFormField()
-                        && part.getName() != null
-                        && !part.getName().isBlank()) {
+                if (!part.isFormField() && !FormParts.fileName(part).isEmpty()) {
                     return read(part);
                 }
             }
@@ -38,7 +36,7 @@ record SentFile(String name, byte[] bytes) {
 
     private static SentFile read(FileItemInput part) throws IOException {
         try (InputStream bytes = part.getInputStream()) {
-            return new SentFile(part.getName(), bytes.readNBytes(LARGEST));
+            return new SentFile(FormParts.fileName(part), bytes.readNBytes(LARGEST));
         }
     }
 }
