@@ -5,7 +5,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import sala.media.form.FileForm;
 import sala.media.making.Work;
 import sala.media.transcode.Unplayable;
@@ -46,8 +48,7 @@ final class PictureSizes {
      * @throws Unplayable when it is no picture that can be shown
      */
     List<String> make() {
-        Ended ended =
-                programs.run(Task.brief(words(), work.into()), Listener.cancelledBy(new Cancelling(work.cancelled())));
+        Ended ended = run(words(new TileProber(programs).tiles(work, reader()).orElse(null)));
         if (!ended.isClean()) {
             throw verdict(ended);
         }
@@ -58,18 +59,28 @@ final class PictureSizes {
                 .toList();
     }
 
-    private List<String> words() {
-        Words words = Words.ffmpeg()
-                .add("-protocol_whitelist", "file", "-max_pixels", Integer.toString(PIXELS))
-                .add(
-                        "-f",
-                        READERS.getOrDefault(work.form(), "png_pipe"),
-                        "-i",
-                        work.file().toString());
+    private Ended run(List<String> words) {
+        return programs.run(Task.brief(words, work.into()), Listener.cancelledBy(new Cancelling(work.cancelled())));
+    }
+
+    private String reader() {
+        return READERS.getOrDefault(work.form(), "png_pipe");
+    }
+
+    private List<String> words(@Nullable PictureTiles tiles) {
+        Words words = Words.ffmpeg().add("-protocol_whitelist", "file", "-max_pixels", Integer.toString(PIXELS));
+        if (tiles != null) {
+            words.add("-threads", "1", "-filter_complex_threads", "1");
+        }
+        words.add("-f", reader(), "-i", work.file().toString());
+        if (tiles != null) {
+            words.add("-filter_complex", joined(tiles));
+        }
         for (Frame frame : Frame.values()) {
             boolean moves = work.form() == FileForm.GIF && frame != Frame.SMALL;
             words.anonymous()
-                    .add("-map", "0:v:0", "-vf", frame.filter(), "-quality", frame.quality)
+                    .add(tiles == null ? frame.ofTheFirst() : frame.ofAll())
+                    .add("-quality", frame.quality)
                     .add("-frames:v", Integer.toString(moves ? MOST_FRAMES : 1))
                     .add("-c:v", moves ? "libwebp_anim" : "libwebp");
             if (moves) {
@@ -78,6 +89,18 @@ final class PictureSizes {
             words.add(frame.file());
         }
         return words.list();
+    }
+
+    /** No limit of the decoder's is that of what many small pictures become together. */
+    private static String joined(PictureTiles tiles) {
+        if (tiles.width() * tiles.height() > PIXELS) {
+            throw new Unplayable(Reason.PICTURE_OVER_16K, tiles.width() + " by " + tiles.height());
+        }
+        return tiles.joined() + ",split=" + Frame.values().length
+                + Stream.of(Frame.values()).map(Frame::before).collect(Collectors.joining())
+                + Stream.of(Frame.values())
+                        .map(frame -> ";" + frame.before() + frame.filter() + frame.after())
+                        .collect(Collectors.joining());
     }
 
     /** Whether it is larger than the size before it, which holds all of a small picture. */
@@ -90,13 +113,18 @@ final class PictureSizes {
                 > WebpHead.of(before).width();
     }
 
-    private static RuntimeException verdict(Ended ended) {
+    private RuntimeException verdict(Ended ended) {
         RuntimeException verdict = Verdicts.onFailure(ended);
-        if (verdict instanceof Unplayable) {
-            boolean large = ended.complainsOf("Picture size") || ended.complainsOf("exceeds specified max pixel count");
-            return new Unplayable(large ? Reason.PICTURE_OVER_16K : Reason.PICTURE_BROKEN, ended.summary());
+        return verdict instanceof Unplayable ? new Unplayable(reason(ended), ended.summary()) : verdict;
+    }
+
+    private Reason reason(Ended ended) {
+        if (ended.complainsOf("Picture size") || ended.complainsOf("exceeds specified max pixel count")) {
+            return Reason.PICTURE_OVER_16K;
         }
-        return verdict;
+        // the decoder knows still ones alone
+        boolean moves = work.form() == FileForm.WEBP && WebpHead.moves(work.file());
+        return moves ? Reason.PICTURE_MOVES : Reason.PICTURE_BROKEN;
     }
 
     /** What is made: for lists, for pages, and to look closely. */
@@ -115,6 +143,22 @@ final class PictureSizes {
 
         String file() {
             return name().toLowerCase(Locale.ROOT) + ".webp";
+        }
+
+        String[] ofTheFirst() {
+            return new String[] {"-map", "0:v:0", "-vf", filter()};
+        }
+
+        String[] ofAll() {
+            return new String[] {"-map", after()};
+        }
+
+        String before() {
+            return "[whole" + ordinal() + "]";
+        }
+
+        String after() {
+            return "[size" + ordinal() + "]";
         }
 
         String filter() {

@@ -10,11 +10,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import sala.media.shown.ShownFile.Extent;
 
-/** How large a picture of ours is: the first bytes of a WebP say so, in one of three ways (RFC 9649). */
+/** How large a WebP is, and whether it moves: the first bytes of a WebP say so, in one of three ways (RFC 9649). */
 final class WebpHead {
 
     private static final int LENGTH = 30;
     private static final int FOURTEEN_BITS = 0x3fff;
+    private static final int ANIMATION = 2;
 
     private WebpHead() {}
 
@@ -26,11 +27,25 @@ final class WebpHead {
         }
     }
 
+    /** Whether it says to be several pictures, one after the other. */
+    static boolean moves(Path file) {
+        try (InputStream in = Files.newInputStream(file)) {
+            byte[] head = in.readNBytes(LENGTH);
+            return head.length == LENGTH && kind(head).equals("VP8X") && (head[20] & ANIMATION) != 0;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String kind(byte[] head) {
+        return new String(head, 12, 4, StandardCharsets.US_ASCII);
+    }
+
     private static Extent of(ByteBuffer head) throws IOException {
         if (head.remaining() < LENGTH) {
             throw new IOException("no WebP");
         }
-        return switch (new String(head.array(), 12, 4, StandardCharsets.US_ASCII)) {
+        return switch (kind(head.array())) {
             case "VP8X" -> new Extent(three(head, 24) + 1, three(head, 27) + 1);
             case "VP8L" -> lossless(head.getInt(21));
             case "VP8 " -> new Extent(head.getShort(26) & FOURTEEN_BITS, head.getShort(28) & FOURTEEN_BITS);

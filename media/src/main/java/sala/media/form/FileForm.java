@@ -100,7 +100,7 @@ public enum FileForm {
      */
     public static Optional<FileForm> of(byte[] head) {
         String text = new String(head, 0, Math.min(head.length, HEAD), StandardCharsets.ISO_8859_1);
-        if (text.contains("%PDF-")) {
+        if (text.contains("%PDF-") && !isForeign(text)) {
             return Optional.of(PDF);
         }
         Optional<FileForm> begins =

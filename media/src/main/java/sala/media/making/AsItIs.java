@@ -15,8 +15,8 @@ import sala.media.transcode.Unplayable;
 import sala.media.transcode.Unplayable.Reason;
 
 /**
- * What needs no work, if all of it has come: browsers show Flash films and vector pictures as they are, inside of the
- * fence, and PDF by our reader.
+ * What needs no work, if all of it has come and it is not more than browsers bear: browsers show Flash films and vector
+ * pictures as they are, inside of the fence, and PDF by our reader.
  */
 @Singleton
 public class AsItIs implements Maker {
@@ -38,7 +38,7 @@ public class AsItIs implements Maker {
         try {
             return switch (work.form()) {
                 case FLASH -> film(work);
-                case SVG -> shown(work, "picture.svg");
+                case SVG -> drawing(work);
                 default -> document(work);
             };
         } catch (IOException e) {
@@ -49,6 +49,11 @@ public class AsItIs implements Maker {
     private List<ShownFile> film(Work work) throws IOException {
         FlashHead.check(work.file());
         return shown(work, "film.swf");
+    }
+
+    private List<ShownFile> drawing(Work work) throws IOException {
+        VectorParts.check(work.file());
+        return shown(work, "picture.svg");
     }
 
     /** Nothing is made: the document itself is shown. */

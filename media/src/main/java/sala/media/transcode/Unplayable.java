@@ -32,6 +32,8 @@ public class Unplayable extends Fault {
         TOO_LARGE_TO_CHECK("media.too-large-to-check"),
         PICTURE_BROKEN("media.picture-broken"),
         PICTURE_OVER_16K("media.picture-over-16k"),
+        PICTURE_MOVES("media.picture-moves"),
+        PICTURE_OVERLOADED("media.picture-overloaded"),
         DOCUMENT_BROKEN("media.document-broken"),
         DOCUMENT_TOO_SLOW("media.document-too-slow"),
         PACKAGE_BROKEN("media.package-broken"),

@@ -46,6 +46,21 @@ class PictureSizesTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({"0,480,360", "3,360,480", "1,360,480", "2,480,360"})
+    void aPictureThatAPhoneCutIntoTilesIsWholeAndUpright(int quarters, int width, int height) throws IOException {
+        Path picture = TiledPicture.of(folder, 2000, 1500, quarters);
+        assertThat(FileForm.of(Files.readAllBytes(picture))).contains(FileForm.HEIC);
+        assertThat(sizes(FileForm.HEIC, picture))
+                .startsWith(new Extent(width, height))
+                .hasSize(3);
+    }
+
+    @Test
+    void tilesThatWouldBecomeHugeTogetherAreNotJoined() {
+        assertFails("media.picture-over-16k", FileForm.HEIC, TiledPicture.of(folder, 16_000, 9_500, 0));
+    }
+
     @Test
     void aSmallPictureStaysAsSmallAsItIs() {
         assertThat(sizes(FileForm.PNG, drawn("300x200", "picture.png"))).containsExactly(new Extent(300, 200));
@@ -76,6 +91,13 @@ class PictureSizesTest {
                 "\u00ff\u00d8\u00ff\u00e0<html><script>alert(1)</script></html>".getBytes(StandardCharsets.ISO_8859_1);
         assertThat(FileForm.of(page)).contains(FileForm.JPEG);
         assertFails("media.picture-broken", FileForm.JPEG, Files.write(folder.resolve("page.jpg"), page));
+    }
+
+    @Test
+    void aWebpThatMovesIsNotCalledDamaged() {
+        Path picture = TestFfmpeg.derive(
+                folder, "moving.webp", "-t", "1", "-vf", "fps=5,scale=320:180,hue=h=t*90", "-c:v", "libwebp_anim");
+        assertFails("media.picture-moves", FileForm.WEBP, picture);
     }
 
     @Test

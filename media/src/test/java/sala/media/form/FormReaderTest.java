@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import sala.media.pack.Zips;
 
 class FormReaderTest {
@@ -55,6 +56,12 @@ class FormReaderTest {
     void aZipOfPagesIsOneAndAnyOtherIsNothing() throws IOException {
         assertThat(look(new Zips().file("index.html", "<p>"))).contains(FileForm.PAGES);
         assertThat(look(new Zips().file("a.mp4", "x"))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"MZ\u0090 %PDF-1.4", "#!/bin/sh\n# %PDF-1.4", "<!doctype html><script></script>%PDF-1.4"})
+    void aProgramThatMentionsADocumentIsNone(String begins) {
+        assertThat(FileForm.of(begins.getBytes(StandardCharsets.ISO_8859_1))).isEmpty();
     }
 
     @Test
