@@ -14,8 +14,11 @@ final class Fields {
     /** Folded ends of the title, from each of its words on. */
     static final String ENDINGS = "endings";
 
-    /** The folded title. */
+    /** The folded title, as far as people type it. */
     static final String BEGINNING = "beginning";
+
+    /** All of the folded title. */
+    static final String WHOLE = "whole";
 
     static final String AUDIENCE = "audience";
     static final String KIND = "kind";

@@ -50,6 +50,7 @@ final class IndexedDocument {
         document.add(new TextField(Fields.TITLE_WORDS, title, Field.Store.NO));
         document.add(new TextField(Fields.TITLE_FOLDED, title, Field.Store.NO));
         document.add(new StringField(Fields.BEGINNING, TitleBeginnings.bare(title), Field.Store.NO));
+        document.add(new StringField(Fields.WHOLE, WholeTitles.written(title), Field.Store.NO));
         TitleBeginnings.endings(title)
                 .forEach(ending -> document.add(new StringField(Fields.ENDINGS, ending, Field.Store.NO)));
     }

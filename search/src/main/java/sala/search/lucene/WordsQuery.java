@@ -11,13 +11,15 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 
 /**
- * Turns typed words into one flat query: words and folded pairs, each also as a phrase, neighbouring words, and a
- * little for the title. The weights were measured; see docs/adr/0020.
+ * Turns typed words into one flat query: words and folded pairs, each also as a phrase, neighbouring words, a little
+ * for the title, and more for a title that is wholly there. The weights were measured; see docs/adr/0020.
  */
 final class WordsQuery {
 
     private static final float FOLDED = 0.55f;
-    private static final float PHRASE = 0.5f;
+    private static final float NEIGHBOURS = 0.5f;
+    private static final float VERBATIM = 3;
+    private static final float FOLDED_VERBATIM = 1;
     private static final float TITLE = 0.15f;
 
     /** Longer questions are cut here; nobody reads so far either. */
@@ -32,7 +34,10 @@ final class WordsQuery {
     private final List<String> words;
     private final List<String> folded;
 
+    private final String text;
+
     private WordsQuery(String text) {
+        this.text = text;
         words = atMost(Terms.of(Fields.WORDS, text));
         folded = atMost(Terms.of(Fields.FOLDED, text));
     }
@@ -45,11 +50,12 @@ final class WordsQuery {
     private Query build() {
         terms(words, Fields.WORDS, Fields.TITLE_WORDS, 1);
         terms(folded, Fields.FOLDED, Fields.TITLE_FOLDED, FOLDED);
-        phrase(Fields.WORDS, words);
-        phrase(Fields.FOLDED, folded);
+        phrase(Fields.WORDS, words, VERBATIM);
+        phrase(Fields.FOLDED, folded, FOLDED_VERBATIM);
         for (int i = 1; i < words.size() && words.size() > 2; i++) {
-            phrase(Fields.WORDS, words.subList(i - 1, i + 1));
+            phrase(Fields.WORDS, words.subList(i - 1, i + 1), NEIGHBOURS);
         }
+        WholeTitles.add(text, query);
         limit();
         return query.build();
     }
@@ -61,9 +67,9 @@ final class WordsQuery {
         }
     }
 
-    private void phrase(String field, List<String> terms) {
+    private void phrase(String field, List<String> terms, float weight) {
         if (terms.size() > 1) {
-            should(new PhraseQuery(field, terms.toArray(String[]::new)), PHRASE);
+            should(new PhraseQuery(field, terms.toArray(String[]::new)), weight);
         }
     }
 

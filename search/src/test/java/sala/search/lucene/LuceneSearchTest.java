@@ -72,6 +72,23 @@ class LuceneSearchTest {
     }
 
     @Test
+    void aTitleThatStandsWholeInTheQuestionComesFirst() {
+        put(Things.video("ปลาตองลาย", "ปลากราย ปลากราย จัดอยู่ในวงศ์ปลากราย"));
+        put(Things.video("ปลากราย", "ปลาน้ำจืด อยู่ในวงศ์เดียวกับปลาอื่นอีกหลายชนิดซึ่งพบในแม่น้ำและหนองบึงทั่วไป"));
+
+        assertThat(titles(search.find(Question.of("ปลากรายจัดอยู่ในวงศ์ใด"), Things.PUPIL)))
+                .startsWith("ปลากราย");
+    }
+
+    @Test
+    void whatIsWrittenWordForWordComesFirst() {
+        put(Things.video("หลักทาง", "ป้ายกิโลเมตรที่ 4 อยู่ริมถนน"));
+        put(Things.video("ถนนสายหนึ่ง", "ถนนที่ผ่านหมู่บ้านและโรงเรียนหลายแห่งในตำบล มีความยาวประมาณ 4 กิโลเมตร"));
+
+        assertThat(titles(search.find(Question.of("4 กิโลเมตร"), Things.PUPIL))).startsWith("ถนนสายหนึ่ง");
+    }
+
+    @Test
     void aTypoIsForgivenInTitles() {
         put(Things.video("การบวกเศษส่วน", ""));
 
