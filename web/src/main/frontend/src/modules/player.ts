@@ -29,6 +29,8 @@ class Player {
   /** Once it is there. */
   private playing: Engine | undefined;
   private source = '';
+  /** Where it played last: what has failed knows of no place any more. */
+  private last = 0;
   private prepared: { source: string; offered: ReturnType<typeof prepare> } | undefined;
 
   constructor(private readonly element: HTMLElement) {
@@ -52,6 +54,9 @@ class Player {
     });
     button?.removeAttribute('disabled');
     video.addEventListener('play', () => void this.begin().catch(() => this.failed()));
+    video.addEventListener('timeupdate', () => {
+      if (video.readyState > 0) this.last = video.currentTime;
+    });
     video.addEventListener('playing', () => {
       element.classList.add('is-playing');
       video.controls = true;
@@ -131,7 +136,7 @@ class Player {
   }
 
   /** Another choice goes on where the last one was. */
-  private async change(): Promise<void> {
+  private async change(playing = !this.video.paused || !this.playing): Promise<void> {
     const { source, offer, rung } = this.qualities.now;
     keepHabits(this.person, { offer });
     if (!this.engine) return;
@@ -139,8 +144,7 @@ class Player {
       this.playing?.keepTo(rung);
       return;
     }
-    const at = this.video.currentTime;
-    const playing = !this.video.paused || !this.playing;
+    const at = this.video.currentTime || this.last;
     this.leave();
     startAt(this.video, at);
     await this.begin()
@@ -160,7 +164,8 @@ class Player {
   /** Goes on with what somebody chose instead of waiting. */
   private unstall(what: string): void {
     if (what !== 'again' && this.qualities.choose(what)) {
-      if (this.engine) void this.change();
+      // whoever chooses instead of waiting wants to see it
+      if (this.engine) void this.change(true);
       else this.play();
       return;
     }

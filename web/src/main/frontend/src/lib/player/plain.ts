@@ -7,15 +7,26 @@ const PLAYLIST = 'application/vnd.apple.mpegurl';
 export function alone(video: HTMLVideoElement, source: string, gaveUp: (trouble: Trouble) => void): Engine {
   if (!video.canPlayType(PLAYLIST)) return plain(video, source, gaveUp);
   let engine: Engine | undefined;
-  const instead = (rung: string | undefined): void => {
-    const playing = !video.paused;
+  // a browser that fails may stop by itself and not say so: what people want is known from before
+  let wanted = !video.paused;
+  const played = (): void => void (wanted = true);
+  const paused = (): void => void (wanted = false);
+  const forget = (): void => {
     video.removeEventListener('error', failed);
+    video.removeEventListener('play', played);
+    video.removeEventListener('pause', paused);
+  };
+  const instead = (rung: string | undefined): void => {
+    const playing = wanted;
+    forget();
     engine = plain(video, source, gaveUp, video.currentTime);
     engine.keepTo(rung);
     if (playing) void video.play().catch(() => undefined);
   };
   const failed = (): void => instead(undefined);
   video.addEventListener('error', failed);
+  video.addEventListener('play', played);
+  video.addEventListener('pause', paused);
   video.src = source;
   return {
     keepTo: (rung) => {
@@ -24,7 +35,7 @@ export function alone(video: HTMLVideoElement, source: string, gaveUp: (trouble:
     },
     again: () => (engine ? engine.again() : video.load()),
     stop: () => {
-      video.removeEventListener('error', failed);
+      forget();
       if (engine) engine.stop();
       else video.removeAttribute('src');
     },

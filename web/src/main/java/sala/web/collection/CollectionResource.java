@@ -3,11 +3,13 @@ package sala.web.collection;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
@@ -58,14 +60,15 @@ public class CollectionResource {
         this.templates = templates;
     }
 
+    /** @param moved which item was just moved and how, so that whoever uses the keyboard can go on moving it */
     @GET
     @Path("{id}")
     @Requires(Permission.COLLECTION_VIEW)
-    public Html show(@PathParam("id") UUID id) {
+    public Html show(@PathParam("id") UUID id, @QueryParam("moved") @DefaultValue("") String moved) {
         MediaCollection collection = collections.get(reader.actor(), id, Permission.COLLECTION_VIEW);
         List<MediaLine> lines = collected.of(reader.actor(), id);
         String owner = name(collection.owner());
-        return here -> templates.collectionShow(here, collection, lines, owner);
+        return here -> templates.collectionShow(here, collection, lines, owner, moved);
     }
 
     @GET
@@ -116,7 +119,7 @@ public class CollectionResource {
             case DOWN -> collected.move(reader.actor(), id, item, false);
             case OUT -> collected.take(reader.actor(), id, item);
         }
-        return redirect.to(address(id));
+        return redirect.to(wanted == Arranging.OUT ? address(id) : address(id) + "?moved=" + item + "." + wanted);
     }
 
     private Newest newest(UUID id) {
