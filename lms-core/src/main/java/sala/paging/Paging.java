@@ -1,6 +1,7 @@
 package sala.paging;
 
 import jakarta.persistence.TypedQuery;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -31,10 +32,14 @@ public record Paging(int number, int size) {
             list.setParameter(name, value);
             count.setParameter(name, value);
         });
-        return new Page<>(
-                list.setFirstResult((number - 1) * size).setMaxResults(size).getResultList(),
-                count.getSingleResult(),
-                this);
+        List<T> items =
+                list.setFirstResult((number - 1) * size).setMaxResults(size).getResultList();
+        return Page.of(items, this, count::getSingleResult);
+    }
+
+    /** How many come on the pages before this one. */
+    public long before() {
+        return (number - 1L) * size;
     }
 
     /** A pattern for {@code lower(…) like … escape '!'} that finds these letters anywhere. */

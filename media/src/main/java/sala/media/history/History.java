@@ -41,15 +41,15 @@ public class History {
 
     /** Newest first. */
     public Page<Event> page(UUID item, Paging paging) {
-        return new Page<>(
+        return Page.of(
                 sql.list(
                         History::read,
                         "select * from media_event where item = ? order by id desc limit ? offset ?",
                         item,
                         paging.size(),
-                        (paging.number() - 1) * paging.size()),
-                sql.number("select count(*) from media_event where item = ?", item),
-                paging);
+                        paging.before()),
+                paging,
+                () -> sql.number("select count(*) from media_event where item = ?", item));
     }
 
     private static Event read(Row row) throws SQLException {

@@ -35,15 +35,15 @@ public class ReviewRows {
 
     /** Newest first. */
     Page<Review> of(UUID item, Paging paging) {
-        return new Page<>(
+        return Page.of(
                 sql.list(
                         REVIEW,
                         "select * from review where item = ? and not taken_back order by said_at desc, person limit ? offset ?",
                         item,
                         paging.size(),
-                        (paging.number() - 1L) * paging.size()),
-                sql.number("select count(*) from review where item = ? and not taken_back", item),
-                paging);
+                        paging.before()),
+                paging,
+                () -> sql.number("select count(*) from review where item = ? and not taken_back", item));
     }
 
     Optional<Double> stars(UUID item) {
