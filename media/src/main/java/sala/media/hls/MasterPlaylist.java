@@ -37,7 +37,7 @@ public final class MasterPlaylist {
         text.append(String.format(
                 Locale.ROOT,
                 "#EXT-X-STREAM-INF:BANDWIDTH=%d,AVERAGE-BANDWIDTH=%d,CODECS=\"%s\"",
-                variant.peakBits() + (sound == null ? 0 : sound.peakBits()),
+                variant.mostBits() + (sound == null ? 0 : sound.mostBits()),
                 variant.averageBits() + (sound == null ? 0 : sound.averageBits()),
                 sound == null ? variant.codecs() : variant.codecs() + "," + sound.codecs()));
         if (variant.frame() != null) {
@@ -50,7 +50,16 @@ public final class MasterPlaylist {
     }
 
     /** What is said of one rendition. */
-    public record Variant(String name, int peakBits, int averageBits, String codecs, @Nullable Frame frame) {}
+    public record Variant(String name, int peakBits, int averageBits, String codecs, @Nullable Frame frame) {
+
+        /**
+         * The peak that players are told: never below the mean, which of a short clip the header and the last segment
+         * raise.
+         */
+        public int mostBits() {
+            return Math.max(peakBits, averageBits);
+        }
+    }
 
     /** What is said of a picture. */
     public record Frame(int width, int height, double perSecond) {

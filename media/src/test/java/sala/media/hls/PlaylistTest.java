@@ -32,6 +32,13 @@ class PlaylistTest {
     }
 
     @Test
+    void noPeakIsSaidThatIsBelowTheMean() {
+        Variant clip = new Variant("480p5", 38_700, 42_800, "avc1.4d401e", new Frame(480, 854, 5));
+        assertThat(MasterPlaylist.of(new Offered(List.of(clip), null), name -> name + ".m3u8"))
+                .contains("BANDWIDTH=42800,AVERAGE-BANDWIDTH=42800,");
+    }
+
+    @Test
     void segmentsAreKeptAsText() {
         assertThat(Segments.fromText(SEGMENTS.asText())).isEqualTo(SEGMENTS);
     }
