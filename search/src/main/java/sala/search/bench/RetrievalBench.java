@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.UnaryOperator;
+import sala.search.lucene.PlainIndex;
 
 /**
  * How well the production analysis and query find documents ({@code {"id","title","text"}} a line) for questions
@@ -26,7 +27,7 @@ public final class RetrievalBench {
         Path questions = Path.of(arguments[1]);
         UnaryOperator<String> damage = arguments.length > DAMAGED ? Damage::of : UnaryOperator.identity();
         try (Finder ours = new OurFinder(Files.createTempDirectory("sala-bench"));
-                Finder plain = new PlainFinder(Files.createTempDirectory("sala-bench"))) {
+                Finder plain = new PlainFinder(new PlainIndex(Files.createTempDirectory("sala-bench")))) {
             Trial trial = Trial.of(ours, documents, questions, damage);
             write(trial, Path.of(arguments[2]));
             System.out.println(figures(trial, Trial.of(plain, documents, questions, damage)));
