@@ -50,6 +50,9 @@ final class Prober {
         if (ended.complainsOf(TOO_MANY_PIXELS)) {
             throw new Unplayable(Reason.TOO_LARGE_PICTURE, ended.summary());
         }
+        if (CopyProtection.isOn(file)) {
+            throw new Unplayable(Reason.ENCRYPTED, "copy protection of Windows Media");
+        }
         Probed probed = new ProbeAnswer(parse(answer.toString())).probed();
         if (AnnouncedSize.isMissed(file)) {
             throw new Unplayable(Reason.TRUNCATED, "fewer bytes than announced");

@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import org.assertj.core.api.AbstractStringAssert;
 import org.junit.jupiter.api.Test;
@@ -47,6 +50,24 @@ class UnplayableFilesTest {
     @Test
     void aPlaylistIsRefusedWhateverItsName() {
         assertThatProbing(Sample.PLAYLIST.copyTo(folder)).isEqualTo(Reason.PLAYLIST.code());
+    }
+
+    /** All of it decodes, to noise. */
+    @Test
+    void windowsMediaWithALockIsCalledLocked() throws Exception {
+        Path open = TestFfmpeg.derive(folder, "open.wmv", "-t", "2", "-c:v", "wmv2", "-c:a", "wmav2");
+        assertThat(TestFfmpeg.TRANSCODER.probe(open).picture()).isNotNull();
+        ByteBuffer asf = ByteBuffer.wrap(Files.readAllBytes(open)).order(ByteOrder.LITTLE_ENDIAN);
+        byte[] lock = ByteBuffer.allocate(40)
+                .order(ByteOrder.LITTLE_ENDIAN)
+                .put(HexFormat.of().parseHex("fbb3112223bdd211b4b700a0c955fc6e"))
+                .putLong(40)
+                .array();
+        asf.putLong(16, asf.getLong(16) + lock.length).putInt(24, asf.getInt(24) + 1);
+        ByteBuffer locked = ByteBuffer.allocate(asf.capacity() + lock.length);
+        locked.put(asf.array(), 0, 30).put(lock).put(asf.array(), 30, asf.capacity() - 30);
+        assertThatProbing(Files.write(folder.resolve("locked.wmv"), locked.array()))
+                .isEqualTo(Reason.ENCRYPTED.code());
     }
 
     @Test
