@@ -5,7 +5,6 @@ import java.util.Set;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
@@ -15,13 +14,14 @@ import sala.access.Actor;
 import sala.access.Audience;
 import sala.search.Question;
 
-/** A question as one query: its words, its filters, and always what the person may see. */
+/** A question as one query: what is wanted, its filters, and always what the person may see. */
 final class AskedQuery {
 
     private AskedQuery() {}
 
-    static Query of(Question question, Actor actor) {
-        BooleanQuery.Builder query = new BooleanQuery.Builder().add(words(question), Occur.MUST);
+    /** @param words what is looked for, as {@link Wanted} has it */
+    static Query of(Question question, Query words, Actor actor) {
+        BooleanQuery.Builder query = new BooleanQuery.Builder().add(words, Occur.MUST);
         query.add(visibleTo(actor), Occur.FILTER);
         filter(query, Fields.KIND, question.kind());
         filter(query, Fields.SUBJECT, name(question.subject()));
@@ -31,10 +31,6 @@ final class AskedQuery {
 
     static Query visibleTo(Actor actor) {
         return new TermInSetQuery(Fields.AUDIENCE, bytes(Audience.of(actor)));
-    }
-
-    static Query words(Question question) {
-        return question.words().isBlank() ? new MatchAllDocsQuery() : WordsQuery.of(question.words());
     }
 
     private static void filter(BooleanQuery.Builder query, String field, @Nullable String value) {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
 import sala.access.Actor;
 import sala.school.Grade;
 import sala.search.Facets;
@@ -18,10 +19,12 @@ final class FacetSearch {
             Comparator.comparingLong(Count::count).reversed().thenComparing(Count::value);
 
     private final IndexSearcher searcher;
+    private final Query words;
     private final Actor actor;
 
-    FacetSearch(IndexSearcher searcher, Actor actor) {
+    FacetSearch(IndexSearcher searcher, Query words, Actor actor) {
         this.searcher = searcher;
+        this.words = words;
         this.actor = actor;
     }
 
@@ -33,7 +36,7 @@ final class FacetSearch {
     }
 
     private List<Count> counts(String field, Question question, Comparator<Count> order) throws IOException {
-        Map<String, Long> counts = searcher.search(AskedQuery.of(question, actor), new FacetTally(field));
+        Map<String, Long> counts = searcher.search(AskedQuery.of(question, words, actor), new FacetTally(field));
         return counts.entrySet().stream()
                 .map(count -> new Count(count.getKey(), count.getValue()))
                 .sorted(order)

@@ -49,10 +49,10 @@ public class LuceneSearch implements Search {
     public Found find(Question question, Actor actor) {
         long start = System.nanoTime();
         return index.search(searcher -> {
-            Query query = AskedQuery.of(question, actor);
-            TopDocs top = top(searcher, query, question);
+            Query words = new Wanted(searcher, actor).of(question.words());
+            TopDocs top = top(searcher, AskedQuery.of(question, words, actor), question);
             List<Hit> hits = hits(searcher, question, top);
-            Facets facets = new FacetSearch(searcher, actor).count(question);
+            Facets facets = new FacetSearch(searcher, words, actor).count(question);
             return new Found(top.totalHits.value, Duration.ofNanos(System.nanoTime() - start), hits, facets);
         });
     }

@@ -47,6 +47,11 @@ final class WordsQuery {
         return new WordsQuery(text).build();
     }
 
+    /** Everything that has these words as they were typed, but for tones and spaces. */
+    static Query verbatim(String text) {
+        return new PhraseQuery(Fields.FOLDED, Terms.of(Fields.FOLDED, text).toArray(String[]::new));
+    }
+
     private Query build() {
         terms(words, Fields.WORDS, Fields.TITLE_WORDS, 1);
         terms(folded, Fields.FOLDED, Fields.TITLE_FOLDED, FOLDED);

@@ -96,6 +96,57 @@ class LuceneSearchTest {
                 .containsExactly("การบวกเศษส่วน");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "สังเคราะหด้วยแสฏง",
+                "สังเคราะห์ด้วยสแง",
+                "สังเครราะห์ด้วยแสง",
+                "สังเคาะห์ด้วยแสง",
+                "ฟังเคราะห์ด้วยแสง"
+            })
+    void oneSlipOfTheFingerIsForgivenInTexts(String mistyped) {
+        put(Things.video("พืช", "ใบไม้สร้างอาหารด้วยการสังเคราะห์ด้วยแสงในเวลากลางวัน"));
+        put(Things.video("แสง", "แสงเดินทางเป็นเส้นตรง เคราะห์ดีที่มีแสงด้วย"));
+
+        Found found = search.find(Question.of(mistyped), Things.PUPIL);
+
+        assertThat(titles(found)).startsWith("พืช");
+        assertThat(found.facets().kinds()).containsExactly(new Count("video", found.total()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"มันฝั่ง", "มันฝรัง่", "มนฝรั่ง", "Fracton"})
+    void aTitleIsFoundWithOneLetterWrong(String mistyped) {
+        put(Things.video("มันฝรั่ง", ""));
+        put(Things.video("Fraction", ""));
+        put(Things.video("ฝั่งทะเล", "มันเทศ"));
+
+        assertThat(titles(search.find(Question.of(mistyped), Things.PUPIL)))
+                .first()
+                .isIn("มันฝรั่ง", "Fraction");
+    }
+
+    @Test
+    void whatIsWrittenAsTypedIsNotTakenForASlip() {
+        put(Things.video("เรื่องของแมว", ""));
+        put(Things.video("เรื่องของแมง", ""));
+
+        assertThat(titles(search.find(Question.of("เรื่องของแมว"), Things.PUPIL)))
+                .startsWith("เรื่องของแมว");
+    }
+
+    @Test
+    void aSlipShowsNobodyWhatIsNotForThem() {
+        put(Things.ofTheClassroom("ข้อสอบกลางภาค"));
+
+        assertThat(search.find(Question.of("ข้อสอบกลวงภาค"), Things.PUPIL_ELSEWHERE)
+                        .total())
+                .isZero();
+        assertThat(search.find(Question.of("ข้อสอบกลวงภาค"), Things.PUPIL).total())
+                .isOne();
+    }
+
     @Test
     void aDocumentOpensAtThePageWhereTheWordsStand() {
         Findable document = Things.document("คณิตศาสตร์");

@@ -1,0 +1,47 @@
+package sala.search.lucene;
+
+import java.io.IOException;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.Query;
+import sala.access.Actor;
+
+/**
+ * The words of a question as a query. What is nowhere written as it was typed, in nothing that the person may see, is
+ * looked for with a slip of the finger in it, too.
+ */
+final class Wanted {
+
+    private final IndexSearcher searcher;
+    private final Actor actor;
+
+    Wanted(IndexSearcher searcher, Actor actor) {
+        this.searcher = searcher;
+        this.actor = actor;
+    }
+
+    Query of(String words) throws IOException {
+        if (words.isBlank()) {
+            return new MatchAllDocsQuery();
+        }
+        Query asTyped = WordsQuery.of(words);
+        return isWritten(words) ? asTyped : withSlips(asTyped, words);
+    }
+
+    private boolean isWritten(String words) throws IOException {
+        Query visible = new BooleanQuery.Builder()
+                .add(WordsQuery.verbatim(words), Occur.FILTER)
+                .add(AskedQuery.visibleTo(actor), Occur.FILTER)
+                .build();
+        return searcher.search(visible, 1).scoreDocs.length > 0;
+    }
+
+    private static Query withSlips(Query asTyped, String words) {
+        BooleanQuery.Builder query = new BooleanQuery.Builder().add(asTyped, Occur.SHOULD);
+        OneSlip.in(words).ifPresent(slip -> query.add(slip, Occur.SHOULD));
+        MistypedName.add(words, query);
+        return query.build();
+    }
+}
