@@ -58,8 +58,8 @@ final class VectorParts extends DefaultHandler {
         if (open.isEmpty() && !local.equals("svg")) {
             throw new Unplayable(Reason.PICTURE_BROKEN, "no picture");
         }
-        Part part = new Part();
         String id = attributes.getValue("id");
+        Part part = new Part(id != null);
         if (id != null) {
             named.putIfAbsent(id, part);
         }
@@ -67,9 +67,7 @@ final class VectorParts extends DefaultHandler {
             part.uses.addAll(targets(attributes));
         }
         open.push(part);
-        if (open.size() > DEEPEST) {
-            throw new Unplayable(Reason.PICTURE_OVERLOADED, "deeper than " + DEEPEST);
-        }
+        requireShallow(open.size());
     }
 
     /** What was inside belongs to what is around. */
@@ -94,13 +92,19 @@ final class VectorParts extends DefaultHandler {
         return targets;
     }
 
-    /** A part that uses itself is drawn once. */
+    /**
+     * A part that uses itself is drawn once; a chain of parts that use each other counts as parts within each other.
+     */
     private long drawn(Part part, Map<Part, Long> known, Set<Part> within) {
         Long before = known.get(part);
         if (before != null || !within.add(part)) {
             return before == null ? 0 : before;
         }
+        requireShallow(within.size());
         long all = part.own;
+        for (Part inner : part.inner) {
+            all = Math.min(MOST + 1, all + drawn(inner, known, within));
+        }
         for (String use : part.uses) {
             Part used = named.get(use);
             all = Math.min(MOST + 1, all + (used == null ? 0 : drawn(used, known, within)));
@@ -108,6 +112,12 @@ final class VectorParts extends DefaultHandler {
         within.remove(part);
         known.put(part, all);
         return all;
+    }
+
+    private static void requireShallow(int deep) {
+        if (deep > DEEPEST) {
+            throw new Unplayable(Reason.PICTURE_OVERLOADED, "deeper than " + DEEPEST);
+        }
     }
 
     private static void requireModest(long parts) {
@@ -141,16 +151,33 @@ final class VectorParts extends DefaultHandler {
         }
     }
 
-    /** One element with all in it. */
+    /**
+     * One element with all in it. What is inside without a name of its own is taken over; what has one is kept apart,
+     * since others may use it.
+     */
     private static final class Part {
 
-        private final List<String> uses = new ArrayList<>();
+        private final boolean named;
+        private final List<Part> inner = new ArrayList<>(0);
+        private final List<String> uses = new ArrayList<>(0);
         private long own = 1;
+        private long written = 1;
 
-        private long take(Part inner) {
-            own += inner.own;
-            uses.addAll(inner.uses);
-            return own;
+        Part(boolean named) {
+            this.named = named;
+        }
+
+        /** How many elements are written in it by now. */
+        private long take(Part part) {
+            written += part.written;
+            if (part.named) {
+                inner.add(part);
+            } else {
+                own += part.own;
+                inner.addAll(part.inner);
+                uses.addAll(part.uses);
+            }
+            return written;
         }
     }
 }

@@ -59,6 +59,21 @@ class VectorPartsTest {
     }
 
     @Test
+    void aLongChainOfPartsThatUseEachOtherIsTooDeep() {
+        String chain = IntStream.range(0, 100_000)
+                .mapToObj(n -> "<g id='a" + n + "'><use href='#a" + (n + 1) + "'/></g>")
+                .collect(Collectors.joining());
+        assertRefused("media.picture-overloaded", SVG + chain + "</svg>");
+    }
+
+    @Test
+    void manyUsesInNamedPartsWithinEachOtherAreKeptOnce() {
+        String deep =
+                IntStream.range(0, 400).mapToObj(n -> "<g id='a" + n + "'>").collect(Collectors.joining());
+        assertDrawn(SVG + "<path id='p'/>" + deep + "<use href='#p'/>".repeat(100_000) + "</g>".repeat(400) + "</svg>");
+    }
+
+    @Test
     void whatIsNoPictureIsNone() {
         assertRefused("media.picture-broken", SVG + "<g></svg>");
         assertRefused("media.picture-broken", "<html><svg/></html>");

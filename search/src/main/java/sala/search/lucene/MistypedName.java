@@ -20,6 +20,9 @@ final class MistypedName {
     /** Of shorter ones nearly every other is one letter away. */
     private static final int SHORTEST = 4;
 
+    /** Longer ones are no name. */
+    private static final int LONGEST = 80;
+
     private MistypedName() {}
 
     static void add(String text, BooleanQuery.Builder query) {
@@ -28,7 +31,7 @@ final class MistypedName {
     }
 
     private static void add(String field, String name, float weight, BooleanQuery.Builder query) {
-        if (name.length() >= SHORTEST) {
+        if (name.length() >= SHORTEST && name.length() <= LONGEST) {
             Query near = new ConstantScoreQuery(new FuzzyQuery(new Term(field, name), 1));
             query.add(new BoostQuery(near, weight), Occur.SHOULD);
         }

@@ -28,6 +28,9 @@ final class WholeTitles {
     /** In clusters or words; a longer title is found by its words alone. */
     private static final int MOST = 12;
 
+    /** Clusters or words of a question, like the terms of the others; nobody reads further either. */
+    private static final int LONGEST_QUESTION = 96;
+
     private final BareText question;
     private final SortedMap<Integer, TreeSet<BytesRef>> byLength = new TreeMap<>();
 
@@ -51,7 +54,7 @@ final class WholeTitles {
 
     private void collect() {
         List<Integer> starts = question.starts();
-        for (int first = 0; first < starts.size(); first++) {
+        for (int first = 0; first < Math.min(starts.size(), LONGEST_QUESTION); first++) {
             for (int behind = first + 1; behind <= Math.min(starts.size(), first + MOST); behind++) {
                 int end = behind == starts.size() ? question.end() : starts.get(behind);
                 collect(question.between(starts.get(first), end));

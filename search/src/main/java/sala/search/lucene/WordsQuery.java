@@ -47,9 +47,13 @@ final class WordsQuery {
         return new WordsQuery(text).build();
     }
 
-    /** Everything that has these words as they were typed, but for tones and spaces. */
+    /** Everything that has these words as they were typed, but for tones and spaces in Thai. */
     static Query verbatim(String text) {
-        return new PhraseQuery(Fields.FOLDED, Terms.of(Fields.FOLDED, text).toArray(String[]::new));
+        List<String> thai = atMost(Terms.of(Fields.FOLDED, text));
+        return thai.isEmpty()
+                ? new PhraseQuery(
+                        Fields.WORDS, atMost(Terms.of(Fields.WORDS, text)).toArray(String[]::new))
+                : new PhraseQuery(Fields.FOLDED, thai.toArray(String[]::new));
     }
 
     private Query build() {

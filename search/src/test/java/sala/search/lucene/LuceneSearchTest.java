@@ -137,6 +137,26 @@ class LuceneSearchTest {
     }
 
     @Test
+    void anEnglishWordThatIsWrittenIsNotTakenForASlip() {
+        put(Things.video("Fraction", ""));
+        put(Things.video("Traction", ""));
+
+        assertThat(titles(search.find(Question.of("fraction"), Things.PUPIL))).containsExactly("Fraction");
+    }
+
+    @Test
+    void ofAWholePageTheBeginningIsLookedFor() {
+        put(Things.video("การบวกเศษส่วน", ""));
+        put(Things.video("ภูเขาไฟ", ""));
+
+        assertThat(titles(search.find(
+                        Question.of(
+                                "การบวกเศษส่วนที่มีตัวส่วนเท่ากัน" + " และอีกหลายเรื่องที่เรียนกันมา".repeat(2_000)),
+                        Things.PUPIL)))
+                .doesNotContain("ภูเขาไฟ");
+    }
+
+    @Test
     void aSlipShowsNobodyWhatIsNotForThem() {
         put(Things.ofTheClassroom("ข้อสอบกลางภาค"));
 

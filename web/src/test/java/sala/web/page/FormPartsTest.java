@@ -81,7 +81,7 @@ class FormPartsTest {
 
         @Override
         public void setReadListener(ReadListener listener) {
-            throw new UnsupportedOperationException();
+            throw new IllegalStateException("read as it comes: the request is not asynchronous");
         }
     }
 }
