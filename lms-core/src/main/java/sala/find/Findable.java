@@ -19,6 +19,7 @@ import sala.school.SubjectGroup;
  * @param passages text with a place in time, such as subtitles
  * @param documents blobs whose text is read for the index, such as the original of a PDF
  * @param audiences who may find it, see {@code sala.access.Audience}; nobody when empty
+ * @param traits what else filters may ask for
  */
 public record Findable(
         String kind,
@@ -33,7 +34,59 @@ public record Findable(
         List<Passage> passages,
         List<Document> documents,
         Set<String> audiences,
-        Instant changed) {
+        Instant changed,
+        Traits traits) {
+
+    /** A thing of which nothing else is known. */
+    public Findable(
+            String kind,
+            UUID id,
+            String format,
+            String title,
+            String description,
+            String url,
+            @Nullable SubjectGroup subject,
+            Set<Grade> grades,
+            List<String> words,
+            List<Passage> passages,
+            List<Document> documents,
+            Set<String> audiences,
+            Instant changed) {
+        this(
+                kind,
+                id,
+                format,
+                title,
+                description,
+                url,
+                subject,
+                grades,
+                words,
+                passages,
+                documents,
+                audiences,
+                changed,
+                Traits.NONE);
+    }
+
+    /** The same with these. */
+    public Findable with(Traits others) {
+        return new Findable(
+                kind,
+                id,
+                format,
+                title,
+                description,
+                url,
+                subject,
+                grades,
+                words,
+                passages,
+                documents,
+                audiences,
+                changed,
+                others);
+    }
 
     /**
      * Words at a place in a recording.

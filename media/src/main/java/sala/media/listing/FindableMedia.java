@@ -9,12 +9,15 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import sala.access.Audience;
 import sala.access.Permission;
 import sala.find.Findable;
 import sala.find.FindableSource;
+import sala.find.Traits;
 import sala.media.description.Card;
+import sala.media.description.IndicatorCode;
 import sala.media.description.MediaDetails;
 import sala.media.indicator.Indicators;
 import sala.media.item.MediaItem;
@@ -74,7 +77,14 @@ public class FindableMedia implements FindableSource {
                 passages(item),
                 documents(item),
                 Audience.of(Permission.MEDIA_VIEW, item.scope()),
-                item.changed().at());
+                item.changed().at(),
+                traits(item));
+    }
+
+    private static Traits traits(MediaItem item) {
+        return new Traits(item.details().card().indicators().stream()
+                .map(IndicatorCode::text)
+                .collect(Collectors.toSet()));
     }
 
     private List<String> words(MediaItem item) {

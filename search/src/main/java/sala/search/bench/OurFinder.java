@@ -28,7 +28,7 @@ final class OurFinder implements Finder {
 
     OurFinder(Path folder) {
         index = new SearchIndex(folder);
-        search = new LuceneSearch(index);
+        search = LuceneSearch.builtIn(index);
         index.open();
         index.beginBuilding();
         index.finishBuilding();

@@ -20,6 +20,12 @@ final class Fields {
     /** All of the folded title. */
     static final String WHOLE = "whole";
 
+    /** Codes of indicators that the text mentions. */
+    static final String CODES = "codes";
+
+    /** Codes of the indicators that the thing serves. */
+    static final String BEARS = "bears";
+
     static final String AUDIENCE = "audience";
     static final String KIND = "kind";
     static final String SUBJECT = "subject";

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
 import org.jspecify.annotations.Nullable;
 import sala.search.Hit;
 import sala.search.MarkedText;
@@ -31,9 +32,10 @@ final class FoundDocument {
         private final IndexSearcher searcher;
         private final SpotSearch spots;
 
-        Reader(IndexSearcher searcher, String words) {
+        /** @param others what also stands for something in the question */
+        Reader(IndexSearcher searcher, String words, List<Query> others) {
             this.searcher = searcher;
-            this.spots = new SpotSearch(searcher, words);
+            this.spots = new SpotSearch(searcher, words, others);
         }
 
         Hit read(int found) throws IOException {

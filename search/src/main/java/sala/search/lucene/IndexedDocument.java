@@ -47,6 +47,7 @@ final class IndexedDocument {
         document.add(new StoredField(Fields.PLACES, placed.writtenPlaces()));
         document.add(new Field(Fields.WORDS, placed.text(), TEXT_WITH_OFFSETS));
         document.add(new Field(Fields.FOLDED, placed.text(), TEXT_WITH_OFFSETS));
+        document.add(new Field(Fields.CODES, placed.text(), TEXT_WITH_OFFSETS));
         document.add(new TextField(Fields.TITLE_WORDS, title, Field.Store.NO));
         document.add(new TextField(Fields.TITLE_FOLDED, title, Field.Store.NO));
         document.add(new StringField(Fields.BEGINNING, TitleBeginnings.bare(title), Field.Store.NO));
@@ -64,6 +65,9 @@ final class IndexedDocument {
             facet(Fields.SUBJECT, findable.subject().name());
         }
         findable.grades().forEach(grade -> facet(Fields.GRADE, grade.name()));
+        findable.traits().codes().stream()
+                .flatMap(code -> CodesInText.in(code).stream())
+                .forEach(code -> document.add(new StringField(Fields.BEARS, code.term(), Field.Store.NO)));
     }
 
     private void facet(String field, String value) {

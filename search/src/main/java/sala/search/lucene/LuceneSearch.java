@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -26,6 +28,9 @@ import sala.search.Found;
 import sala.search.Hit;
 import sala.search.Question;
 import sala.search.Search;
+import sala.search.synonym.BuiltInSynonyms;
+import sala.search.synonym.CurrentSynonyms;
+import sala.search.synonym.SynonymGroup;
 
 /** Searches this node's index. */
 @Singleton
@@ -39,19 +44,33 @@ public class LuceneSearch implements Search {
     private static final Sort NEWEST_FIRST = new Sort(new SortField(Fields.CHANGED, SortField.Type.LONG, true));
 
     private final SearchIndex index;
+    private final Supplier<List<SynonymGroup>> synonyms;
+    private volatile SchoolLanguage language = new SchoolLanguage(List.of());
 
     @Inject
-    public LuceneSearch(SearchIndex index) {
+    public LuceneSearch(SearchIndex index, CurrentSynonyms synonyms) {
+        this(index, synonyms::now);
+    }
+
+    LuceneSearch(SearchIndex index, Supplier<List<SynonymGroup>> synonyms) {
         this.index = index;
+        this.synonyms = synonyms;
+    }
+
+    /** With the synonyms that come with the program. */
+    public static LuceneSearch builtIn(SearchIndex index) {
+        return new LuceneSearch(index, () -> BuiltInSynonyms.GROUPS);
     }
 
     @Override
     public Found find(Question question, Actor actor) {
         long start = System.nanoTime();
+        SchoolLanguage school = language();
+        ReadQuestion read = ReadQuestion.of(question.words());
         return index.search(searcher -> {
-            Query words = new Wanted(searcher, actor).of(question.words());
+            Query words = read.with(school.widened(read.words(), new Wanted(searcher, actor).of(read.words())));
             TopDocs top = top(searcher, AskedQuery.of(question, words, actor), question);
-            List<Hit> hits = hits(searcher, question, top);
+            List<Hit> hits = hits(reader(searcher, read, school), question, top);
             Facets facets = new FacetSearch(searcher, words, actor).count(question);
             return new Found(top.totalHits.value, Duration.ofNanos(System.nanoTime() - start), hits, facets);
         });
@@ -64,8 +83,22 @@ public class LuceneSearch implements Search {
                 : searcher.search(query, new TopScoreDocCollectorManager(wanted, null, Integer.MAX_VALUE));
     }
 
-    private static List<Hit> hits(IndexSearcher searcher, Question question, TopDocs top) throws IOException {
-        FoundDocument.Reader reader = new FoundDocument.Reader(searcher, question.words());
+    /** Put together anew when the office has changed its list. */
+    private SchoolLanguage language() {
+        List<SynonymGroup> current = synonyms.get();
+        if (!language.isOf(current)) {
+            language = new SchoolLanguage(current);
+        }
+        return language;
+    }
+
+    private static FoundDocument.Reader reader(IndexSearcher searcher, ReadQuestion read, SchoolLanguage school) {
+        List<Query> others = Stream.concat(read.marks().stream(), school.marks(read.words()).stream())
+                .toList();
+        return new FoundDocument.Reader(searcher, read.words(), others);
+    }
+
+    private static List<Hit> hits(FoundDocument.Reader reader, Question question, TopDocs top) throws IOException {
         List<Hit> hits = new ArrayList<>();
         for (int i = question.skipped(); i < top.scoreDocs.length; i++) {
             hits.add(reader.read(top.scoreDocs[i].doc));

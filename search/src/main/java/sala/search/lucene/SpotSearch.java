@@ -11,6 +11,7 @@ import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
@@ -23,9 +24,11 @@ final class SpotSearch {
     private final IndexSearcher searcher;
     private final List<Term> words;
     private final List<Term> folded;
+    private final PhraseSpots others;
 
-    SpotSearch(IndexSearcher searcher, String question) {
+    SpotSearch(IndexSearcher searcher, String question, List<Query> others) {
         this.searcher = searcher;
+        this.others = new PhraseSpots(searcher, others);
         words = terms(Fields.WORDS, question);
         folded = terms(Fields.FOLDED, question);
     }
@@ -38,6 +41,8 @@ final class SpotSearch {
     /** In the order of the text: words as they were asked for, or parts of them where no word matches. */
     List<Spot> spots(int document) throws IOException {
         List<Spot> spots = spots(document, words);
+        others.collect(document, spots);
+        spots.sort(Comparator.comparingInt(Spot::start));
         return spots.isEmpty() ? spots(document, folded) : spots;
     }
 

@@ -15,7 +15,10 @@ final class Terms {
 
     static final Analyzer ANALYZER = new PerFieldAnalyzerWrapper(
             new WordsAnalyzer(),
-            Map.of(Fields.FOLDED, new FoldedAnalyzer(), Fields.TITLE_FOLDED, new FoldedAnalyzer()));
+            Map.of(
+                    Fields.FOLDED, new FoldedAnalyzer(),
+                    Fields.TITLE_FOLDED, new FoldedAnalyzer(),
+                    Fields.CODES, new CodesAnalyzer()));
 
     private Terms() {}
 

@@ -56,6 +56,11 @@ final class WordsQuery {
                 : new PhraseQuery(Fields.FOLDED, thai.toArray(String[]::new));
     }
 
+    /** The words of a question, as far as it is read. */
+    static List<String> words(String text) {
+        return atMost(Terms.of(Fields.WORDS, text));
+    }
+
     private Query build() {
         terms(words, Fields.WORDS, Fields.TITLE_WORDS, 1);
         terms(folded, Fields.FOLDED, Fields.TITLE_FOLDED, FOLDED);

@@ -189,7 +189,7 @@ class IndexFeedTest {
     }
 
     private long found(String words) {
-        return new LuceneSearch(index).find(Question.of(words), PUPIL).total();
+        return LuceneSearch.builtIn(index).find(Question.of(words), PUPIL).total();
     }
 
     private Document document(String name, String words) {

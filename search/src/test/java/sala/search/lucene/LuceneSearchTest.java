@@ -33,7 +33,7 @@ class LuceneSearchTest {
     @BeforeEach
     void open() {
         index = new SearchIndex(folder);
-        search = new LuceneSearch(index);
+        search = LuceneSearch.builtIn(index);
         index.open();
         index.beginBuilding();
         index.finishBuilding();

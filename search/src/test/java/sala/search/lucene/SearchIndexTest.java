@@ -161,7 +161,7 @@ class SearchIndexTest {
             assertThat(killed.needsBuilding()).isFalse();
             killed.verify();
             assertThat(killed.needsBuilding()).isFalse();
-            assertThat(new LuceneSearch(killed)
+            assertThat(LuceneSearch.builtIn(killed)
                             .find(Question.of("เศษส่วน"), Things.PUPIL)
                             .total())
                     .isGreaterThanOrEqualTo(committed);
@@ -186,7 +186,9 @@ class SearchIndexTest {
     }
 
     private long count(String words) {
-        return new LuceneSearch(index).find(Question.of(words), Things.PUPIL).total();
+        return LuceneSearch.builtIn(index)
+                .find(Question.of(words), Things.PUPIL)
+                .total();
     }
 
     private List<Path> indexes() throws IOException {

@@ -45,6 +45,24 @@ final class Things {
         return thing("document", title, "", List.of(), EVERYBODY);
     }
 
+    static Findable ofNoGrade(String title) {
+        Findable thing = document(title);
+        return new Findable(
+                thing.kind(),
+                thing.id(),
+                thing.format(),
+                thing.title(),
+                thing.description(),
+                thing.url(),
+                thing.subject(),
+                Set.of(),
+                thing.words(),
+                thing.passages(),
+                thing.documents(),
+                thing.audiences(),
+                thing.changed());
+    }
+
     static Findable ofTheClassroom(String title) {
         Set<String> audiences = Audience.of(Permission.MEDIA_VIEW, Scope.classroom(SCHOOL, CLASSROOM));
         return thing("document", title, "", List.of(), audiences);

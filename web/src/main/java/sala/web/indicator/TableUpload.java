@@ -18,7 +18,7 @@ public class TableUpload {
     static final int LARGEST = 16 << 20;
 
     /** @throws Invalid when there is none, or an empty one */
-    byte[] read(HttpServletRequest request) {
+    public byte[] read(HttpServletRequest request) {
         try {
             FileItemInputIterator parts = FormParts.of(request);
             while (parts.hasNext()) {

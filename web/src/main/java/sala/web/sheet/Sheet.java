@@ -26,7 +26,13 @@ public record Sheet(String title, List<String> head, List<List<Object>> rows) {
 
     /** RFC 4180, with the mark by which Excel knows UTF-8. */
     public byte[] csv() {
-        return Stream.concat(Stream.of(List.<Object>copyOf(head)), rows.stream())
+        return csv(Stream.concat(Stream.of(List.<Object>copyOf(head)), rows.stream())
+                .toList());
+    }
+
+    /** Lines without a head. */
+    public static byte[] csv(List<List<Object>> lines) {
+        return lines.stream()
                 .map(cells -> cells.stream().map(Sheet::csvCell).collect(Collectors.joining(",")))
                 .collect(Collectors.joining("\r\n", BYTE_ORDER_MARK, "\r\n"))
                 .getBytes(StandardCharsets.UTF_8);

@@ -1,0 +1,69 @@
+package sala.search.lucene;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.Query;
+
+/**
+ * A question in school language: of its words and expressions most must be there, each as it was typed or in other
+ * words for the same. What was typed counts a little more.
+ */
+final class SchoolQuery {
+
+    private static final double MOST = 0.6;
+    private static final float LESS = 0.8f;
+    private static final float FOLDED = 0.55f;
+    private static final float TITLE = 0.15f;
+
+    /** What belongs to a grade says more than one common word. */
+    private static final float OF_THE_GRADE = 2;
+
+    private SchoolQuery() {}
+
+    static Query of(List<Unit> units) {
+        BooleanQuery.Builder query = new BooleanQuery.Builder().add(most(units), Occur.FILTER);
+        units.forEach(unit -> query.add(weighed(unit), Occur.SHOULD));
+        return query.build();
+    }
+
+    private static Query most(List<Unit> units) {
+        BooleanQuery.Builder most = new BooleanQuery.Builder();
+        units.forEach(unit -> most.add(any(unit), Occur.SHOULD));
+        return most.setMinimumNumberShouldMatch((int) Math.ceil(units.size() * MOST))
+                .build();
+    }
+
+    private static Query any(Unit unit) {
+        BooleanQuery.Builder any = new BooleanQuery.Builder();
+        Stream.concat(Stream.of(unit.typed()), unit.others().stream())
+                .flatMap(each ->
+                        Stream.concat(Stream.of(each.written(Fields.WORDS)), each.folded(Fields.FOLDED).stream()))
+                .forEach(way -> any.add(way, Occur.SHOULD));
+        unit.meaning().ofTheGrade().ifPresent(grade -> any.add(grade, Occur.SHOULD));
+        return any.build();
+    }
+
+    private static Query weighed(Unit unit) {
+        List<Query> ways = new ArrayList<>();
+        add(ways, unit.typed(), unit.typed().words().size());
+        for (WrittenExpression other : unit.others()) {
+            add(ways, other, LESS * unit.typed().words().size());
+        }
+        unit.meaning().ofTheGrade().ifPresent(grade -> ways.add(new BoostQuery(grade, OF_THE_GRADE)));
+        return new DisjunctionMaxQuery(ways, 0);
+    }
+
+    /** Long expressions must not count more than short ones, only since they have more words. */
+    private static void add(List<Query> ways, WrittenExpression expression, float weight) {
+        float each = weight / expression.words().size();
+        ways.add(new BoostQuery(expression.written(Fields.WORDS), each));
+        ways.add(new BoostQuery(expression.written(Fields.TITLE_WORDS), each * TITLE));
+        float pair = weight * FOLDED / Math.max(1, expression.pairs().size());
+        expression.folded(Fields.FOLDED).forEach(way -> ways.add(new BoostQuery(way, pair)));
+    }
+}

@@ -1,0 +1,166 @@
+package sala.search.synonym;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import sala.access.AccessRules;
+import sala.access.Actor;
+import sala.access.Permission;
+import sala.access.Scope;
+import sala.change.ChangeLog;
+import sala.fault.Invalid;
+import sala.fault.NotFound;
+import sala.search.synonym.SynonymLine.Origin;
+import sala.sql.Row;
+import sala.sql.Sql;
+
+/**
+ * The district's list of expressions that mean the same: what comes with the program, and over it what the office has
+ * changed, added and taken away. An expression stands in one group only.
+ */
+@Singleton
+@Transactional
+public class Synonyms {
+
+    /** The word of the change log. */
+    public static final String KIND = "synonyms";
+
+    private final Sql sql;
+    private final ChangeLog changes;
+    private final Clock clock;
+
+    @Inject
+    public Synonyms(Sql sql, ChangeLog changes, Clock clock) {
+        this.sql = sql;
+        this.changes = changes;
+        this.clock = clock;
+    }
+
+    /** All of them, also those taken away; the office's own first, the others as they come with the program. */
+    public List<SynonymLine> lines() {
+        Map<UUID, SynonymLine> own = new LinkedHashMap<>();
+        sql.list(Synonyms::read, "select * from synonym_group order by changed desc, expressions")
+                .forEach(line -> own.put(line.group().id(), line));
+        List<SynonymLine> builtIn = BuiltInSynonyms.GROUPS.stream()
+                .map(group -> own.containsKey(group.id())
+                        ? own.remove(group.id())
+                        : new SynonymLine(group, Origin.BUILT_IN, true))
+                .toList();
+        List<SynonymLine> all = new ArrayList<>(own.values());
+        all.addAll(builtIn);
+        return all;
+    }
+
+    /** Those by which questions are widened. */
+    public List<SynonymGroup> wanted() {
+        return lines().stream()
+                .filter(SynonymLine::wanted)
+                .map(SynonymLine::group)
+                .toList();
+    }
+
+    /** @throws NotFound when there is none with this id */
+    public SynonymLine get(UUID id) {
+        return lines().stream()
+                .filter(line -> line.group().id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new NotFound(KIND));
+    }
+
+    /** @throws Invalid naming the group in which one of the expressions stands already */
+    public void add(Actor actor, String typed) {
+        change(actor, SynonymGroup.typed(UUID.randomUUID(), typed));
+    }
+
+    /** @throws Invalid like {@link #add} */
+    public void change(Actor actor, SynonymGroup group) {
+        requireKeeper(actor);
+        wanted().stream()
+                .filter(other -> !other.id().equals(group.id()) && sharesOne(other, group))
+                .findFirst()
+                .ifPresent(other -> {
+                    throw new Invalid("expressions", "synonym.elsewhere", other.text());
+                });
+        put(List.of(group), true);
+    }
+
+    /** It is no longer used, and can be put back. */
+    public void remove(Actor actor, UUID id) {
+        requireKeeper(actor);
+        put(List.of(get(id).group()), false);
+    }
+
+    /** @throws Invalid when one of its expressions stands in another group by now */
+    public void putBack(Actor actor, UUID id) {
+        change(actor, get(id).group());
+    }
+
+    /** Takes what a file says: each of its groups takes the place of all those that have one of its expressions. */
+    public Loaded load(Actor actor, SynonymFile file) {
+        requireKeeper(actor);
+        List<SynonymGroup> known = new ArrayList<>(wanted());
+        int changed = 0;
+        int same = 0;
+        for (SynonymGroup group : file.good()) {
+            List<SynonymGroup> replaced =
+                    known.stream().filter(other -> sharesOne(other, group)).toList();
+            if (replaced.size() == 1 && replaced.get(0).keys().equals(group.keys())) {
+                same++;
+                continue;
+            }
+            put(replaced, false);
+            known.removeAll(replaced);
+            SynonymGroup kept = replaced.isEmpty()
+                    ? new SynonymGroup(UUID.randomUUID(), group.expressions())
+                    : new SynonymGroup(replaced.get(0).id(), group.expressions());
+            put(List.of(kept), true);
+            known.add(kept);
+            changed += replaced.isEmpty() ? 0 : 1;
+        }
+        return new Loaded(file.good().size() - changed - same, changed, same, file.bad());
+    }
+
+    /** Writes these as they are, and tells those who hold copies. */
+    void put(Collection<SynonymGroup> groups, boolean wanted) {
+        Instant now = clock.instant();
+        sql.batch(
+                "insert into synonym_group (id, version, expressions, wanted, changed) values (?, 1, ?, ?, ?)"
+                        + " on conflict (id) do update set version = synonym_group.version + 1,"
+                        + " expressions = excluded.expressions, wanted = excluded.wanted, changed = excluded.changed",
+                groups.stream()
+                        .map(group -> List.of(group.id(), String.join("\n", group.expressions()), wanted, now))
+                        .toList());
+        groups.forEach(group -> changes.changed(KIND, group.id()));
+    }
+
+    private static boolean sharesOne(SynonymGroup one, SynonymGroup other) {
+        return one.keys().stream().anyMatch(other.keys()::contains);
+    }
+
+    private static SynonymLine read(Row row) throws SQLException {
+        SynonymGroup group =
+                new SynonymGroup(row.id("id"), row.text("expressions").lines().toList());
+        return new SynonymLine(group, origin(group), row.flag("wanted"));
+    }
+
+    private static Origin origin(SynonymGroup group) {
+        return BuiltInSynonyms.GROUPS.stream()
+                .filter(builtIn -> builtIn.id().equals(group.id()))
+                .findFirst()
+                .map(builtIn -> builtIn.equals(group) ? Origin.BUILT_IN : Origin.CHANGED)
+                .orElse(Origin.OWN);
+    }
+
+    private static void requireKeeper(Actor actor) {
+        AccessRules.require(actor, Permission.SYNONYM_KEEP, Scope.DISTRICT);
+    }
+}
