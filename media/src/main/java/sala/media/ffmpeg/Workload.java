@@ -10,6 +10,11 @@ import sala.media.look.Probed;
 /** How much work a lesson is, part by part, so that it can be told how far it is and how long the rest will take. */
 final class Workload {
 
+    /** Encoders side by side keep no more processors busy. */
+    private static final int MOST_BUSY = 4;
+    /** What one thread does takes as long as what all processors do in that time: those that wait count, too. */
+    private static final int ALONE = Math.min(MOST_BUSY, Runtime.getRuntime().availableProcessors());
+
     private final Source source;
     private final Ladder ladder;
     private final Look look;
@@ -23,13 +28,13 @@ final class Workload {
     }
 
     double whole() {
-        return look() + sounds() + poster() + pictures() + stills();
+        return look() + sounds() + poster() + pictures() + stills() + ALONE * Effort.ofStoring(source.seconds());
     }
 
     double look() {
         Probed.Picture picture = source.probed().picture();
         double seen = picture == null ? 0 : effort(picture).ofLook(PictureLook.seconds(source));
-        return source.probed().sound() == null ? seen : seen + Effort.ofListening(source.seconds());
+        return source.probed().sound() == null ? seen : seen + ALONE * Effort.ofListening(source.seconds());
     }
 
     double sounds() {
@@ -44,7 +49,7 @@ final class Workload {
         Probed.Picture picture = source.probed().picture();
         return picture == null || ladder.rungs().isEmpty()
                 ? 0
-                : effort(picture).ofStills(ladder.sharpestSlow().orElse(null), source.seconds());
+                : ALONE * effort(picture).ofStills(ladder.sharpestSlow().orElse(null), source.seconds());
     }
 
     private double pictures() {

@@ -57,6 +57,9 @@ public class MediaItem {
     @Column(name = "version_of")
     private UUID versionOf;
 
+    /** Whether the district gave it to this school. */
+    private boolean brought;
+
     @Embedded
     private Original original;
 
@@ -165,9 +168,10 @@ public class MediaItem {
     }
 
     /** At a school's node: takes the district's word for a published item. */
-    public void follow(MediaDetails details, Original brought, Decision published) {
+    public void follow(MediaDetails details, Original file, Decision published) {
         description = new Description(details);
-        original = brought;
+        original = file;
+        brought = true;
         stand(new Standing(Approval.PUBLISHED, published));
     }
 
@@ -183,6 +187,11 @@ public class MediaItem {
     /** Whether it can be played or read, be it only in its lowest quality while the others are still made. */
     public boolean watchable() {
         return playable() || readiness().inProgress() && !renditions().isEmpty() && approval() != Approval.WITHDRAWN;
+    }
+
+    /** Whether it came from the district, where it is changed: what is changed there comes here. */
+    public boolean isBrought() {
+        return brought;
     }
 
     /** Where it stands in the table of access. */

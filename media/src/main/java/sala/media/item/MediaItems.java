@@ -56,11 +56,15 @@ public class MediaItems {
      *
      * @throws NotFound when there is none, or the actor may not know of it
      * @throws sala.access.Forbidden when the actor may see it but not do this
+     * @throws ChangedAtDistrict when nobody may do this on this node
      */
     public MediaItem get(UUID id, Actor actor, Permission permission) {
         MediaItem item = get(id);
         AccessRules.requireOrHide(actor, Permission.MEDIA_VIEW, item.scope(), KIND);
         AccessRules.require(actor, permission, item.scope());
+        if (ChangedAtDistrict.holds(item, permission)) {
+            throw new ChangedAtDistrict();
+        }
         return item;
     }
 

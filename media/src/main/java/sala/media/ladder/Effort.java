@@ -21,7 +21,10 @@ public final class Effort {
     private static final double SEEING = 3e-9;
 
     private static final double LOOKED_AT = 640 * 360 * 25.0;
-    private static final double STILLS = 1.5e-9;
+    private static final double STILLS = 2.3e-9;
+    /** Of the time that a lesson lasts: what is finished has to be safe on the disk. */
+    private static final double STORING = 0.002;
+
     private static final double AAC = 0.0085;
     private static final double OPUS = 0.024;
     /** By pixel: the more moves, the longer. */
@@ -70,6 +73,11 @@ public final class Effort {
     /** For listening to so many seconds. */
     public static double ofListening(double seconds) {
         return STARTING + HEARING * seconds;
+    }
+
+    /** For keeping all that was made of so many seconds. */
+    public static double ofStoring(double seconds) {
+        return STORING * seconds;
     }
 
     /** For encoding these sounds of so many seconds. */

@@ -6,14 +6,19 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import sala.blob.Hash;
 import sala.media.recording.Recording.Print;
+import sala.media.timetable.Airing;
+import sala.media.timetable.AiringRows;
 import sala.media.timetable.Channel;
 import sala.media.timetable.Slot;
 import sala.paging.Page;
@@ -108,6 +113,22 @@ public class RecordingRows {
                         (paging.number() - 1L) * paging.size()),
                 sql.number("select count(*) from recording where state = any (?)", names),
                 paging);
+    }
+
+    /** What the timetable says is on each of these, earliest first. */
+    Map<UUID, List<Airing>> airings(Collection<UUID> recordings) {
+        Map<UUID, List<Airing>> on = new HashMap<>();
+        if (!recordings.isEmpty()) {
+            sql.list(
+                    row -> on.computeIfAbsent(row.id("recording"), id -> new ArrayList<>())
+                            .add(AiringRows.read(row)),
+                    "select a.*, r.id as recording from recording r left join channel_clock c on c.channel = r.channel"
+                            + " join airing a on a.channel = r.channel and a.starts < " + ENDS + " and a.ends > "
+                            + STARTS
+                            + " where r.id = any (?) and r.length_ms > 0 order by a.starts, a.id",
+                    List.copyOf(recordings));
+        }
+        return on;
     }
 
     void add(Recording fresh) {

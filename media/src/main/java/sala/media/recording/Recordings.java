@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import sala.access.AccessRules;
 import sala.access.Actor;
 import sala.access.Openness;
@@ -21,7 +23,6 @@ import sala.access.Scope;
 import sala.fault.NotFound;
 import sala.job.Job;
 import sala.media.timetable.Airing;
-import sala.media.timetable.AiringRows;
 import sala.media.timetable.Channel;
 import sala.node.NodeRole;
 import sala.node.NodeSettings;
@@ -37,22 +38,14 @@ public class Recordings {
 
     private final RecordingRows rows;
     private final PartRows parts;
-    private final AiringRows airings;
     private final ChannelClocks clocks;
     private final RecordingJobs jobs;
     private final NodeSettings node;
 
     @Inject
-    public Recordings(
-            RecordingRows rows,
-            PartRows parts,
-            AiringRows airings,
-            ChannelClocks clocks,
-            RecordingJobs jobs,
-            NodeSettings node) {
+    public Recordings(RecordingRows rows, PartRows parts, ChannelClocks clocks, RecordingJobs jobs, NodeSettings node) {
         this.rows = rows;
         this.parts = parts;
-        this.airings = airings;
         this.clocks = clocks;
         this.jobs = jobs;
         this.node = node;
@@ -88,19 +81,26 @@ public class Recordings {
 
     /** What the timetable says is on it, and what became of that. */
     public List<OnIt> on(Recording recording) {
-        Channel channel = recording.channel();
-        if (channel == null || recording.length().isZero()) {
-            return List.of();
-        }
-        Span span = LessonCutter.span(recording);
-        List<Airing> on = airings.between(channel, span.from(), span.to());
-        Map<UUID, PartRows.Known> known = parts.of(on.stream().map(Airing::id).toList());
-        return on.stream()
-                .map(airing -> new OnIt(
-                        airing,
-                        Optional.ofNullable(known.get(airing.id()))
-                                .map(part -> new Part(airing, part.state(), part.item(), part.lacking()))))
-                .toList();
+        return on(List.of(recording)).getOrDefault(recording.id(), List.of());
+    }
+
+    /** The same of each of these. */
+    public Map<UUID, List<OnIt>> on(Collection<Recording> recordings) {
+        Map<UUID, List<Airing>> on =
+                rows.airings(recordings.stream().map(Recording::id).toList());
+        Map<UUID, PartRows.Known> known = parts.of(
+                on.values().stream().flatMap(List::stream).map(Airing::id).toList());
+        return recordings.stream()
+                .collect(
+                        Collectors.toMap(Recording::id, recording -> on.getOrDefault(recording.id(), List.of()).stream()
+                                .map(airing -> onIt(airing, known.get(airing.id())))
+                                .toList()));
+    }
+
+    private static OnIt onIt(Airing airing, PartRows.@Nullable Known part) {
+        return new OnIt(
+                airing,
+                Optional.ofNullable(part).map(made -> new Part(airing, made.state(), made.item(), made.lacking())));
     }
 
     /** @param part empty while nothing was done yet */

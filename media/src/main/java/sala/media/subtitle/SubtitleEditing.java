@@ -66,7 +66,7 @@ public class SubtitleEditing {
 
     private Subtitle put(MediaItem item, Given given, Edit edit) {
         Optional<Subtitle> known = known(item.id(), given);
-        return put(
+        Subtitle put = put(
                 item,
                 new Subtitle(
                         known.map(Subtitle::id).orElseGet(UUID::randomUUID),
@@ -78,6 +78,8 @@ public class SubtitleEditing {
                         given.heard(),
                         known.map(Subtitle::version).orElse(0L) + 1,
                         edit));
+        subtitles.fit(put);
+        return put;
     }
 
     private Optional<Subtitle> known(UUID item, Given given) {
@@ -97,6 +99,14 @@ public class SubtitleEditing {
                 throw new Stale(Subtitles.KIND);
             }
             put(changed, now.with(blob, cues.list().size(), false, by(actor)));
+        });
+    }
+
+    /** Somebody has seen that what was made for a former file of the item fits the present one. */
+    public void keep(Actor actor, UUID item) {
+        transactions.run(() -> {
+            MediaItem kept = recording(actor, item);
+            subtitles.ofFormerFile(kept.id()).forEach(subtitles::fit);
         });
     }
 

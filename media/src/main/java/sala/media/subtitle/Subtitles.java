@@ -55,6 +55,22 @@ public class Subtitles {
                 List.copyOf(items));
     }
 
+    /** Those of one item whose times follow a file that it had before. */
+    public List<Subtitle> ofFormerFile(UUID item) {
+        return sql.list(
+                Subtitles::read,
+                "select s.* from subtitle s join media_item i on i.id = s.item where s.item = ? and s.made_for <> i.original"
+                        + " order by s.kind desc, s.language",
+                item);
+    }
+
+    /** Their times follow the file that the item has now. */
+    void fit(Subtitle subtitle) {
+        sql.update(
+                "update subtitle set made_for = (select original from media_item where id = subtitle.item) where id = ?",
+                subtitle.id());
+    }
+
     /** @throws NotFound when the item has none such */
     public Subtitle get(UUID item, UUID id) {
         return find(id).filter(found -> found.item().equals(item)).orElseThrow(() -> new NotFound(KIND));
@@ -73,12 +89,13 @@ public class Subtitles {
         }
     }
 
-    /** Writes it, whether new or known. */
+    /** Writes it, whether new or known; one that is known still follows the file for which it was made. */
     void put(Subtitle subtitle) {
         sql.update(
                 """
-                insert into subtitle (id, item, kind, language, blob, bytes, cues, heard, version, changed_at, changed_by)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                insert into subtitle (id, item, kind, language, blob, bytes, cues, heard, version, changed_at, changed_by,
+                    made_for)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, (select original from media_item where id = ?))
                 on conflict (id) do update set kind = excluded.kind, language = excluded.language, blob = excluded.blob,
                     bytes = excluded.bytes, cues = excluded.cues, heard = excluded.heard, version = excluded.version,
                     changed_at = excluded.changed_at, changed_by = excluded.changed_by
@@ -93,7 +110,8 @@ public class Subtitles {
                 subtitle.heard(),
                 subtitle.version(),
                 subtitle.changed().at(),
-                subtitle.changed().by());
+                subtitle.changed().by(),
+                subtitle.item());
         references.releaseAll(KIND, subtitle.id());
         references.hold(subtitle.blob().hash(), KIND, subtitle.id());
         changes.changed(KIND, subtitle.id());

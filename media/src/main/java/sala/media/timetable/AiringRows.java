@@ -105,7 +105,8 @@ public class AiringRows {
         sql.update("delete from airing where id = any (?)", Set.copyOf(ids));
     }
 
-    static Airing read(Row row) throws SQLException {
+    /** One row of the table. */
+    public static Airing read(Row row) throws SQLException {
         String subject = row.textOrNull("subject");
         return new Airing(
                 row.id("id"),

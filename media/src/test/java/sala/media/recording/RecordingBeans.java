@@ -86,7 +86,7 @@ final class RecordingBeans {
         watch = new WatchFolders(settings, rows, inbox, names, jobs, times.media.clock);
         goOn = new RecordingsGoOn(settings, rows, jobs, times.media.clock);
         submit = new SubmitLessons(settings, parts, times.media.items, times.media.decisions, whose, transactions);
-        recordings = new Recordings(rows, parts, times.rows, new ChannelClocks(sql), jobs, node);
+        recordings = new Recordings(rows, parts, new ChannelClocks(sql), jobs, node);
         try {
             Files.createDirectories(watched);
         } catch (IOException e) {

@@ -2,6 +2,7 @@ package sala.media.recording;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static sala.media.timetable.TimetableBeans.MONDAY;
 
 import java.io.IOException;
@@ -12,6 +13,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -89,6 +91,25 @@ class RecordingsTest {
         assertThat(Files.size(file)).as("the file stays as it is").isEqualTo(bytes);
         beans.cut(beans.only());
         assertThat(beans.items()).hasSize(2);
+    }
+
+    @Test
+    void aListOfRecordingsSaysOfEachWhatIsOnIt() {
+        times.lesson(MONDAY, "08:30", "08:31", "เศษส่วน");
+        times.lesson(MONDAY, "08:31", "08:33", "การคูณ");
+        times.lesson(MONDAY, "08:34", "08:35", "ที่ไม่มีใครบันทึก");
+        beans.arrive(TestTelevision.threeMinutes(), NAME);
+        beans.arrive(TestTelevision.otherThreeMinutes(), "DLTV5_2569-11-23_0830.ts");
+        beans.lookUntilTaken();
+        beans.cutAll();
+        List<Recording> both = List.of(beans.named(NAME), beans.named("DLTV5_2569-11-23_0830.ts"));
+        Map<UUID, List<Recordings.OnIt>> on = beans.recordings.on(both);
+        assertThat(on.get(both.get(0).id()))
+                .extracting(
+                        one -> one.airing().topic().title(),
+                        one -> one.part().orElseThrow().state())
+                .containsExactly(tuple("เศษส่วน", PartState.DONE), tuple("การคูณ", PartState.DONE));
+        assertThat(on.get(both.get(1).id())).isEmpty();
     }
 
     @Test

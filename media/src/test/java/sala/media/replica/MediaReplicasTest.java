@@ -1,6 +1,7 @@
 package sala.media.replica;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -12,10 +13,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
+import sala.access.Permission;
 import sala.activity.ActivityTypes;
 import sala.approval.Approval;
 import sala.course.CourseFixture;
 import sala.course.Sheet;
+import sala.media.item.ChangedAtDistrict;
 import sala.media.item.MediaBeans;
 import sala.media.item.MediaItem;
 import sala.media.item.Rendition;
@@ -87,6 +90,27 @@ class MediaReplicasTest {
         needed().forEach(replica -> assertThat(replica.blobs()).hasSize(1));
         assertThat(needed().stream().flatMap(replica -> replica.blobs().stream()))
                 .doesNotContain(beans.items.get(video).original().blob().orElseThrow());
+    }
+
+    @Test
+    void atTheSchoolNobodyChangesWhatTheDistrictWouldOverwrite() {
+        beans.publish(video);
+        teach();
+        MediaBeans there = new MediaBeans(school, folder.resolve("school"));
+        there.blob(video.toString().getBytes(StandardCharsets.UTF_8));
+        Replica replica = needed().get(0);
+        school.inTransaction(() -> there.replicas.apply(replica));
+        assertThat(there.items.get(video, beans.teacher, Permission.MEDIA_VIEW).owner())
+                .isEqualTo(beans.teacher.person());
+        assertThatThrownBy(() -> there.items.get(video, beans.teacher, Permission.MEDIA_EDIT))
+                .isInstanceOf(ChangedAtDistrict.class);
+        List.of(Permission.MEDIA_APPROVE, Permission.MEDIA_ENCODE)
+                .forEach(change -> assertThatThrownBy(() -> there.items.get(video, beans.supervisor, change))
+                        .as(change.name())
+                        .isInstanceOf(ChangedAtDistrict.class));
+        UUID own = there.document(there.teacher, "ใบงานของโรงเรียน");
+        assertThat(there.items.get(own, there.teacher, Permission.MEDIA_EDIT).isBrought())
+                .isFalse();
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,6 +29,10 @@ import sala.media.listing.MediaFilter;
 import sala.media.listing.MediaLine;
 import sala.media.listing.MediaSort;
 import sala.media.listing.QueueLine;
+import sala.media.subtitle.Cue;
+import sala.media.subtitle.Cues;
+import sala.media.subtitle.Subtitle;
+import sala.media.subtitle.SubtitleKind;
 import sala.media.version.FileVersion.State;
 import sala.paging.Paging;
 import sala.testkit.Sample;
@@ -73,6 +78,44 @@ class VersionsTest {
         assertThat(beans.history.page(video, Paging.first()).items())
                 .extracting(Event::kind)
                 .containsExactly(EventKind.FILE_REPLACED);
+    }
+
+    @Test
+    void wordsMadeForTheFormerFileAreNamedUntilSomebodySaysThatTheyFit() {
+        Subtitle words = say("ตัวเศษ");
+        assertThat(beans.subtitles.ofFormerFile(video)).isEmpty();
+        replaced();
+        assertThat(beans.subtitles.ofFormerFile(video)).extracting(Subtitle::id).containsExactly(words.id());
+        beans.wording.change(beans.teacher, words, cues("ตัวส่วน"));
+        assertThat(beans.subtitles.ofFormerFile(video))
+                .as("a corrected letter says nothing of the times")
+                .hasSize(1);
+        beans.wording.keep(beans.teacher, video);
+        assertThat(beans.subtitles.ofFormerFile(video)).isEmpty();
+    }
+
+    @Test
+    void wordsFromANewFileOfSubtitlesFitThePresentRecording() {
+        say("ตัวเศษ");
+        replaced();
+        say("ตัวส่วน");
+        assertThat(beans.subtitles.ofFormerFile(video)).isEmpty();
+    }
+
+    @Test
+    void wordsFitAgainWhenTheirFileComesBack() {
+        say("ตัวเศษ");
+        replaced();
+        in(() -> versions.use(beans.teacher, video, kept().get(0).id()));
+        assertThat(beans.subtitles.ofFormerFile(video)).isEmpty();
+    }
+
+    private Subtitle say(String text) {
+        return beans.wording.add(beans.teacher, video, SubtitleKind.SUBTITLES, "th", cues(text));
+    }
+
+    private static Cues cues(String text) {
+        return new Cues(List.of(new Cue(Duration.ofSeconds(1), Duration.ofSeconds(2), text)));
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.util.Optional;
 import sala.job.Job;
 import sala.media.item.Damage;
 import sala.media.scan.NotChecked;
+import sala.media.subtitle.Subtitle;
 import sala.media.subtitle.UnreadWords.UnreadTrack;
 
 /**
@@ -13,9 +14,9 @@ import sala.media.subtitle.UnreadWords.UnreadTrack;
  * @param damage what of them has rotted here
  * @param job the work on them, while there is any
  * @param ahead how many files come before it in the queue of the encoder
- * @param unread subtitles within the file that nobody here can read
+ * @param words about the words of a recording
  */
-public record ItemWork(Damage damage, Optional<Job> job, long ahead, List<UnreadTrack> unread) {
+public record ItemWork(Damage damage, Optional<Job> job, long ahead, Words words) {
 
     /** Whether somebody lets it rest. */
     public boolean resting() {
@@ -35,4 +36,12 @@ public record ItemWork(Damage damage, Optional<Job> job, long ahead, List<Unread
     public double done() {
         return job.map(Job::progress).orElse(0.0);
     }
+
+    /**
+     * What somebody should know of the words of a recording.
+     *
+     * @param unread subtitles within the file that nobody here can read
+     * @param former those that were made for a former file
+     */
+    public record Words(List<UnreadTrack> unread, List<Subtitle> former) {}
 }

@@ -2,10 +2,12 @@ package sala.web.media;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.util.List;
 import java.util.Optional;
 import sala.job.Job;
 import sala.media.item.ItemFiles;
 import sala.media.item.MediaItem;
+import sala.media.subtitle.Subtitles;
 import sala.media.subtitle.UnreadWords;
 import sala.media.workshop.EncodingQueue;
 import sala.media.workshop.Transcoding;
@@ -18,17 +20,26 @@ public class ItemWorks {
     private final Transcoding transcoding;
     private final EncodingQueue queue;
     private final UnreadWords unread;
+    private final Subtitles subtitles;
 
     @Inject
-    public ItemWorks(ItemFiles files, Transcoding transcoding, EncodingQueue queue, UnreadWords unread) {
+    public ItemWorks(
+            ItemFiles files, Transcoding transcoding, EncodingQueue queue, UnreadWords unread, Subtitles subtitles) {
         this.files = files;
         this.transcoding = transcoding;
         this.queue = queue;
         this.unread = unread;
+        this.subtitles = subtitles;
     }
 
     ItemWork of(MediaItem item) {
         Optional<Job> job = item.readiness().inProgress() ? transcoding.job(item.id()) : Optional.empty();
-        return new ItemWork(files.damage(item), job, job.map(queue::ahead).orElse(0L), unread.of(item.id()));
+        return new ItemWork(files.damage(item), job, job.map(queue::ahead).orElse(0L), words(item));
+    }
+
+    private ItemWork.Words words(MediaItem item) {
+        return item.kind().isRecording()
+                ? new ItemWork.Words(unread.of(item.id()), subtitles.ofFormerFile(item.id()))
+                : new ItemWork.Words(List.of(), List.of());
     }
 }

@@ -6,6 +6,7 @@ import sala.access.AccessRules;
 import sala.access.Actor;
 import sala.access.Permission;
 import sala.approval.Approval;
+import sala.media.item.ChangedAtDistrict;
 import sala.media.item.MediaItem;
 import sala.media.transcode.Unplayable.Reason;
 import sala.web.collection.Around;
@@ -42,7 +43,13 @@ public record ShownMedia(
         Around around) {
 
     public boolean lets(Actor actor, Permission permission) {
-        return AccessRules.permits(actor, permission, item.scope());
+        return AccessRules.permits(actor, permission, item.scope()) && !ChangedAtDistrict.holds(item, permission);
+    }
+
+    /** Whether this person might change it, were it not the district's. */
+    public boolean isChangedElsewhere(Actor actor) {
+        return AccessRules.permits(actor, Permission.MEDIA_EDIT, item.scope())
+                && ChangedAtDistrict.holds(item, Permission.MEDIA_EDIT);
     }
 
     /** Whether this person may have it encoded again. */

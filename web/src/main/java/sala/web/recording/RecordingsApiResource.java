@@ -10,10 +10,12 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import sala.access.Permission;
 import sala.media.recording.Recording;
 import sala.media.recording.Recordings;
+import sala.media.recording.Recordings.OnIt;
 import sala.paging.Page;
 import sala.web.page.Listing;
 import sala.web.page.Reader;
@@ -43,11 +45,12 @@ public class RecordingsApiResource {
     public Answer list(@BeanParam Listing listing) {
         RecordingShow show = listing.filter("show", RecordingShow.class).orElse(RecordingShow.ALL);
         Page<Recording> page = recordings.page(reader.actor(), show.states(), listing.paging());
+        Map<UUID, List<OnIt>> on = recordings.on(page.items());
         return new Answer(
                 page.total(),
                 page.paging().number(),
                 page.items().stream()
-                        .map(recording -> RecordingAnswer.of(recording, List.of()))
+                        .map(recording -> RecordingAnswer.of(recording, on.getOrDefault(recording.id(), List.of())))
                         .toList());
     }
 

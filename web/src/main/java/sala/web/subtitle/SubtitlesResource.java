@@ -28,9 +28,9 @@ import sala.media.subtitle.SubtitleKind;
 import sala.media.subtitle.SubtitleUnreadable;
 import sala.media.subtitle.Subtitles;
 import sala.media.subtitle.UnreadWords;
-import sala.media.subtitle.UnreadWords.UnreadTrack;
 import sala.web.cause.Causes;
 import sala.web.media.IncomingFile;
+import sala.web.media.ItemWork.Words;
 import sala.web.media.Received;
 import sala.web.page.Form;
 import sala.web.page.Html;
@@ -126,6 +126,15 @@ public class SubtitlesResource {
         return redirect.done("/media/" + id + "/subtitles", "subtitle.removed");
     }
 
+    /** What was made for a former file fits the present one. */
+    @POST
+    @Path("keep")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response keep(@PathParam("id") UUID id) {
+        editing.keep(reader.actor(), id);
+        return redirect.done("/media/" + id, "subtitle.former-kept");
+    }
+
     /** Lets a program write down what is said. */
     @POST
     @Path("hear")
@@ -147,7 +156,7 @@ public class SubtitlesResource {
     private Html page(MediaItem item, Form form) {
         List<Subtitle> all = subtitles.of(item.id());
         Heard heard = new Heard(hearing.isOn(), hearing.job(item.id()));
-        List<UnreadTrack> left = unread.of(item.id());
-        return here -> templates.subtitleList(here, item, all, left, heard, form);
+        Words words = new Words(unread.of(item.id()), subtitles.ofFormerFile(item.id()));
+        return here -> templates.subtitleList(here, item, all, words, heard, form);
     }
 }
