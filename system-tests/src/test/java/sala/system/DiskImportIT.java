@@ -12,6 +12,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceAccessMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import sala.system.browser.PageFlaws;
 import sala.system.browser.Visitor;
 import sala.system.browser.Width;
@@ -19,6 +21,7 @@ import sala.system.node.Command;
 import sala.system.node.Node;
 
 /** A disk of lessons on its way into the register of the running product. */
+@ResourceLock(value = Nodes.SHARED, mode = ResourceAccessMode.READ)
 class DiskImportIT {
 
     private static final Duration SOON = Duration.ofMinutes(2);

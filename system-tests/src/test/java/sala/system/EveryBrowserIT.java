@@ -11,10 +11,13 @@ import com.microsoft.playwright.options.WaitUntilState;
 import java.net.URI;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceAccessMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import sala.system.browser.Account;
 import sala.system.browser.Visitor;
 
 /** The main tasks without a mouse, without scripts, and with a session that ends in between. */
+@ResourceLock(value = Nodes.SHARED, mode = ResourceAccessMode.READ)
 class EveryBrowserIT {
 
     private static final Pattern COURSE = Pattern.compile(".*/courses/[0-9a-f-]{36}");

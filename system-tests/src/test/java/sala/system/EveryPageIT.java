@@ -9,6 +9,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.parallel.ResourceAccessMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import sala.system.browser.Budget;
@@ -18,6 +20,7 @@ import sala.system.browser.Width;
 import sala.system.node.Node;
 
 /** Whatever page somebody can come to, it can be read on every screen, by everybody, over a slow line. */
+@ResourceLock(value = Nodes.SHARED, mode = ResourceAccessMode.READ)
 class EveryPageIT {
 
     /** Between these two nothing appears that one of them does not show. */

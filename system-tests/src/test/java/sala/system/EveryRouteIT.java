@@ -13,6 +13,8 @@ import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.parallel.ResourceAccessMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import sala.system.browser.Account;
@@ -20,6 +22,7 @@ import sala.system.browser.Account;
 /**
  * Every door of the running product, at the district and at a school, lets in whom the documented table names alone.
  */
+@ResourceLock(value = Nodes.SHARED, mode = ResourceAccessMode.READ)
 class EveryRouteIT {
 
     private static final List<String> TYPES =

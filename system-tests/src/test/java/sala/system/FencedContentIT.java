@@ -16,10 +16,13 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceAccessMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import sala.system.browser.Visitor;
 import sala.system.node.Node;
 
 /** What people upload runs in a browser, and reaches nothing. */
+@ResourceLock(value = Nodes.SHARED, mode = ResourceAccessMode.READ)
 class FencedContentIT {
 
     private static final Pattern ID = Pattern.compile("\"id\":\"([0-9a-f-]{36})\"");

@@ -11,9 +11,12 @@ import java.util.Random;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceAccessMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import sala.system.node.Node;
 
 /** The files of a lesson through the real server, byte by byte: some the kernel sends, some are put together. */
+@ResourceLock(value = Nodes.SHARED, mode = ResourceAccessMode.READ)
 class FilesIT {
 
     private static final Pattern ID = Pattern.compile("\"id\"\\s*:\\s*\"([0-9a-f-]{36})\"");

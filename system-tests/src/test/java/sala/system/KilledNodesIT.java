@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import sala.system.browser.Visitor;
 import sala.system.node.Command;
 import sala.system.node.Node;
@@ -35,6 +36,7 @@ import sala.testkit.TestLine;
 /** The power may go in the middle of anything: a file on its way up, on its way down, or about to be shown. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+@ResourceLock(Nodes.SHARED)
 class KilledNodesIT {
 
     private static final Duration SYNC = Duration.ofMinutes(3);

@@ -15,11 +15,14 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceAccessMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import sala.system.browser.Account;
 import sala.system.node.Logs;
 import sala.system.node.Node;
 
 /** A node's logs let its keeper follow a request, and give nobody a key to it. */
+@ResourceLock(value = Nodes.SHARED, mode = ResourceAccessMode.READ)
 class LogIT {
 
     private static final Duration SOON = Duration.ofSeconds(10);

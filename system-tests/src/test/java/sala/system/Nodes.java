@@ -10,6 +10,12 @@ import sala.testkit.TestLine;
 /** The nodes that the tests of a run share, each started when somebody first asks for it. */
 final class Nodes {
 
+    /** To be locked by whoever uses the nodes of the run: for reading, unless the test stops one of them. */
+    static final String SHARED = "the nodes that tests share";
+
+    /** To be locked by whoever has a node of its own, at {@link #ownPort}. */
+    static final String OWN = "a node of one's own";
+
     private static final int FIRST_PORT = Integer.getInteger("sala.test.port", 8800);
     private static final int APART = 20;
 
@@ -35,14 +41,14 @@ final class Nodes {
     }
 
     /** Lets the school join, unless an earlier test of the run has, and fetches what the district has for it. */
-    static void joinSchool() {
+    static synchronized void joinSchool() {
         if (!School.joined) {
             School.join();
         }
     }
 
     /** The school has joined by this code of its district. */
-    static void joinSchool(List<String> command) {
+    static synchronized void joinSchool(List<String> command) {
         school().command(SOON, command.get(0), line().address().toString(), command.get(2))
                 .assertWorked();
         School.joined = true;

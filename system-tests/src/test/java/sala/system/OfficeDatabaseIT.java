@@ -9,11 +9,13 @@ import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import sala.system.node.Command;
 import sala.system.node.Node;
 import sala.testkit.OfficePostgres;
 
 /** A node works with the database that its office keeps, and says so when that one is gone. */
+@ResourceLock(Nodes.OWN)
 class OfficeDatabaseIT {
 
     private static final Duration SOON = Duration.ofSeconds(40);

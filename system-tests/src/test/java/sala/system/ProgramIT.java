@@ -12,14 +12,17 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceAccessMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import sala.testkit.Sample;
 
 /** What another program gets from the documented API of the running product. */
+@ResourceLock(value = Nodes.SHARED, mode = ResourceAccessMode.READ)
 class ProgramIT {
 
-    private static final Duration ENCODING = Duration.ofMinutes(4);
+    private static final Duration ENCODING = Duration.ofMinutes(6);
     private static final Pattern ID = Pattern.compile("\"id\":\"([0-9a-f-]{36})\"");
     private static final Pattern RENDITION = Pattern.compile("\"url\":\"([^\"]+\\.mp4[^\"]*)\"");
 

@@ -9,7 +9,7 @@ import sala.system.node.Node;
 /** The course of the sample district: where its pupils have it. */
 final class SampleCourse {
 
-    private static final Duration ENCODING = Duration.ofMinutes(3);
+    private static final Duration ENCODING = Duration.ofMinutes(6);
 
     private SampleCourse() {}
 

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import sala.system.node.Command;
@@ -28,6 +29,7 @@ import sala.system.node.Node;
  * takes long, so the tests of a running node come first.
  */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+@ResourceLock(Nodes.OWN)
 class StartStopIT {
 
     private static final Duration SOON = Duration.ofSeconds(20);

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import sala.system.Reports.Counted;
 import sala.system.browser.Visitor;
 import sala.system.node.Command;
@@ -31,6 +32,7 @@ import sala.testkit.TestLine;
 /** A lesson travels from a teacher's file to a pupil behind a cut link, and its use comes back, counted once. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+@ResourceLock(Nodes.SHARED)
 class StoryIT {
 
     private static final Duration SYNC = Duration.ofMinutes(3);

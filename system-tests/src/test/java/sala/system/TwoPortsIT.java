@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URI;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceAccessMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Each port of a node answers what it is for, and nothing else. */
+@ResourceLock(value = Nodes.SHARED, mode = ResourceAccessMode.READ)
 class TwoPortsIT {
 
     private final Api pages = Api.of(Nodes.district());

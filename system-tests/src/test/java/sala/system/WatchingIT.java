@@ -12,9 +12,12 @@ import java.time.Duration;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceAccessMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import sala.system.browser.Visitor;
 
 /** A lesson of the sample district in a real browser: played, chosen, jumped in, read along. */
+@ResourceLock(value = Nodes.SHARED, mode = ResourceAccessMode.READ)
 class WatchingIT {
 
     private static final String SCHOOL = "โรงเรียนบ้านศาลาทอง";

@@ -1,18 +1,23 @@
 package sala.search.lucene;
 
 import java.io.IOException;
+import java.util.List;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import sala.access.Actor;
+import sala.search.spelling.Spelling;
 
 /**
  * The words of a question as a query. What is nowhere written as it was typed, in nothing that the person may see, is
  * looked for with a slip of the finger in it, too.
  */
 final class Wanted {
+
+    /** The likeliest; of what is further down nobody has thought. */
+    private static final int MOST_MENDED = 5;
 
     private final IndexSearcher searcher;
     private final Actor actor;
@@ -38,10 +43,12 @@ final class Wanted {
         return searcher.search(visible, 1).scoreDocs.length > 0;
     }
 
-    private static Query withSlips(Query asTyped, String words) {
+    private Query withSlips(Query asTyped, String words) throws IOException {
         BooleanQuery.Builder query = new BooleanQuery.Builder().add(asTyped, Occur.SHOULD);
-        OneSlip.in(words).ifPresent(slip -> query.add(slip, Occur.SHOULD));
         MistypedName.add(words, query);
-        return query.build();
+        List<String> mended = Spelling.mended(words, new WrittenPairs(searcher));
+        return mended.isEmpty()
+                ? query.build()
+                : Mendings.add(mended.subList(0, Math.min(MOST_MENDED, mended.size())), words, query.build());
     }
 }

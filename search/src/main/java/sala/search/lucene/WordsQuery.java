@@ -1,7 +1,9 @@
 package sala.search.lucene;
 
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -36,6 +38,9 @@ final class WordsQuery {
 
     private final String text;
 
+    /** Terms that are asked for elsewhere. */
+    private final Set<String> leftOut = new HashSet<>();
+
     private WordsQuery(String text) {
         this.text = text;
         words = atMost(Terms.of(Fields.WORDS, text));
@@ -44,7 +49,25 @@ final class WordsQuery {
 
     /** Matches nothing when the text has no words at all. */
     static Query of(String text) {
-        return new WordsQuery(text).build();
+        WordsQuery asked = new WordsQuery(text);
+        asked.all();
+        asked.limit();
+        return asked.query.build();
+    }
+
+    /** What this text has beyond another one, which is asked for, too. */
+    static Query beyond(String text, String other) {
+        WordsQuery asked = new WordsQuery(text);
+        WordsQuery besides = new WordsQuery(other);
+        asked.leftOut.addAll(besides.words);
+        asked.leftOut.addAll(besides.folded);
+        asked.all();
+        return asked.query.build();
+    }
+
+    /** In pairs of clusters: whether these are a few words, and not a sentence. */
+    static boolean isShort(String text) {
+        return new WordsQuery(text).folded.size() <= 2 * SHORT;
     }
 
     /** Everything that has these words as they were typed, but for tones and spaces in Thai. */
@@ -61,7 +84,7 @@ final class WordsQuery {
         return atMost(Terms.of(Fields.WORDS, text));
     }
 
-    private Query build() {
+    private void all() {
         terms(words, Fields.WORDS, Fields.TITLE_WORDS, 1);
         terms(folded, Fields.FOLDED, Fields.TITLE_FOLDED, FOLDED);
         phrase(Fields.WORDS, words, VERBATIM);
@@ -70,19 +93,19 @@ final class WordsQuery {
             phrase(Fields.WORDS, words.subList(i - 1, i + 1), NEIGHBOURS);
         }
         WholeTitles.add(text, query);
-        limit();
-        return query.build();
     }
 
     private void terms(List<String> terms, String field, String titleField, float weight) {
-        for (String term : new LinkedHashSet<>(terms)) {
+        Set<String> wanted = new LinkedHashSet<>(terms);
+        wanted.removeAll(leftOut);
+        for (String term : wanted) {
             should(new TermQuery(new Term(field, term)), weight);
             should(new TermQuery(new Term(titleField, term)), weight * TITLE);
         }
     }
 
     private void phrase(String field, List<String> terms, float weight) {
-        if (terms.size() > 1) {
+        if (terms.size() > 1 && !leftOut.containsAll(terms)) {
             should(new PhraseQuery(field, terms.toArray(String[]::new)), weight);
         }
     }

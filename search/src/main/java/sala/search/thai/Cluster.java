@@ -9,7 +9,7 @@ package sala.search.thai;
 public record Cluster(String letters, int start, int end) {
 
     /** The cluster that begins here; at least one letter, whatever it is. */
-    static Cluster at(TracedText text, int start) {
+    static Cluster at(CharSequence text, int start) {
         int i = start;
         if (ThaiLetter.isLeadingVowel(text.charAt(i)) && isConsonant(text, i + 1)) {
             i++;
@@ -21,7 +21,7 @@ public record Cluster(String letters, int start, int end) {
         return new Cluster(text.subSequence(start, i).toString(), start, i);
     }
 
-    private static boolean isConsonant(TracedText text, int i) {
+    private static boolean isConsonant(CharSequence text, int i) {
         return i < text.length() && ThaiLetter.isConsonant(text.charAt(i));
     }
 

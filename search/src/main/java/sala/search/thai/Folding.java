@@ -24,7 +24,7 @@ public final class Folding {
     }
 
     /** The clusters of each stretch of Thai: a consonant with the vowels around it, which readers see as one. */
-    public static List<List<Cluster>> clusters(TracedText folded) {
+    public static List<List<Cluster>> clusters(CharSequence folded) {
         List<List<Cluster>> stretches = new ArrayList<>();
         List<Cluster> stretch = new ArrayList<>();
         for (int i = 0; i < folded.length(); ) {

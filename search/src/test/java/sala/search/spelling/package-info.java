@@ -1,0 +1,4 @@
+@NullMarked
+package sala.search.spelling;
+
+import org.jspecify.annotations.NullMarked;
