@@ -1,24 +1,13 @@
 package sala.search;
 
-import org.jspecify.annotations.Nullable;
-import sala.school.Grade;
-import sala.school.SubjectGroup;
-
 /**
  * What somebody looks for.
  *
- * @param words as typed; blank for everything, newest first
- * @param kind such as {@code video}; null for all kinds
+ * @param words as typed; blank for everything
  * @param page from 1
  * @param size hits a page
  */
-public record Question(
-        String words,
-        @Nullable SubjectGroup subject,
-        @Nullable Grade grade,
-        @Nullable String kind,
-        int page,
-        int size) {
+public record Question(String words, Chosen chosen, Order order, int page, int size) {
 
     public Question {
         if (page < 1 || size < 1) {
@@ -26,21 +15,23 @@ public record Question(
         }
     }
 
-    /** Everything of all kinds with these words, first page. */
+    /** Everything with these words, first page. */
     public static Question of(String words) {
-        return new Question(words, null, null, null, 1, 10);
+        return new Question(words, Chosen.NONE, Order.RELEVANCE, 1, 10);
     }
 
-    public Question withKind(@Nullable String other) {
-        return new Question(words, subject, grade, other, page, size);
+    /** The same, narrowed to this value, too. */
+    public Question with(Facet facet, String value) {
+        return chosen.has(facet, value) ? this : new Question(words, chosen.toggled(facet, value), order, page, size);
     }
 
-    public Question withSubject(@Nullable SubjectGroup other) {
-        return new Question(words, other, grade, kind, page, size);
+    public Question by(Order other) {
+        return new Question(words, chosen, other, page, size);
     }
 
-    public Question withGrade(@Nullable Grade other) {
-        return new Question(words, subject, other, kind, page, size);
+    /** This page of the same hits. */
+    public Question page(int number, int hits) {
+        return new Question(words, chosen, order, number, hits);
     }
 
     /** How many hits stand on the pages before. */

@@ -3,6 +3,8 @@ package sala.media.listing;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -11,11 +13,13 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import sala.access.Audience;
 import sala.access.Permission;
 import sala.find.Findable;
 import sala.find.FindableSource;
 import sala.find.Traits;
+import sala.find.Traits.Recorded;
 import sala.media.description.Card;
 import sala.media.description.IndicatorCode;
 import sala.media.description.MediaDetails;
@@ -23,11 +27,15 @@ import sala.media.indicator.Indicators;
 import sala.media.item.MediaItem;
 import sala.media.item.MediaItems;
 import sala.media.item.MediaKind;
+import sala.media.subtitle.SubtitleKind;
 import sala.media.subtitle.Subtitles;
+import sala.school.Term;
 
 /** What search may know of the register: what can be played or read, for those who may see it. */
 @Singleton
 public class FindableMedia implements FindableSource {
+
+    private static final ZoneId THAILAND = ZoneId.of("Asia/Bangkok");
 
     private final MediaItems items;
     private final EntityManager entities;
@@ -81,10 +89,20 @@ public class FindableMedia implements FindableSource {
                 traits(item));
     }
 
-    private static Traits traits(MediaItem item) {
-        return new Traits(item.details().card().indicators().stream()
-                .map(IndicatorCode::text)
-                .collect(Collectors.toSet()));
+    private Traits traits(MediaItem item) {
+        MediaDetails details = item.details();
+        return new Traits(
+                details.card().indicators().stream().map(IndicatorCode::text).collect(Collectors.toSet()),
+                details.terms().source().name(),
+                details.terms().language(),
+                item.school(),
+                Term.of(LocalDate.ofInstant(item.created(), THAILAND)).year(),
+                recorded(item));
+    }
+
+    private @Nullable Recorded recorded(MediaItem item) {
+        boolean subtitled = subtitles.of(item.id()).stream().anyMatch(words -> words.kind() == SubtitleKind.SUBTITLES);
+        return item.kind().isRecording() ? new Recorded(item.length(), subtitled) : null;
     }
 
     private List<String> words(MediaItem item) {

@@ -2,21 +2,29 @@ package sala.search.lucene;
 
 import java.io.IOException;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import sala.access.Actor;
 import sala.school.Grade;
+import sala.search.Chosen;
+import sala.search.Facet;
 import sala.search.Facets;
 import sala.search.Facets.Count;
-import sala.search.Question;
+import sala.search.LengthBand;
 
-/** Counts for each filter what choosing another of its values would find. */
+/** Counts, in one search, for each facet what choosing another of its values would find. */
 final class FacetSearch {
 
     private static final Comparator<Count> MOST_FIRST =
             Comparator.comparingLong(Count::count).reversed().thenComparing(Count::value);
+
+    private static final Map<Facet, Comparator<Count>> ORDERS = Map.of(
+            Facet.GRADE, Comparator.comparing(count -> Grade.valueOf(count.value())),
+            Facet.LENGTH, Comparator.comparing(count -> LengthBand.valueOf(count.value())),
+            Facet.YEAR, Comparator.comparing(Count::value).reversed());
 
     private final IndexSearcher searcher;
     private final Query words;
@@ -28,18 +36,17 @@ final class FacetSearch {
         this.actor = actor;
     }
 
-    Facets count(Question question) throws IOException {
-        return new Facets(
-                counts(Fields.KIND, question.withKind(null), MOST_FIRST),
-                counts(Fields.SUBJECT, question.withSubject(null), MOST_FIRST),
-                counts(Fields.GRADE, question.withGrade(null), Comparator.comparing(c -> Grade.valueOf(c.value()))));
+    Facets count(Chosen chosen) throws IOException {
+        Map<Facet, Map<String, Long>> tally = searcher.search(AskedQuery.visible(words, actor), new FacetTally(chosen));
+        Map<Facet, List<Count>> counts = new EnumMap<>(Facet.class);
+        tally.forEach((facet, values) -> counts.put(facet, ordered(facet, values)));
+        return new Facets(counts);
     }
 
-    private List<Count> counts(String field, Question question, Comparator<Count> order) throws IOException {
-        Map<String, Long> counts = searcher.search(AskedQuery.of(question, words, actor), new FacetTally(field));
-        return counts.entrySet().stream()
-                .map(count -> new Count(count.getKey(), count.getValue()))
-                .sorted(order)
+    private static List<Count> ordered(Facet facet, Map<String, Long> values) {
+        return values.entrySet().stream()
+                .map(value -> new Count(value.getKey(), value.getValue()))
+                .sorted(ORDERS.getOrDefault(facet, MOST_FIRST))
                 .toList();
     }
 }

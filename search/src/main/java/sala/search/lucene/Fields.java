@@ -1,5 +1,7 @@
 package sala.search.lucene;
 
+import sala.search.Facet;
+
 /** The names of the index's fields. Whoever changes what is in them counts {@link IndexFormat} up. */
 final class Fields {
 
@@ -27,9 +29,15 @@ final class Fields {
     static final String BEARS = "bears";
 
     static final String AUDIENCE = "audience";
-    static final String KIND = "kind";
-    static final String SUBJECT = "subject";
-    static final String GRADE = "grade";
+
+    /** Of the thing that was found; facets are fields by their own names. */
+    static final String KIND = Facet.KIND.parameter();
+
+    static final String GRADE = Facet.GRADE.parameter();
+
+    /** The title as a dictionary orders it. */
+    static final String ORDER = "order";
+
     static final String CHANGED = "changed";
 
     static final String ID = "id";

@@ -4,6 +4,7 @@ import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
@@ -36,6 +37,7 @@ final class IndexedDocument {
         document.add(new StoredField(Fields.ID, findable.id().toString()));
         document.add(new StoredField(Fields.TITLE, findable.title()));
         document.add(new StoredField(Fields.URL, findable.url()));
+        document.add(new SortedDocValuesField(Fields.ORDER, TitleOrder.key(findable.title())));
         document.add(
                 new NumericDocValuesField(Fields.CHANGED, findable.changed().toEpochMilli()));
     }
@@ -59,12 +61,8 @@ final class IndexedDocument {
     private void filters(Findable findable) {
         findable.audiences()
                 .forEach(audience -> document.add(new StringField(Fields.AUDIENCE, audience, Field.Store.NO)));
-        facet(Fields.KIND, findable.format());
         document.add(new StoredField(Fields.KIND, findable.format()));
-        if (findable.subject() != null) {
-            facet(Fields.SUBJECT, findable.subject().name());
-        }
-        findable.grades().forEach(grade -> facet(Fields.GRADE, grade.name()));
+        FacetsOfThing.of(findable).forEach((facet, values) -> values.forEach(value -> facet(facet.parameter(), value)));
         findable.traits().codes().stream()
                 .flatMap(code -> CodesInText.in(code).stream())
                 .forEach(code -> document.add(new StringField(Fields.BEARS, code.term(), Field.Store.NO)));

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -18,7 +19,6 @@ import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
-import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
@@ -40,8 +40,6 @@ public class LuceneSearch implements Search {
 
     /** Titles that are the same are offered once, so that more are looked at than are shown. */
     private static final int CANDIDATES = 4 * COMPLETIONS;
-
-    private static final Sort NEWEST_FIRST = new Sort(new SortField(Fields.CHANGED, SortField.Type.LONG, true));
 
     private final SearchIndex index;
     private final Supplier<List<SynonymGroup>> synonyms;
@@ -71,15 +69,16 @@ public class LuceneSearch implements Search {
             Query words = read.with(school.widened(read.words(), new Wanted(searcher, actor).of(read.words())));
             TopDocs top = top(searcher, AskedQuery.of(question, words, actor), question);
             List<Hit> hits = hits(reader(searcher, read, school), question, top);
-            Facets facets = new FacetSearch(searcher, words, actor).count(question);
+            Facets facets = new FacetSearch(searcher, words, actor).count(question.chosen());
             return new Found(top.totalHits.value, Duration.ofNanos(System.nanoTime() - start), hits, facets);
         });
     }
 
     private static TopDocs top(IndexSearcher searcher, Query query, Question question) throws IOException {
         int wanted = question.skipped() + question.size();
-        return question.words().isBlank()
-                ? searcher.search(query, new TopFieldCollectorManager(NEWEST_FIRST, wanted, Integer.MAX_VALUE))
+        Optional<Sort> sort = HitOrder.of(question);
+        return sort.isPresent()
+                ? searcher.search(query, new TopFieldCollectorManager(sort.get(), wanted, Integer.MAX_VALUE))
                 : searcher.search(query, new TopScoreDocCollectorManager(wanted, null, Integer.MAX_VALUE));
     }
 

@@ -98,7 +98,7 @@ class IndicatorCodesTest {
 
     @Test
     void aCodeShowsNobodyWhatIsNotForThem() {
-        put(Things.ofTheClassroom("ข้อสอบ").with(new Traits(Set.of("ค 1.1 ป.4/3"))));
+        put(Things.ofTheClassroom("ข้อสอบ").with(Traits.NONE.bearing(Set.of("ค 1.1 ป.4/3"))));
 
         assertThat(search.find(Question.of("ค 1.1 ป.4/3"), Things.PUPIL_ELSEWHERE)
                         .total())
@@ -108,7 +108,7 @@ class IndicatorCodesTest {
     }
 
     private static Findable bearing(String title, String code) {
-        return Things.document(title).with(new Traits(Set.of(code)));
+        return Things.document(title).with(Traits.NONE.bearing(Set.of(code)));
     }
 
     private void put(Findable findable, ReadText... texts) {

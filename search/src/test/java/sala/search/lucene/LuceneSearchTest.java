@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import sala.access.Actor;
 import sala.find.Findable;
 import sala.find.Findable.Passage;
-import sala.school.Grade;
+import sala.search.Facet;
 import sala.search.Facets.Count;
 import sala.search.Found;
 import sala.search.Hit;
@@ -112,7 +112,7 @@ class LuceneSearchTest {
         Found found = search.find(Question.of(mistyped), Things.PUPIL);
 
         assertThat(titles(found)).startsWith("พืช");
-        assertThat(found.facets().kinds()).containsExactly(new Count("video", found.total()));
+        assertThat(found.facets().of(Facet.KIND)).containsExactly(new Count("video", found.total()));
     }
 
     @ParameterizedTest
@@ -205,7 +205,7 @@ class LuceneSearchTest {
 
         Found elsewhere = search.find(Question.of("ข้อสอบลับ"), Things.PUPIL_ELSEWHERE);
         assertThat(elsewhere.total()).isZero();
-        assertThat(elsewhere.facets().kinds()).isEmpty();
+        assertThat(elsewhere.facets().of(Facet.KIND)).isEmpty();
         assertThat(search.complete("ข้อสอบ", Things.PUPIL_ELSEWHERE)).isEmpty();
         assertThat(search.find(Question.of("ข้อสอบลับ"), Actor.NOBODY).total()).isZero();
 
@@ -220,12 +220,13 @@ class LuceneSearchTest {
         put(Things.video("เศษส่วน ตอนที่ 1", ""));
         put(Things.document("เศษส่วน ใบงาน"));
 
-        Found videos = search.find(Question.of("เศษส่วน").withKind("video"), Things.PUPIL);
+        Found videos = search.find(Question.of("เศษส่วน").with(Facet.KIND, "video"), Things.PUPIL);
 
         assertThat(titles(videos)).containsExactly("เศษส่วน ตอนที่ 1");
-        assertThat(videos.facets().kinds()).containsExactlyInAnyOrder(new Count("video", 1), new Count("document", 1));
-        assertThat(videos.facets().grades()).containsExactly(new Count("P4", 1));
-        assertThat(search.find(Question.of("เศษส่วน").withGrade(Grade.M1), Things.PUPIL)
+        assertThat(videos.facets().of(Facet.KIND))
+                .containsExactlyInAnyOrder(new Count("video", 1), new Count("document", 1));
+        assertThat(videos.facets().of(Facet.GRADE)).containsExactly(new Count("P4", 1));
+        assertThat(search.find(Question.of("เศษส่วน").with(Facet.GRADE, "M1"), Things.PUPIL)
                         .total())
                 .isZero();
     }
@@ -243,8 +244,8 @@ class LuceneSearchTest {
         for (int i = 0; i < 5; i++) {
             put(Things.video("เศษส่วน " + i, ""));
         }
-        Found first = search.find(new Question("เศษส่วน", null, null, null, 1, 3), Things.PUPIL);
-        Found second = search.find(new Question("เศษส่วน", null, null, null, 2, 3), Things.PUPIL);
+        Found first = search.find(Question.of("เศษส่วน").page(1, 3), Things.PUPIL);
+        Found second = search.find(Question.of("เศษส่วน").page(2, 3), Things.PUPIL);
 
         assertThat(first.total()).isEqualTo(5);
         assertThat(first.hits()).hasSize(3).doesNotContainAnyElementsOf(second.hits());

@@ -2,13 +2,19 @@ package sala.web.search;
 
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import sala.fault.Invalid;
 import sala.fault.Invalid.FieldFlaw;
+import sala.search.Chosen;
+import sala.search.Facet;
+import sala.search.Order;
 import sala.search.Question;
-import sala.web.text.Wording;
 
 /** Reads a question out of an address, and tells all that is wrong with it at once. */
 final class Asked {
@@ -32,13 +38,7 @@ final class Asked {
 
     private Question read() {
         int size = number("size", SIZE, LARGEST_SIZE);
-        Question question = new Question(
-                words(),
-                choice("subject", Wording.subjects()),
-                choice("grade", Wording.grades()),
-                value("kind").orElse(null),
-                number("page", 1, DEEPEST / size),
-                size);
+        Question question = new Question(words(), chosen(), order(), number("page", 1, DEEPEST / size), size);
         if (!flaws.isEmpty()) {
             throw new Invalid(flaws);
         }
@@ -53,13 +53,34 @@ final class Asked {
         return words;
     }
 
-    private <E extends Enum<E>> @Nullable E choice(String field, Wording<E> wording) {
-        Optional<String> text = value(field);
-        Optional<E> found = text.flatMap(wording::read);
-        if (text.isPresent() && found.isEmpty()) {
-            flaws.add(wording.flaw(field));
+    private Chosen chosen() {
+        Map<Facet, SortedSet<String>> chosen = new EnumMap<>(Facet.class);
+        for (Facet facet : Facet.values()) {
+            chosen.put(facet, values(facet));
         }
-        return found.orElse(null);
+        return new Chosen(chosen);
+    }
+
+    private SortedSet<String> values(Facet facet) {
+        SortedSet<String> read = new TreeSet<>();
+        for (String typed : values.getOrDefault(facet.parameter(), List.of())) {
+            if (!typed.isBlank()) {
+                FacetChoice.read(facet, typed.strip())
+                        .ifPresentOrElse(read::add, () -> flaws.add(FacetChoice.flaw(facet)));
+            }
+        }
+        return read;
+    }
+
+    private Order order() {
+        String typed = value("order").orElse(Order.RELEVANCE.parameter());
+        Optional<Order> order = Arrays.stream(Order.values())
+                .filter(each -> each.parameter().equals(typed))
+                .findFirst();
+        if (order.isEmpty()) {
+            flaws.add(new FieldFlaw("order", "field.choice", List.of()));
+        }
+        return order.orElse(Order.RELEVANCE);
     }
 
     private int number(String field, int usual, int most) {

@@ -1,21 +1,40 @@
 package sala.web.search;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import sala.search.Facet;
 import sala.search.Facets;
 import sala.search.Found;
 import sala.search.Hit;
 
-/** What was found, as programs get it. */
-public record FoundAnswer(long total, long tookMs, List<Item> hits, Filters facets) {
+/**
+ * What was found, as programs get it.
+ *
+ * @param facets the values of each filter and how many would be found with it, under the parameters' names
+ */
+public record FoundAnswer(long total, long tookMs, List<Item> hits, Map<String, List<Value>> facets) {
 
     static FoundAnswer of(Found found) {
         return new FoundAnswer(
                 found.total(),
                 found.took().toMillis(),
                 found.hits().stream().map(Item::of).toList(),
-                Filters.of(found.facets()));
+                values(found.facets()));
+    }
+
+    private static Map<String, List<Value>> values(Facets facets) {
+        Map<String, List<Value>> values = new LinkedHashMap<>();
+        for (Facet facet : Facet.values()) {
+            values.put(
+                    facet.parameter(),
+                    facets.of(facet).stream()
+                            .map(count -> new Value(count.value(), count.count()))
+                            .toList());
+        }
+        return values;
     }
 
     /**
@@ -37,20 +56,6 @@ public record FoundAnswer(long total, long tookMs, List<Item> hits, Filters face
         static Item of(Hit hit) {
             return new Item(
                     hit.id(), hit.kind(), hit.title().text(), hit.snippet().html(), hit.at(), hit.page(), hit.url());
-        }
-    }
-
-    /** The values of each filter and how many would be found with it, under the parameters' names. */
-    public record Filters(List<Value> kind, List<Value> subject, List<Value> grade) {
-
-        static Filters of(Facets facets) {
-            return new Filters(values(facets.kinds()), values(facets.subjects()), values(facets.grades()));
-        }
-
-        private static List<Value> values(List<Facets.Count> counts) {
-            return counts.stream()
-                    .map(count -> new Value(count.value(), count.count()))
-                    .toList();
         }
     }
 

@@ -1,25 +1,48 @@
 package sala.web.search;
 
+import jakarta.ws.rs.core.UriBuilder;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import sala.paging.Page;
 import sala.paging.Paging;
-import sala.school.Grade;
-import sala.school.SubjectGroup;
+import sala.search.Chosen;
+import sala.search.Facet;
 import sala.search.Facets;
 import sala.search.Found;
 import sala.search.Hit;
+import sala.search.Order;
 import sala.search.Question;
 import sala.web.page.Here;
 
-/** What was found, with the addresses of the same search filtered otherwise. */
-public record Results(Question question, Found found, UriInfo uri) {
+/** What was found, with the addresses of the same search narrowed or ordered otherwise. */
+public final class Results {
 
     private static final Set<String> KINDS = Set.of("video", "audio", "document", "course", "image", "interactive");
+
+    private final Question question;
+    private final Found found;
+    private final FacetWords words;
+    private final UriInfo uri;
+
+    Results(Question question, Found found, FacetWords words, UriInfo uri) {
+        this.question = question;
+        this.found = found;
+        this.words = words;
+        this.uri = uri;
+    }
+
+    public Question question() {
+        return question;
+    }
+
+    public Found found() {
+        return found;
+    }
 
     /** For the pager. */
     public Page<Hit> page() {
@@ -32,38 +55,81 @@ public record Results(Question question, Found found, UriInfo uri) {
     }
 
     public boolean isFiltered() {
-        return question.kind() != null || question.subject() != null || question.grade() != null;
+        return !question.chosen().isEmpty();
     }
 
-    /** The filters that have something to choose, in the reader's words. */
+    /** The facets that divide what was found, and those of which something is chosen. */
     public List<Filter> filters(Here here) {
-        Facets facets = found.facets();
-        return List.of(
-                        filter("kind", facets.kinds(), question.kind(), value -> kind(here, value)),
-                        filter(
-                                "subject",
-                                facets.subjects(),
-                                name(question.subject()),
-                                value -> here.subject(SubjectGroup.valueOf(value))),
-                        filter(
-                                "grade",
-                                facets.grades(),
-                                name(question.grade()),
-                                value -> here.grade(Grade.valueOf(value))))
-                .stream()
-                .filter(filter -> !filter.options().isEmpty())
+        return Arrays.stream(Facet.values())
+                .filter(this::isShown)
+                .map(facet -> new Filter(facet.parameter(), options(here, facet)))
                 .toList();
+    }
+
+    private boolean isShown(Facet facet) {
+        List<Facets.Count> counts = found.facets().of(facet);
+        return !question.chosen().of(facet).isEmpty()
+                || counts.size() > 1
+                || counts.stream().anyMatch(count -> count.count() < found.total());
+    }
+
+    /** What is chosen stands there also when nothing has it. */
+    private List<Option> options(Here here, Facet facet) {
+        List<Facets.Count> counts = found.facets().of(facet);
+        Set<String> counted = counts.stream().map(Facets.Count::value).collect(Collectors.toSet());
+        Stream<Facets.Count> missing = question.chosen().of(facet).stream()
+                .filter(value -> !counted.contains(value))
+                .map(value -> new Facets.Count(value, 0));
+        return Stream.concat(counts.stream(), missing)
+                .map(count -> option(here, facet, count.value(), count.count()))
+                .toList();
+    }
+
+    private Option option(Here here, Facet facet, String value, long count) {
+        Chosen chosen = question.chosen();
+        return new Option(
+                words.label(here, facet, value),
+                count,
+                chosen.has(facet, value),
+                address(facet, chosen.toggled(facet, value)));
+    }
+
+    /** What is chosen, each with the address without it. */
+    public List<Option> chips(Here here) {
+        return question.chosen().values().entrySet().stream()
+                .flatMap(some -> some.getValue().stream().map(value -> option(here, some.getKey(), value, 0)))
+                .toList();
+    }
+
+    /** What can come first. */
+    public List<Option> orders(Here here) {
+        return Arrays.stream(Order.values())
+                .map(order ->
+                        new Option(here.text(order, "search.order"), 0, order == question.order(), ordered(order)))
+                .toList();
+    }
+
+    /** The usual order needs no word. */
+    private String ordered(Order order) {
+        Object[] words = order == Order.RELEVANCE ? new Object[0] : new Object[] {order.parameter()};
+        return anew().replaceQueryParam("order", words).build().toString();
     }
 
     /** The same words without any filter. */
     public String unfiltered() {
-        return uri.getRequestUriBuilder()
-                .replaceQueryParam("kind")
-                .replaceQueryParam("subject")
-                .replaceQueryParam("grade")
-                .replaceQueryParam("page")
+        UriBuilder address = anew();
+        Arrays.stream(Facet.values()).forEach(facet -> address.replaceQueryParam(facet.parameter()));
+        return address.build().toString();
+    }
+
+    private String address(Facet facet, Chosen chosen) {
+        return anew().replaceQueryParam(facet.parameter(), chosen.of(facet).toArray())
                 .build()
                 .toString();
+    }
+
+    private UriBuilder anew() {
+        return uri.getRequestUriBuilder().replaceQueryParam("page");
     }
 
     /** What a kind is called. */
@@ -93,38 +159,26 @@ public record Results(Question question, Found found, UriInfo uri) {
         return KINDS.contains(kind) ? kind : "other";
     }
 
-    private Filter filter(
-            String name, List<Facets.Count> counts, @Nullable String chosen, Function<String, String> label) {
-        return new Filter(
-                name,
-                counts.stream()
-                        .map(count -> new Option(
-                                label.apply(count.value()),
-                                count.count(),
-                                count.value().equals(chosen),
-                                address(name, count.value().equals(chosen) ? null : count.value())))
-                        .toList());
-    }
+    /** A facet by its parameter. */
+    public record Filter(String name, List<Option> options) {
 
-    /** Choosing what is chosen already takes the filter away. */
-    private String address(String name, @Nullable String value) {
-        Object[] values = value == null ? new Object[0] : new Object[] {value};
-        return uri.getRequestUriBuilder()
-                .replaceQueryParam("page")
-                .replaceQueryParam(name, values)
-                .build()
-                .toString();
-    }
+        private static final int SHOWN = 8;
 
-    private static @Nullable String name(@Nullable Enum<?> constant) {
-        return constant == null ? null : constant.name();
-    }
+        /** The first of them, and whatever is chosen. */
+        public List<Option> first() {
+            return options.stream()
+                    .filter(option -> option.chosen() || options.indexOf(option) < SHOWN)
+                    .toList();
+        }
 
-    /** A filter by its parameter. */
-    public record Filter(String name, List<Option> options) {}
+        /** Those that are folded away. */
+        public List<Option> others() {
+            return options.stream().filter(option -> !first().contains(option)).toList();
+        }
+    }
 
     /**
-     * One value of a filter.
+     * One value of a facet, or one order.
      *
      * @param href the search with this value chosen, or without it when it is chosen
      */

@@ -9,7 +9,13 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import sala.access.Permission;
+import sala.school.Schools;
+import sala.search.Facet;
+import sala.search.Found;
 import sala.search.Question;
 import sala.search.Search;
 import sala.web.page.Html;
@@ -25,12 +31,14 @@ import sala.web.template.Templates;
 public class SearchPageResource {
 
     private final Search search;
+    private final Schools schools;
     private final Reader reader;
     private final Templates templates;
 
     @Inject
-    public SearchPageResource(Search search, Reader reader, Templates templates) {
+    public SearchPageResource(Search search, Schools schools, Reader reader, Templates templates) {
         this.search = search;
+        this.schools = schools;
         this.reader = reader;
         this.templates = templates;
     }
@@ -39,7 +47,15 @@ public class SearchPageResource {
     @Requires(Permission.SEARCH)
     public Html show(@Context UriInfo uri, @BeanParam Listing listing) {
         Question question = Asked.question(uri.getQueryParameters());
-        Results results = new Results(question, search.find(question, reader.actor()), uri);
+        Found found = search.find(question, reader.actor());
+        Results results = new Results(question, found, words(found), uri);
         return here -> templates.searchShow(here, results, listing);
+    }
+
+    private FacetWords words(Found found) {
+        return new FacetWords(found.facets().of(Facet.SCHOOL).stream()
+                .map(count -> UUID.fromString(count.value()))
+                .flatMap(id -> schools.find(id).stream())
+                .collect(Collectors.toMap(school -> school.id().toString(), Function.identity())));
     }
 }

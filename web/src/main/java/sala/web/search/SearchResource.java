@@ -16,7 +16,7 @@ import sala.search.Search;
 import sala.web.page.Reader;
 import sala.web.security.Requires;
 
-/** Searching for programs: {@code q}, {@code subject}, {@code grade}, {@code kind}, {@code page}, {@code size}. */
+/** Searching for programs, as the page does it. A filter may stand there several times: any of its values will do. */
 @Path("/api/v1/search")
 @Singleton
 @Produces(MediaType.APPLICATION_JSON)
@@ -41,6 +41,13 @@ public class SearchResource {
             name = "kind",
             in = ParameterIn.QUERY,
             description = "video, audio, document, image, interactive or course")
+    @Parameter(name = "source", in = ParameterIn.QUERY, description = "such as dltv")
+    @Parameter(name = "language", in = ParameterIn.QUERY, description = "two letters")
+    @Parameter(name = "school", in = ParameterIn.QUERY, description = "the id of a school")
+    @Parameter(name = "subtitles", in = ParameterIn.QUERY, description = "yes: recordings with words to read")
+    @Parameter(name = "length", in = ParameterIn.QUERY, description = "UP_TO_5, UP_TO_15, UP_TO_30 or LONGER: minutes")
+    @Parameter(name = "year", in = ParameterIn.QUERY, description = "a school year of the Buddhist era")
+    @Parameter(name = "order", in = ParameterIn.QUERY, description = "relevance, newest or title")
     @Parameter(name = "page", in = ParameterIn.QUERY, description = "from 1")
     @Parameter(name = "size", in = ParameterIn.QUERY, description = "at most 100")
     public FoundAnswer search(@Context UriInfo uri) {

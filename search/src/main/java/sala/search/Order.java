@@ -1,0 +1,16 @@
+package sala.search;
+
+import java.util.Locale;
+
+/** What comes first. In addresses each has its name in small letters. */
+public enum Order {
+    /** What suits the words best; without words the newest. */
+    RELEVANCE,
+    NEWEST,
+    /** As a Thai dictionary has it. */
+    TITLE;
+
+    public String parameter() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,45 @@
+package sala.search.lucene;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import sala.find.Findable;
+import sala.find.Traits;
+import sala.find.Traits.Recorded;
+import sala.search.Facet;
+import sala.search.LengthBand;
+
+/** What values a thing has of each facet. */
+final class FacetsOfThing {
+
+    private FacetsOfThing() {}
+
+    static Map<Facet, Set<String>> of(Findable thing) {
+        Map<Facet, Set<String>> values = new EnumMap<>(Facet.class);
+        Traits traits = thing.traits();
+        values.put(Facet.KIND, Set.of(thing.format()));
+        values.put(Facet.SUBJECT, named(thing.subject()));
+        values.put(Facet.GRADE, thing.grades().stream().map(Enum::name).collect(Collectors.toSet()));
+        values.put(Facet.SOURCE, named(traits.source()));
+        values.put(Facet.LANGUAGE, named(traits.language()));
+        values.put(Facet.SCHOOL, named(traits.school()));
+        values.put(Facet.YEAR, named(traits.year()));
+        if (traits.recorded() != null) {
+            playing(traits.recorded(), values);
+        }
+        return values;
+    }
+
+    private static void playing(Recorded recorded, Map<Facet, Set<String>> values) {
+        values.put(Facet.LENGTH, named(LengthBand.of(recorded.length())));
+        values.put(Facet.SUBTITLES, recorded.subtitled() ? Set.of(Facet.YES) : Set.of());
+    }
+
+    private static Set<String> named(@Nullable Object value) {
+        return Stream.ofNullable(value).map(Objects::toString).collect(Collectors.toSet());
+    }
+}
