@@ -6,7 +6,12 @@ import picocli.CommandLine.Command;
 @Command(
         name = "bench",
         description = "Measures a part of the program on this machine and prints one JSON line.",
-        subcommands = {BenchMediaCommand.class, BenchPlayingCommand.class, BenchSearchCommand.class},
+        subcommands = {
+            BenchMediaCommand.class,
+            BenchPlayingCommand.class,
+            BenchSearchCommand.class,
+            BenchSearchScaleCommand.class
+        },
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND")
 final class BenchCommand {}

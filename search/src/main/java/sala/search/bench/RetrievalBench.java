@@ -42,25 +42,13 @@ public final class RetrievalBench {
 
     private static JsonObject figures(Trial ours, Trial plain) {
         return Json.createObjectBuilder()
-                .add("mrr10Min", figure(ours.average(Answer::reciprocalRank), "", 0.95))
-                .add("recall10Min", figure(ours.average(Answer::recall), "", 0.97))
-                .add("plainMrr10", rounded(plain.average(Answer::reciprocalRank)))
-                .add("plainRecall10", rounded(plain.average(Answer::recall)))
-                .add("documentsPerSecondMin", figure(ours.perSecond(), "1/s", 100))
-                .add("p50", figure(ours.within(50), "ms", 50))
-                .add("p95", figure(ours.within(95), "ms", 100))
+                .add("mrr10Min", Figure.of(ours.average(Answer::reciprocalRank), "", 0.95))
+                .add("recall10Min", Figure.of(ours.average(Answer::recall), "", 0.97))
+                .add("plainMrr10", Figure.rounded(plain.average(Answer::reciprocalRank)))
+                .add("plainRecall10", Figure.rounded(plain.average(Answer::recall)))
+                .add("documentsPerSecondMin", Figure.of(ours.perSecond(), "1/s", 100))
+                .add("p50", Figure.of(ours.within(50), "ms", 50))
+                .add("p95", Figure.of(ours.within(95), "ms", 100))
                 .build();
-    }
-
-    private static JsonObject figure(double value, String unit, double target) {
-        return Json.createObjectBuilder()
-                .add("value", rounded(value))
-                .add("unit", unit)
-                .add("target", target)
-                .build();
-    }
-
-    private static double rounded(double value) {
-        return Math.round(value * 10_000) / 10_000.0;
     }
 }
