@@ -31,6 +31,8 @@ public enum Permission {
             Rule.of(SCHOOL_KEEPER, OPEN),
             Rule.of(SUPERVISOR, OPEN),
             Rule.of(DISTRICT_ADMIN, DISTRICT)),
+    /** See what was searched for and not found, at all schools. */
+    MISSED_VIEW(Rule.of(SUPERVISOR, DISTRICT), Rule.of(DISTRICT_ADMIN, DISTRICT)),
     /** Say which expressions mean the same when somebody searches. */
     SYNONYM_KEEP(Rule.of(SUPERVISOR, DISTRICT), Rule.of(DISTRICT_ADMIN, DISTRICT)),
 

@@ -24,21 +24,28 @@ public final class StatementDraft {
     /** Held, since finding the provider costs more than writing a small object. */
     private static final JsonProvider JSON = JsonProvider.provider();
 
-    private final UUID person;
+    private final String home;
+    private final UUID actor;
     private final Verb verb;
     private final Thing thing;
     private final JsonObjectBuilder result = JSON.createObjectBuilder();
     private final JsonObjectBuilder context = JSON.createObjectBuilder();
     private boolean hasResult;
 
-    private StatementDraft(UUID person, Verb verb, Thing thing) {
-        this.person = person;
+    private StatementDraft(String home, UUID actor, Verb verb, Thing thing) {
+        this.home = home;
+        this.actor = actor;
         this.verb = verb;
         this.thing = thing;
     }
 
     public static StatementDraft that(UUID person, Verb verb, Thing thing) {
-        return new StatementDraft(person, verb, thing);
+        return new StatementDraft(Vocabulary.HOME_PAGE, person, verb, thing);
+    }
+
+    /** What was done at a school, and by nobody who is to be named. */
+    public static StatementDraft of(UUID school, Verb verb, Thing thing) {
+        return new StatementDraft(Vocabulary.SCHOOLS, school, verb, thing);
     }
 
     public StatementDraft in(Setting setting) {
@@ -126,11 +133,7 @@ public final class StatementDraft {
     private JsonObjectBuilder actor() {
         return JSON.createObjectBuilder()
                 .add("objectType", "Agent")
-                .add(
-                        "account",
-                        JSON.createObjectBuilder()
-                                .add("homePage", Vocabulary.HOME_PAGE)
-                                .add("name", person.toString()));
+                .add("account", JSON.createObjectBuilder().add("homePage", home).add("name", actor.toString()));
     }
 
     private JsonObjectBuilder verb() {

@@ -29,9 +29,9 @@ public class UsageReport {
     private static final String FINISHED = "verb in " + FINISHED_VERBS
             + " and (score_max is not null or kind = 'quiz') and kind is distinct from 'question'";
 
-    /** Wanting to find something again is no use of it. */
-    private static final String DAYS =
-            "at >= ? and at < ? and verb not in ('" + Verb.FAVOURITED.iri() + "', '" + Verb.UNFAVOURITED.iri() + "')";
+    /** Looking for something, and wanting to find it again, is no use of it. */
+    private static final String DAYS = "at >= ? and at < ? and verb not in ('" + Verb.FAVOURITED.iri() + "', '"
+            + Verb.UNFAVOURITED.iri() + "', '" + Verb.SEARCHED.iri() + "')";
 
     private static final String COUNTS = String.format(
             Locale.ROOT,

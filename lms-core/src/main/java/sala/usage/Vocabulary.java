@@ -6,6 +6,9 @@ final class Vocabulary {
     /** The accounts of a district's people; their name is the person's id. Not an address that could be visited. */
     static final String HOME_PAGE = "https://sala.invalid/people";
 
+    /** The accounts of its schools, for what is told without a person. */
+    static final String SCHOOLS = "https://sala.invalid/schools";
+
     static final String ROLE = "urn:x-sala:role";
     static final String SCHOOL = "urn:x-sala:school";
     static final String CLASSROOM = "urn:x-sala:classroom";

@@ -16,8 +16,10 @@ import sala.access.Permission;
 import sala.school.Schools;
 import sala.search.Facet;
 import sala.search.Found;
+import sala.search.Order;
 import sala.search.Question;
 import sala.search.Search;
+import sala.search.asked.AskedSearches;
 import sala.web.page.Html;
 import sala.web.page.Listing;
 import sala.web.page.Reader;
@@ -31,13 +33,23 @@ import sala.web.template.Templates;
 public class SearchPageResource {
 
     private final Search search;
+    private final AskedSearches asked;
+    private final SearchStart start;
     private final Schools schools;
     private final Reader reader;
     private final Templates templates;
 
     @Inject
-    public SearchPageResource(Search search, Schools schools, Reader reader, Templates templates) {
+    public SearchPageResource(
+            Search search,
+            AskedSearches asked,
+            SearchStart start,
+            Schools schools,
+            Reader reader,
+            Templates templates) {
         this.search = search;
+        this.asked = asked;
+        this.start = start;
         this.schools = schools;
         this.reader = reader;
         this.templates = templates;
@@ -49,7 +61,16 @@ public class SearchPageResource {
         Question question = Asked.question(uri.getQueryParameters());
         Found found = search.find(question, reader.actor());
         Results results = new Results(question, found, words(found), uri);
-        return here -> templates.searchShow(here, results, listing);
+        SearchStart.Offer offer = results.isAsked() ? SearchStart.Offer.NOTHING : start.of(reader.actor());
+        learn(question, found);
+        return here -> templates.searchShow(here, results, listing, offer);
+    }
+
+    /** From what people ask first: who turns pages or narrows asks nothing new. */
+    private void learn(Question question, Found found) {
+        if (question.page() == 1 && question.chosen().isEmpty() && question.order() == Order.RELEVANCE) {
+            asked.made(reader.actor(), question.words(), found.total());
+        }
     }
 
     private FacetWords words(Found found) {
