@@ -66,11 +66,15 @@ public class LuceneSearch implements Search {
         SchoolLanguage school = language();
         ReadQuestion read = ReadQuestion.of(question.words());
         return index.search(searcher -> {
-            Query words = read.with(school.widened(read.words(), new Wanted(searcher, actor).of(read.words())));
+            Wanted wanted = new Wanted(searcher, actor);
+            Query words = read.with(school.widened(read.words(), wanted.of(read.words())));
             TopDocs top = top(searcher, AskedQuery.of(question, words, actor), question);
             List<Hit> hits = hits(reader(searcher, read, school), question, top);
             Facets facets = new FacetSearch(searcher, words, actor).count(question.chosen());
-            return new Found(top.totalHits.value, Duration.ofNanos(System.nanoTime() - start), hits, facets);
+            String meant = school.isSpoken(read.words(), searcher, actor)
+                    ? null
+                    : wanted.meant(read.words()).orElse(null);
+            return new Found(top.totalHits.value, Duration.ofNanos(System.nanoTime() - start), hits, facets, meant);
         });
     }
 

@@ -1,12 +1,15 @@
 package sala.search.lucene;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
+import sala.access.Actor;
 import sala.search.synonym.Expression;
 import sala.search.synonym.SynonymGroup;
 
@@ -46,6 +49,15 @@ final class SchoolLanguage {
                         .add(typed, Occur.SHOULD)
                         .add(SchoolQuery.of(units), Occur.SHOULD)
                         .build();
+    }
+
+    /**
+     * Whether the question is school language and all of it stands, in other words, in something this person may see.
+     */
+    boolean isSpoken(String question, IndexSearcher searcher, Actor actor) throws IOException {
+        List<Unit> units = units(question);
+        return units.stream().anyMatch(Unit::hasSynonyms)
+                && searcher.search(AskedQuery.visible(SchoolQuery.whole(units), actor), 1).scoreDocs.length > 0;
     }
 
     /** What also stands for something in this question, to be marked where it is found. */

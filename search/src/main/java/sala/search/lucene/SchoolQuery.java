@@ -31,11 +31,19 @@ final class SchoolQuery {
         return query.build();
     }
 
+    /** What has all of it, in whatever words. */
+    static Query whole(List<Unit> units) {
+        return part(units, units.size());
+    }
+
     private static Query most(List<Unit> units) {
-        BooleanQuery.Builder most = new BooleanQuery.Builder();
-        units.forEach(unit -> most.add(any(unit), Occur.SHOULD));
-        return most.setMinimumNumberShouldMatch((int) Math.ceil(units.size() * MOST))
-                .build();
+        return part(units, (int) Math.ceil(units.size() * MOST));
+    }
+
+    private static Query part(List<Unit> units, int least) {
+        BooleanQuery.Builder part = new BooleanQuery.Builder();
+        units.forEach(unit -> part.add(any(unit), Occur.SHOULD));
+        return part.setMinimumNumberShouldMatch(least).build();
     }
 
     private static Query any(Unit unit) {

@@ -2,6 +2,7 @@ package sala.search.lucene;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
@@ -21,6 +22,8 @@ final class Wanted {
 
     private final IndexSearcher searcher;
     private final Actor actor;
+    private boolean written = true;
+    private List<String> mended = List.of();
 
     Wanted(IndexSearcher searcher, Actor actor) {
         this.searcher = searcher;
@@ -32,7 +35,13 @@ final class Wanted {
             return new MatchAllDocsQuery();
         }
         Query asTyped = WordsQuery.of(words);
-        return isWritten(words) ? asTyped : withSlips(asTyped, words);
+        written = isWritten(words);
+        return written ? asTyped : withSlips(asTyped, words);
+    }
+
+    /** What may have been meant by what was asked for last; empty when it is written as it was typed. */
+    Optional<String> meant(String words) throws IOException {
+        return written ? Optional.empty() : new Meant(searcher, actor).of(words, mended);
     }
 
     private boolean isWritten(String words) throws IOException {
@@ -46,9 +55,8 @@ final class Wanted {
     private Query withSlips(Query asTyped, String words) throws IOException {
         BooleanQuery.Builder query = new BooleanQuery.Builder().add(asTyped, Occur.SHOULD);
         MistypedName.add(words, query);
-        List<String> mended = Spelling.mended(words, new WrittenPairs(searcher));
-        return mended.isEmpty()
-                ? query.build()
-                : Mendings.add(mended.subList(0, Math.min(MOST_MENDED, mended.size())), words, query.build());
+        List<String> found = Spelling.mended(words, new WrittenPairs(searcher));
+        mended = found.subList(0, Math.min(MOST_MENDED, found.size()));
+        return mended.isEmpty() ? query.build() : Mendings.add(mended, words, query.build());
     }
 }

@@ -14,15 +14,18 @@ import sala.search.Hit;
  * What was found, as programs get it.
  *
  * @param facets the values of each filter and how many would be found with it, under the parameters' names
+ * @param meant what may have been meant, where nothing is written as it was typed
  */
-public record FoundAnswer(long total, long tookMs, List<Item> hits, Map<String, List<Value>> facets) {
+public record FoundAnswer(
+        long total, long tookMs, List<Item> hits, Map<String, List<Value>> facets, @Nullable String meant) {
 
     static FoundAnswer of(Found found) {
         return new FoundAnswer(
                 found.total(),
                 found.took().toMillis(),
                 found.hits().stream().map(Item::of).toList(),
-                values(found.facets()));
+                values(found.facets()),
+                found.meant());
     }
 
     private static Map<String, List<Value>> values(Facets facets) {

@@ -115,6 +115,14 @@ public final class Results {
         return anew().replaceQueryParam("order", words).build().toString();
     }
 
+    /** The search for what may have been meant. */
+    public String meant() {
+        return UriBuilder.fromPath(uri.getRequestUri().getPath())
+                .queryParam("q", "{words}")
+                .build(found.meant())
+                .toString();
+    }
+
     /** The same words without any filter. */
     public String unfiltered() {
         UriBuilder address = anew();
