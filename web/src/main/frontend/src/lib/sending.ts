@@ -5,6 +5,8 @@ import { UploadRow } from './upload-row.ts';
 const ADDRESS = '/api/v1/uploads';
 const LARGEST = 4 * 1024 ** 3;
 const AT_ONCE = 2;
+/** The answer when the disk or the school's share of it is full: until somebody makes room, trying is of no use. */
+const NO_ROOM = 507;
 /** In milliseconds; the last one is repeated for as long as the page is open. */
 const RETRIES = [0, 1000, 3000, 5000, 10_000, 20_000, ...Array<number>(500).fill(30_000)];
 
@@ -31,7 +33,11 @@ export class Sending {
     this.list.append(row.element);
     const wrong = flawOf(file, this.words);
     if (wrong) row.fail(wrong);
-    else this.waiting.push(() => sendOne(file, wish, row));
+    else this.send(file, wish, row);
+  }
+
+  private send(file: File, wish: Wish, row: UploadRow): void {
+    this.waiting.push(() => sendOne(file, wish, row, () => this.send(file, wish, row)));
     this.next();
   }
 
@@ -52,7 +58,8 @@ function flawOf(file: File, words: HTMLElement): string {
   return file.size > LARGEST ? textOf(words, 'large') : '';
 }
 
-async function sendOne(file: File, wish: Wish, row: UploadRow): Promise<void> {
+/** @param again to be called when somebody wants to try once more what there was no room for */
+async function sendOne(file: File, wish: Wish, row: UploadRow, again: () => void): Promise<void> {
   const tus = await import('tus-js-client');
   await new Promise<void>((resolve) => {
     const upload: Upload = new tus.Upload(file, {
@@ -67,11 +74,11 @@ async function sendOne(file: File, wish: Wish, row: UploadRow): Promise<void> {
       onShouldRetry: (error) => {
         const status = error.originalResponse?.getStatus() ?? 0;
         if (status === 0) row.offline();
-        // without room it is of no use to try again: whoever waits is told
-        return status === 0 || status === 409 || status === 423 || (status >= 500 && status !== 507);
+        return status === 0 || status === 409 || status === 423 || (status >= 500 && status !== NO_ROOM);
       },
       onError: (error) => {
-        row.fail('originalResponse' in error ? messageOf(error.originalResponse?.getBody() ?? '') : '');
+        const answer = 'originalResponse' in error ? error.originalResponse : null;
+        row.fail(messageOf(answer?.getBody() ?? ''), answer?.getStatus() === NO_ROOM ? again : undefined);
         resolve();
       },
       onSuccess: () => void finish(upload, row).finally(resolve),
@@ -102,7 +109,7 @@ function idOf(address: string | null): string {
  * then it is as if nobody did.
  */
 export function requireOurs(response: HttpResponse): void {
-  const broken = response.getStatus() >= 500 && response.getStatus() !== 507;
+  const broken = response.getStatus() >= 500 && response.getStatus() !== NO_ROOM;
   if (broken || !isOurs((name) => response.getHeader(name))) throw new Error(`${response.getStatus()}: nothing is known of the upload`);
 }
 

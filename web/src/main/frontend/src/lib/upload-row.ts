@@ -81,11 +81,22 @@ export class UploadRow {
     this.offer(this.link(address), button(textOf(this.words, 'keep'), keep), button(textOf(this.words, 'remove'), away));
   }
 
-  fail(message: string): void {
+  /** @param again where it may go better later, with what has come so far */
+  fail(message: string, again?: () => void): void {
     this.state.textContent = message || textOf(this.words, 'failed');
     this.element.dataset['tone'] = 'bad';
     this.tell(this.state.textContent);
-    this.offer(button(textOf(this.words, 'remove'), () => this.leave()));
+    const away = button(textOf(this.words, 'remove'), () => this.leave());
+    this.offer(...(again ? [this.retry(again), away] : [away]));
+  }
+
+  private retry(again: () => void): HTMLButtonElement {
+    return button(textOf(this.words, 'again'), () => {
+      this.begun = 0;
+      this.say('waiting');
+      this.buttons.replaceChildren();
+      again();
+    });
   }
 
   private leave(): void {

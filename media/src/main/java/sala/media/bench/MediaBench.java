@@ -11,6 +11,7 @@ import sala.child.ChildPrograms;
 import sala.disk.Folders;
 import sala.media.ffmpeg.FfmpegTools;
 import sala.media.ffmpeg.FfmpegTranscoder;
+import sala.media.hls.MasterPlaylist.Frame;
 import sala.media.hls.MasterPlaylist.Variant;
 import sala.media.hls.Offer;
 import sala.media.look.LessonProfile;
@@ -144,8 +145,15 @@ public final class MediaBench {
     }
 
     private static Variant variant(MadeRendition made) {
+        MadeRendition.Frame frame = made.frame();
         return new Variant(
-                made.name(), made.segments().peakBits(), made.segments().averageBits(), made.codecs(), null);
+                made.name(),
+                made.segments().peakBits(),
+                made.segments().averageBits(),
+                made.codecs(),
+                frame == null
+                        ? null
+                        : new Frame(frame.width(), frame.height(), frame.rate().perSecond()));
     }
 
     private String summary() {

@@ -113,13 +113,19 @@ final class Reference {
         if (rung.codec() == Rung.Codec.AV1) {
             add("-c:v", "libsvtav1", "-preset", "8", "-crf", factor, "-g", group);
             add("-svtav1-params", rung.isSlow() ? "scm=1" : "scm=0");
+            addCap(rung);
         } else {
             add("-c:v", "libx264", "-preset", "veryfast", "-profile:v", "main", "-crf", factor, "-g", group);
             add("-keyint_min", group, "-sc_threshold", "0");
-            add("-maxrate", Integer.toString(rung.quality().cap()));
-            add("-bufsize", Integer.toString(2 * rung.quality().cap()), "-bf", rung.isSlow() ? "0" : "3");
+            addCap(rung);
+            add("-bf", rung.isSlow() ? "0" : "3");
         }
         addFile(rung.name());
+    }
+
+    private void addCap(Rung rung) {
+        int cap = rung.quality().cap();
+        add("-maxrate", Integer.toString(cap), "-bufsize", Integer.toString(2 * cap));
     }
 
     private void addVoice(int i) {

@@ -155,6 +155,7 @@ final class PictureCommand {
 
     /** Preset 8: half the bits of x264's {@code medium} for less work. */
     private static void addAv1(Words words, Rung rung, int threads) {
+        int cap = rung.quality().cap();
         words.add(
                 "-c:v",
                 "libsvtav1",
@@ -162,6 +163,7 @@ final class PictureCommand {
                 "8",
                 "-crf",
                 Integer.toString(rung.quality().factor()));
+        words.add("-maxrate", Integer.toString(cap), "-bufsize", Integer.toString(cap * 2));
         words.add("-g", Integer.toString(rung.group()));
         String together = ":lp=" + Math.min(MOST_TOGETHER, threads);
         words.add("-svtav1-params", (rung.isSlow() ? "scm=1" : "scm=0") + together);

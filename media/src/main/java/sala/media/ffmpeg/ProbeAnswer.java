@@ -16,6 +16,7 @@ final class ProbeAnswer {
 
     private static final Duration LONGEST = Duration.ofHours(8);
     private static final int SMALLEST = 16;
+    private static final double PICTURES_OF_A_FILM = 1.5;
     private static final Duration SHORTEST = Duration.ofMillis(100);
 
     /** Containers that keep no length. */
@@ -43,6 +44,9 @@ final class ProbeAnswer {
         if (picture == null && sound == null) {
             throw new Unplayable(reasonForNothing(), "no usable stream of " + streams.size());
         }
+        if (picture != null && sound == null && isSingle(picture)) {
+            throw new Unplayable(Reason.SINGLE_PICTURE, "one picture, no sound");
+        }
         return new Probed(container(), checkedLength(), picture, sound);
     }
 
@@ -69,16 +73,24 @@ final class ProbeAnswer {
         return Math.min(stream.getInt("width", 0), stream.getInt("height", 0)) >= SMALLEST;
     }
 
+    /** Nothing moves in it. */
+    private boolean isSingle(Probed.Picture picture) {
+        double pictures = claimedSeconds() * picture.rate().perSecond();
+        return pictures > 0 && pictures < PICTURES_OF_A_FILM && !container().lengthGuessed();
+    }
+
     private @Nullable Duration checkedLength() {
-        String text = answer.getJsonObject("format").getString("duration", "");
-        if (text.isEmpty() || text.equals("N/A")) {
-            return null;
-        }
-        Duration length = Duration.ofMillis(Math.round(Double.parseDouble(text) * 1000));
+        Duration length = Duration.ofMillis(Math.round(claimedSeconds() * 1000));
         if (length.compareTo(LONGEST) > 0) {
             throw new Unplayable(Reason.TOO_LONG, length.toString());
         }
         return length.compareTo(SHORTEST) < 0 ? null : length;
+    }
+
+    /** Zero where the file does not say. */
+    private double claimedSeconds() {
+        String text = answer.getJsonObject("format").getString("duration", "");
+        return text.isEmpty() || text.equals("N/A") ? 0 : Double.parseDouble(text);
     }
 
     private Probed.@Nullable Picture firstPicture() {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class MasterPlaylist {
 
+    private static final double SLOW = 8;
     private static final String GROUP = "sound";
 
     private MasterPlaylist() {}
@@ -58,6 +59,11 @@ public final class MasterPlaylist {
          */
         public int mostBits() {
             return Math.max(peakBits, averageBits);
+        }
+
+        /** Whether it shows slides, which change but a few times a second. */
+        boolean isSlow() {
+            return frame != null && frame.perSecond() < SLOW;
         }
     }
 

@@ -14,14 +14,18 @@ import sala.media.hls.MasterPlaylist.Variant;
 public enum Offer {
     /** Every H.264 picture with the best sound: plays everywhere, from thin lines to thick ones. */
     MAIN("master"),
-    /** What a line of 64 kbit/s carries in all, in codings that play everywhere. */
+    /**
+     * What a thin line carries, in codings that play everywhere: letters that stand still in 64 kbit/s in all, what
+     * moves in 75.
+     */
     SATELLITE("satellite"),
     /** AV1 and Opus: about the same bits for a far better picture, where the browser knows them. */
     LITE("lite"),
     /** No picture; under 32 kbit/s even with the pictures of slides beside it. */
     SOUND("sound-only");
 
-    private static final int SATELLITE_BITS = 64_000;
+    private static final int STILL_BITS = 64_000;
+    private static final int MOVING_BITS = 75_000;
 
     private final String address;
 
@@ -97,13 +101,18 @@ public enum Offer {
 
         Offered satellite() {
             Variant thin = first(aac);
-            int left = SATELLITE_BITS - (thin == null ? 0 : thin.peakBits());
-            List<Variant> fitting =
-                    h264.stream().filter(picture -> picture.peakBits() <= left).toList();
+            int sound = thin == null ? 0 : thin.peakBits();
+            List<Variant> fitting = h264.stream()
+                    .filter(picture -> picture.peakBits() + sound <= most(picture))
+                    .toList();
             if (h264.isEmpty()) {
                 return new Offered(aac.subList(0, Math.min(1, aac.size())), null);
             }
             return new Offered(fitting.isEmpty() ? h264.subList(0, 1) : fitting, thin);
+        }
+
+        private static int most(Variant picture) {
+            return picture.isSlow() ? STILL_BITS : MOVING_BITS;
         }
 
         Offered lite() {

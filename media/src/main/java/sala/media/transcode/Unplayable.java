@@ -21,6 +21,7 @@ public class Unplayable extends Fault {
         TRUNCATED("media.truncated"),
         DAMAGED("media.damaged"),
         NO_STREAM("media.no-stream"),
+        SINGLE_PICTURE("media.single-picture"),
         CODEC("media.codec-unknown"),
         ENCRYPTED("media.encrypted"),
         TOO_LONG("media.too-long"),

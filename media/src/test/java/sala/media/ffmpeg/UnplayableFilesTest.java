@@ -109,6 +109,13 @@ class UnplayableFilesTest {
     }
 
     @Test
+    void aFilmOfASinglePictureIsNoFilm() {
+        Path one =
+                TestFfmpeg.derive(folder, "one.avi", "-an", "-frames:v", "1", "-c:v", "mjpeg", "-pix_fmt", "yuvj420p");
+        assertThatProbing(one).isEqualTo(Reason.SINGLE_PICTURE.code());
+    }
+
+    @Test
     void aRecordingOfNineHoursIsTooLong() {
         Path long9h = TestFfmpeg.derive(
                 folder,

@@ -31,6 +31,22 @@ class OfferTest {
     }
 
     @Test
+    void ofWhatMovesTheSatelliteOfferHasTheBestThat75KilobitsCarry() {
+        Variant small = moving("288p12", 30_000, 36_000);
+        Variant large = moving("360p12", 41_000, 48_000);
+        Variant larger = moving("360p25", 72_000, 90_000);
+        assertThat(Offer.SATELLITE.of(List.of(small, large, larger, VOICE)))
+                .contains(new Offered(List.of(small, large), VOICE));
+        assertThat(Offer.SATELLITE.of(List.of(SLOW, picture("720p5", 43_000, 48_000, "avc1.4d401f"), VOICE)))
+                .as("slides never need more than 64")
+                .contains(new Offered(List.of(SLOW), VOICE));
+    }
+
+    private static Variant moving(String name, int mean, int peak) {
+        return new Variant(name, peak, mean, "avc1.4d401e", new Frame(640, 360, 12.5));
+    }
+
+    @Test
     void whereNothingFitsTheSatelliteOfferIsTheLowestThereIs() {
         assertThat(Offer.SATELLITE.of(List.of(FAST, SOUND))).contains(new Offered(List.of(FAST), SOUND));
     }

@@ -71,7 +71,7 @@ class WishedUploadsTest extends Sending {
         append(id, 10_000, LESSON.length);
         assertThat(uploads.finish(beans.teacher, id, false)).isEqualTo(video);
         assertThat(uploads.finish(beans.teacher, id, false)).as("asked again").isEqualTo(video);
-        assertThat(beans.versions.of(beans.teacher, video)).singleElement().satisfies(file -> {
+        assertThat(beans.versions.of(beans.items.get(video))).singleElement().satisfies(file -> {
             assertThat(file.state()).isEqualTo(FileVersion.State.COMING);
             assertThat(file.bytes()).isEqualTo(LESSON.length);
         });

@@ -238,7 +238,7 @@ class VersionsTest {
     }
 
     private List<FileVersion> kept() {
-        return versions.of(beans.teacher, video);
+        return versions.of(item());
     }
 
     private List<UUID> queue() {

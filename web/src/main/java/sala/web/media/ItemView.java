@@ -82,7 +82,7 @@ public class ItemView {
                 item.proposal().map(proposal -> name(proposal.edit().by())).orElse(""),
                 playables.of(item),
                 Telling.of(item, viewings.position(reader.actor(), id)),
-                reader.visitor().isPupil() ? ItemPast.NONE : past.of(id, SOME),
+                reader.visitor().isPupil() ? ItemPast.NONE : past.of(item, SOME),
                 surroundings.of(item, collection));
     }
 

@@ -9,12 +9,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import sala.media.history.Event;
 import sala.media.history.History;
+import sala.media.item.MediaItem;
 import sala.media.version.FileVersion;
 import sala.media.version.Versions;
 import sala.paging.Page;
 import sala.paging.Paging;
 import sala.people.People;
-import sala.web.page.Reader;
 
 /** Gathers what happened to an item. */
 @Singleton
@@ -23,20 +23,18 @@ public class PastView {
     private final History history;
     private final Versions versions;
     private final People people;
-    private final Reader reader;
 
     @Inject
-    public PastView(History history, Versions versions, People people, Reader reader) {
+    public PastView(History history, Versions versions, People people) {
         this.history = history;
         this.versions = versions;
         this.people = people;
-        this.reader = reader;
     }
 
     /** Of an item that the reader may see. */
-    ItemPast of(UUID item, Paging paging) {
-        List<FileVersion> files = versions.of(reader.actor(), item);
-        Page<Event> events = history.page(item, paging);
+    ItemPast of(MediaItem item, Paging paging) {
+        List<FileVersion> files = versions.of(item);
+        Page<Event> events = history.page(item.id(), paging);
         Set<UUID> known = Stream.concat(
                         files.stream().map(FileVersion::by),
                         events.items().stream().map(event -> event.decision().by()))

@@ -65,7 +65,7 @@ public class VersionResource {
     @Requires(Permission.MEDIA_UPLOAD)
     public Html history(@PathParam("id") UUID id, @BeanParam Listing listing) {
         MediaItem item = items.get(id, reader.actor(), Permission.MEDIA_VIEW);
-        ItemPast happened = past.of(id, listing.paging());
+        ItemPast happened = past.of(item, listing.paging());
         return here -> templates.mediaHistory(here, item, happened, listing);
     }
 
