@@ -33,8 +33,6 @@ final class Fields {
     /** Of the thing that was found; facets are fields by their own names. */
     static final String KIND = Facet.KIND.parameter();
 
-    static final String GRADE = Facet.GRADE.parameter();
-
     /** The title as a dictionary orders it. */
     static final String ORDER = "order";
 

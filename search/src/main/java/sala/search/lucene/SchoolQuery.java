@@ -20,8 +20,8 @@ final class SchoolQuery {
     private static final float FOLDED = 0.55f;
     private static final float TITLE = 0.15f;
 
-    /** What belongs to a grade says more than one common word. */
-    private static final float OF_THE_GRADE = 2;
+    /** Of which grade or learning area something is says more than one common word. */
+    private static final float FILED = 2;
 
     private SchoolQuery() {}
 
@@ -52,7 +52,7 @@ final class SchoolQuery {
                 .flatMap(each ->
                         Stream.concat(Stream.of(each.written(Fields.WORDS)), each.folded(Fields.FOLDED).stream()))
                 .forEach(way -> any.add(way, Occur.SHOULD));
-        unit.meaning().ofTheGrade().ifPresent(grade -> any.add(grade, Occur.SHOULD));
+        unit.meaning().filed().forEach(filed -> any.add(filed, Occur.SHOULD));
         return any.build();
     }
 
@@ -62,7 +62,7 @@ final class SchoolQuery {
         for (WrittenExpression other : unit.others()) {
             add(ways, other, LESS * unit.typed().words().size());
         }
-        unit.meaning().ofTheGrade().ifPresent(grade -> ways.add(new BoostQuery(grade, OF_THE_GRADE)));
+        unit.meaning().filed().forEach(filed -> ways.add(new BoostQuery(filed, FILED)));
         return new DisjunctionMaxQuery(ways, 0);
     }
 

@@ -58,7 +58,7 @@ class SchoolLanguageTest {
     })
     void whatIsWrittenInOtherWordsIsFound(String question, String title) {
         put(Things.document(title));
-        put(Things.ofNoGrade("ปลาในแม่น้ำ"));
+        put(Things.filedNowhere("ปลาในแม่น้ำ"));
 
         assertThat(titles(question)).containsExactly(title);
     }
@@ -67,7 +67,7 @@ class SchoolLanguageTest {
     @ValueSource(strings = {"ป.4", "ป 4", "ป4", "ป. ๔", "ป.๔", "ประถม 4", "Grade 4", "p4"})
     void aGradeIsFoundHoweverItIsWritten(String grade) {
         put(Things.document("บทที่หนึ่ง"), Things.pages("สำหรับชั้นประถมศึกษาปีที่ 4"));
-        put(Things.ofNoGrade("บทที่สอง"), Things.pages("สำหรับชั้นประถมศึกษาปีที่ 5"));
+        put(Things.filedNowhere("บทที่สอง"), Things.pages("สำหรับชั้นประถมศึกษาปีที่ 5"));
 
         assertThat(titles(grade)).startsWith("บทที่หนึ่ง");
     }
@@ -75,15 +75,24 @@ class SchoolLanguageTest {
     @Test
     void whatBelongsToAGradeIsFoundByItAlsoWhenItsTextDoesNotSaySo() {
         put(Things.document("เศษส่วนของนักเรียน"));
-        put(Things.ofNoGrade("เศษส่วนของพี่"));
+        put(Things.filedNowhere("เศษส่วนของพี่"));
 
         assertThat(titles("เศษส่วน ประถม 4")).first().isEqualTo("เศษส่วนของนักเรียน");
         assertThat(titles("ประถม 4")).containsExactly("เศษส่วนของนักเรียน");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"คณิต ป.4", "คณิตศาสตร์ ประถม 4", "math p4"})
+    void whatBelongsToALearningAreaIsFoundByItAlsoWhenItsTextDoesNotSaySo(String question) {
+        put(Things.document("การชั่งและการตวง"));
+        put(Things.filedNowhere("การชั่งน้ำหนัก"));
+
+        assertThat(titles(question)).containsExactly("การชั่งและการตวง");
+    }
+
     @Test
     void aLetterThatEndsAnotherWordIsNoGrade() {
-        put(Things.ofNoGrade("บทเรียน"), Things.pages("ประถมศึกษาปีที่ 4"));
+        put(Things.filedNowhere("บทเรียน"), Things.pages("ประถมศึกษาปีที่ 4"));
 
         assertThat(titles("สรุป 4 ข้อ")).isEmpty();
     }

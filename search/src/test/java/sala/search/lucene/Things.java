@@ -45,7 +45,8 @@ final class Things {
         return thing("document", title, "", List.of(), EVERYBODY);
     }
 
-    static Findable ofNoGrade(String title) {
+    /** Of no learning area and no grade. */
+    static Findable filedNowhere(String title) {
         Findable thing = document(title);
         return new Findable(
                 thing.kind(),
@@ -54,7 +55,7 @@ final class Things {
                 thing.title(),
                 thing.description(),
                 thing.url(),
-                thing.subject(),
+                null,
                 Set.of(),
                 thing.words(),
                 thing.passages(),

@@ -88,7 +88,7 @@ class SynonymsTest {
                 SynonymFile.read(
                         """
                         # ของเขต
-                        วิทย์,วิทยาศาสตร์,science
+                        worksheet,ใบงาน
                         คณิต,คณิตศาสตร์,เลข
                         เวิร์กชีต,"ชีต, ชีท"
                         คนเดียว
