@@ -12,6 +12,8 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import sala.access.Permission;
 import sala.school.Schools;
 import sala.search.Facet;
@@ -31,6 +33,8 @@ import sala.web.template.Templates;
 @Singleton
 @Produces(MediaType.TEXT_HTML)
 public class SearchPageResource {
+
+    private static final Logger LOG = LoggerFactory.getLogger(SearchPageResource.class);
 
     private final Search search;
     private final AskedSearches asked;
@@ -66,10 +70,16 @@ public class SearchPageResource {
         return here -> templates.searchShow(here, results, listing, offer);
     }
 
-    /** From what people ask first: who turns pages or narrows asks nothing new. */
+    /**
+     * From what people ask first: who turns pages or narrows asks nothing new. A full disk ends that, not searching.
+     */
     private void learn(Question question, Found found) {
         if (question.page() == 1 && question.chosen().isEmpty() && question.order() == Order.RELEVANCE) {
-            asked.made(reader.actor(), question.words(), found.total());
+            try {
+                asked.made(reader.actor(), question.words(), found.total());
+            } catch (RuntimeException notKept) {
+                LOG.warn("what was searched for is not counted", notKept);
+            }
         }
     }
 
