@@ -9,30 +9,18 @@ import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.util.BytesRef;
 import sala.access.Actor;
 import sala.access.Audience;
-import sala.search.Question;
 
-/** A question as one query: what is wanted, its filters, and always what the person may see. */
+/** A question as a query: what is wanted, and always what the person may see. */
 final class AskedQuery {
 
     private AskedQuery() {}
 
-    /** @param words what is looked for, as {@link Wanted} has it */
-    static Query of(Question question, Query words, Actor actor) {
-        BooleanQuery.Builder query = seen(words, actor);
-        question.chosen()
-                .values()
-                .forEach((facet, values) ->
-                        query.add(new TermInSetQuery(facet.parameter(), bytes(values)), Occur.FILTER));
-        return query.build();
-    }
-
     /** All that the words find, whatever is chosen. */
     static Query visible(Query words, Actor actor) {
-        return seen(words, actor).build();
-    }
-
-    private static BooleanQuery.Builder seen(Query words, Actor actor) {
-        return new BooleanQuery.Builder().add(words, Occur.MUST).add(visibleTo(actor), Occur.FILTER);
+        return new BooleanQuery.Builder()
+                .add(words, Occur.MUST)
+                .add(visibleTo(actor), Occur.FILTER)
+                .build();
     }
 
     static Query visibleTo(Actor actor) {

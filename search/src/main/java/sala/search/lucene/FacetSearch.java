@@ -26,20 +26,16 @@ final class FacetSearch {
             Facet.LENGTH, Comparator.comparing(count -> LengthBand.valueOf(count.value())),
             Facet.YEAR, Comparator.comparing(Count::value).reversed());
 
-    private final IndexSearcher searcher;
-    private final Query words;
-    private final Actor actor;
+    private FacetSearch() {}
 
-    FacetSearch(IndexSearcher searcher, Query words, Actor actor) {
-        this.searcher = searcher;
-        this.words = words;
-        this.actor = actor;
+    static Tally tally(IndexSearcher searcher, Query words, Chosen chosen, Actor actor) throws IOException {
+        return searcher.search(AskedQuery.visible(words, actor), new FacetTally(chosen));
     }
 
-    Facets count(Chosen chosen) throws IOException {
-        Map<Facet, Map<String, Long>> tally = searcher.search(AskedQuery.visible(words, actor), new FacetTally(chosen));
+    /** In the order in which people read them. */
+    static Facets facets(Tally tally) {
         Map<Facet, List<Count>> counts = new EnumMap<>(Facet.class);
-        tally.forEach((facet, values) -> counts.put(facet, ordered(facet, values)));
+        tally.counts().forEach((facet, values) -> counts.put(facet, ordered(facet, values)));
         return new Facets(counts);
     }
 

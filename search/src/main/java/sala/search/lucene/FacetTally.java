@@ -11,14 +11,15 @@ import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.LeafCollector;
 import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.util.FixedBitSet;
 import sala.search.Chosen;
 import sala.search.Facet;
 
 /**
- * Counts of each facet how many of the things that were found have each of its values. It is given all that the words
+ * Keeps what was found, and counts of each facet how many of it have each of its values. It is given all that the words
  * find: what is chosen is looked at here, since what one facet leaves out still counts for that facet itself.
  */
-final class FacetTally implements CollectorManager<FacetTally.Count, Map<Facet, Map<String, Long>>> {
+final class FacetTally implements CollectorManager<FacetTally.Count, Tally> {
 
     private final Chosen chosen;
 
@@ -32,14 +33,16 @@ final class FacetTally implements CollectorManager<FacetTally.Count, Map<Facet, 
     }
 
     @Override
-    public Map<Facet, Map<String, Long>> reduce(Collection<Count> counts) throws IOException {
+    public Tally reduce(Collection<Count> counts) throws IOException {
         Map<Facet, Map<String, Long>> total = new EnumMap<>(Facet.class);
+        Map<Integer, FixedBitSet> documents = new HashMap<>();
         for (Count count : counts) {
             count.finish();
+            documents.putAll(count.documents);
             count.byValue.forEach((facet, values) -> values.forEach((value, n) ->
                     total.computeIfAbsent(facet, f -> new HashMap<>()).merge(value, n, Long::sum)));
         }
-        return total;
+        return new Tally(new FoundDocuments(documents), total);
     }
 
     /** Counts by number within a segment, by value between segments. */
@@ -47,7 +50,9 @@ final class FacetTally implements CollectorManager<FacetTally.Count, Map<Facet, 
 
         private final Chosen chosen;
         private final Map<Facet, Map<String, Long>> byValue = new EnumMap<>(Facet.class);
+        private final Map<Integer, FixedBitSet> documents = new HashMap<>();
         private FacetValues[] facets = {};
+        private FixedBitSet found = new FixedBitSet(0);
 
         private Count(Chosen chosen) {
             this.chosen = chosen;
@@ -61,6 +66,8 @@ final class FacetTally implements CollectorManager<FacetTally.Count, Map<Facet, 
             for (int i = 0; i < all.length; i++) {
                 facets[i] = new FacetValues(context.reader(), all[i], chosen.of(all[i]));
             }
+            found = new FixedBitSet(context.reader().maxDoc());
+            documents.put(context.ord, found);
             return new LeafCollector() {
                 @Override
                 public void setScorer(Scorable scorer) {}
@@ -86,6 +93,7 @@ final class FacetTally implements CollectorManager<FacetTally.Count, Map<Facet, 
                 refusing.count(doc);
                 return;
             }
+            found.set(doc);
             for (FacetValues facet : facets) {
                 facet.count(doc);
             }

@@ -21,9 +21,7 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopFieldCollectorManager;
-import org.apache.lucene.search.TopScoreDocCollectorManager;
 import sala.access.Actor;
-import sala.search.Facets;
 import sala.search.Found;
 import sala.search.Hit;
 import sala.search.Question;
@@ -66,24 +64,26 @@ public class LuceneSearch implements Search {
         SchoolLanguage school = language();
         ReadQuestion read = ReadQuestion.of(question.words());
         return index.search(searcher -> {
-            Wanted wanted = new Wanted(searcher, actor);
-            Query words = read.with(school.widened(read.words(), wanted.of(read.words())));
-            TopDocs top = top(searcher, AskedQuery.of(question, words, actor), question);
-            List<Hit> hits = hits(reader(searcher, read, school), question, top);
-            Facets facets = new FacetSearch(searcher, words, actor).count(question.chosen());
+            Wanted wanted = Wanted.of(read.words(), searcher, actor);
+            Sought sought = new Sought(read, school, wanted);
+            Tally tally = FacetSearch.tally(searcher, sought.query(Detail.MATCHING), question.chosen(), actor);
+            ScoreDoc[] first = first(searcher, tally.documents(), sought, question);
+            List<Hit> hits = hits(reader(searcher, read, school), question, first);
             String meant = school.isSpoken(read.words(), searcher, actor)
                     ? null
-                    : wanted.meant(read.words()).orElse(null);
-            return new Found(top.totalHits.value, Duration.ofNanos(System.nanoTime() - start), hits, facets, meant);
+                    : wanted.meant().orElse(null);
+            Duration took = Duration.ofNanos(System.nanoTime() - start);
+            return new Found(tally.documents().count(), took, hits, FacetSearch.facets(tally), meant);
         });
     }
 
-    private static TopDocs top(IndexSearcher searcher, Query query, Question question) throws IOException {
+    private static ScoreDoc[] first(IndexSearcher searcher, FoundDocuments found, Sought sought, Question question)
+            throws IOException {
         int wanted = question.skipped() + question.size();
         Optional<Sort> sort = HitOrder.of(question);
-        return sort.isPresent()
-                ? searcher.search(query, new TopFieldCollectorManager(sort.get(), wanted, Integer.MAX_VALUE))
-                : searcher.search(query, new TopScoreDocCollectorManager(wanted, null, Integer.MAX_VALUE));
+        return sort.isEmpty()
+                ? new Ranking(searcher, found).best(sought.query(Detail.QUICK), sought.query(Detail.FULL), wanted)
+                : searcher.search(found, new TopFieldCollectorManager(sort.get(), wanted, wanted)).scoreDocs;
     }
 
     /** Put together anew when the office has changed its list. */
@@ -101,10 +101,10 @@ public class LuceneSearch implements Search {
         return new FoundDocument.Reader(searcher, read.words(), others);
     }
 
-    private static List<Hit> hits(FoundDocument.Reader reader, Question question, TopDocs top) throws IOException {
+    private static List<Hit> hits(FoundDocument.Reader reader, Question question, ScoreDoc[] first) throws IOException {
         List<Hit> hits = new ArrayList<>();
-        for (int i = question.skipped(); i < top.scoreDocs.length; i++) {
-            hits.add(reader.read(top.scoreDocs[i].doc));
+        for (int i = question.skipped(); i < first.length; i++) {
+            hits.add(reader.read(first[i].doc));
         }
         return hits;
     }

@@ -1,7 +1,9 @@
 package sala.search.lucene;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
@@ -20,30 +22,36 @@ final class Mendings {
      * @param mended what was typed, with a slip undone
      * @param asTyped the query for what was typed
      */
-    static Query add(List<String> mended, String typed, Query asTyped) {
-        return WordsQuery.isShort(typed) ? insteadOf(asTyped, mended) : besides(asTyped, typed, mended);
+    static Query add(List<String> mended, String typed, Query asTyped, Detail detail, IndexReader reader)
+            throws IOException {
+        return WordsQuery.isShort(typed) ? insteadOf(asTyped, mended, detail, reader) : besides(asTyped, typed, mended);
     }
 
-    private static Query insteadOf(Query asTyped, List<String> mended) {
+    private static Query insteadOf(Query asTyped, List<String> mended, Detail detail, IndexReader reader)
+            throws IOException {
         List<Query> any = new ArrayList<>(List.of(asTyped));
-        mended.forEach(text -> any.add(new BoostQuery(mended(text), WEIGHT)));
+        for (String text : mended) {
+            any.add(new BoostQuery(mended(text, detail, reader), WEIGHT));
+        }
         return new DisjunctionMaxQuery(any, 0);
     }
 
     /** Tones are not mended, so that words may still be wrong: that it is written counts for more. */
-    private static Query mended(String text) {
-        return new BooleanQuery.Builder()
-                .add(WordsQuery.of(text), Occur.MUST)
-                .add(new BoostQuery(WordsQuery.verbatim(text), VERBATIM), Occur.SHOULD)
-                .build();
+    private static Query mended(String text, Detail detail, IndexReader reader) throws IOException {
+        Query words = WordsQuery.of(text, detail, reader);
+        return detail == Detail.MATCHING ? words : any(words, new BoostQuery(WordsQuery.verbatim(text), VERBATIM));
     }
 
     private static Query besides(Query asTyped, String typed, List<String> mended) {
         List<Query> any = new ArrayList<>();
         mended.forEach(text -> any.add(new BoostQuery(WordsQuery.beyond(text, typed), WEIGHT)));
+        return any(asTyped, new DisjunctionMaxQuery(any, 0));
+    }
+
+    private static Query any(Query one, Query other) {
         return new BooleanQuery.Builder()
-                .add(asTyped, Occur.MUST)
-                .add(new DisjunctionMaxQuery(any, 0), Occur.SHOULD)
+                .add(one, Occur.SHOULD)
+                .add(other, Occur.SHOULD)
                 .build();
     }
 }

@@ -8,6 +8,7 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TopScoreDocCollectorManager;
 import sala.access.Actor;
 import sala.search.spelling.Spelling;
 
@@ -20,43 +21,55 @@ final class Wanted {
     /** The likeliest; of what is further down nobody has thought. */
     private static final int MOST_MENDED = 5;
 
+    private final String words;
     private final IndexSearcher searcher;
     private final Actor actor;
-    private boolean written = true;
-    private List<String> mended = List.of();
+    private final boolean written;
+    private final List<String> mended;
 
-    Wanted(IndexSearcher searcher, Actor actor) {
+    private Wanted(String words, IndexSearcher searcher, Actor actor) throws IOException {
+        this.words = words;
         this.searcher = searcher;
         this.actor = actor;
+        this.written = words.isBlank() || isWritten(words, searcher, actor);
+        this.mended = written ? List.of() : mended(words, searcher);
     }
 
-    Query of(String words) throws IOException {
+    static Wanted of(String words, IndexSearcher searcher, Actor actor) throws IOException {
+        return new Wanted(words, searcher, actor);
+    }
+
+    Query query(Detail detail) throws IOException {
         if (words.isBlank()) {
             return new MatchAllDocsQuery();
         }
-        Query asTyped = WordsQuery.of(words);
-        written = isWritten(words);
-        return written ? asTyped : withSlips(asTyped, words);
+        Query asTyped = WordsQuery.of(words, detail, searcher.getIndexReader());
+        return written ? asTyped : withSlips(asTyped, detail);
     }
 
-    /** What may have been meant by what was asked for last; empty when it is written as it was typed. */
-    Optional<String> meant(String words) throws IOException {
+    /** What may have been meant; empty when it is written as it was typed. */
+    Optional<String> meant() throws IOException {
         return written ? Optional.empty() : new Meant(searcher, actor).of(words, mended);
     }
 
-    private boolean isWritten(String words) throws IOException {
+    private static boolean isWritten(String words, IndexSearcher searcher, Actor actor) throws IOException {
         Query visible = new BooleanQuery.Builder()
                 .add(WordsQuery.verbatim(words), Occur.FILTER)
                 .add(AskedQuery.visibleTo(actor), Occur.FILTER)
                 .build();
-        return searcher.search(visible, 1).scoreDocs.length > 0;
+        return searcher.search(visible, new TopScoreDocCollectorManager(1, null, 1)).scoreDocs.length > 0;
     }
 
-    private Query withSlips(Query asTyped, String words) throws IOException {
+    private static List<String> mended(String words, IndexSearcher searcher) throws IOException {
+        List<String> mended = Spelling.mended(words, new WrittenPairs(searcher));
+        return mended.subList(0, Math.min(MOST_MENDED, mended.size()));
+    }
+
+    private Query withSlips(Query asTyped, Detail detail) throws IOException {
         BooleanQuery.Builder query = new BooleanQuery.Builder().add(asTyped, Occur.SHOULD);
         MistypedName.add(words, query);
-        List<String> found = Spelling.mended(words, new WrittenPairs(searcher));
-        mended = found.subList(0, Math.min(MOST_MENDED, found.size()));
-        return mended.isEmpty() ? query.build() : Mendings.add(mended, words, query.build());
+        return mended.isEmpty()
+                ? query.build()
+                : Mendings.add(mended, words, query.build(), detail, searcher.getIndexReader());
     }
 }

@@ -1,9 +1,11 @@
 package sala.search.lucene;
 
+import java.io.IOException;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -48,10 +50,14 @@ final class WordsQuery {
     }
 
     /** Matches nothing when the text has no words at all. */
-    static Query of(String text) {
+    static Query of(String text, Detail detail, IndexReader reader) throws IOException {
         WordsQuery asked = new WordsQuery(text);
-        asked.all();
-        asked.limit();
+        TellingTerms telling = TellingTerms.of(asked.words, asked.folded, reader);
+        switch (detail) {
+            case MATCHING -> asked.query.add(asked.isSentence() ? telling.some() : asked.limit(), Occur.FILTER);
+            case QUICK -> asked.most(telling);
+            case FULL -> asked.all();
+        }
         return asked.query.build();
     }
 
@@ -87,11 +93,20 @@ final class WordsQuery {
     private void all() {
         terms(words, Fields.WORDS, Fields.TITLE_WORDS, 1);
         terms(folded, Fields.FOLDED, Fields.TITLE_FOLDED, FOLDED);
-        phrase(Fields.WORDS, words, VERBATIM);
-        phrase(Fields.FOLDED, folded, FOLDED_VERBATIM);
         for (int i = 1; i < words.size() && words.size() > 2; i++) {
             phrase(Fields.WORDS, words.subList(i - 1, i + 1), NEIGHBOURS);
         }
+        verbatim();
+    }
+
+    private void most(TellingTerms telling) {
+        telling.all().forEach(term -> should(new TermQuery(term), term.field().equals(Fields.WORDS) ? 1 : FOLDED));
+        verbatim();
+    }
+
+    private void verbatim() {
+        phrase(Fields.WORDS, words, VERBATIM);
+        phrase(Fields.FOLDED, folded, FOLDED_VERBATIM);
         WholeTitles.add(text, query);
     }
 
@@ -114,21 +129,20 @@ final class WordsQuery {
         query.add(new BoostQuery(clause, weight), Occur.SHOULD);
     }
 
+    private boolean isSentence() {
+        return folded.size() > SHORT;
+    }
+
     /**
      * What keeps a handful of common clusters, scattered over a long document, from being a hit: of a few words most
-     * must be there, or their clusters side by side, or nearly all of them in the title, where a typo is forgiven. A
-     * whole sentence need only share a good part with the text.
+     * must be there, or their clusters side by side, or nearly all of them in the title, where a typo is forgiven.
      */
-    private void limit() {
-        if (folded.size() > SHORT) {
-            query.setMinimumNumberShouldMatch(3 + (distinct(words) + distinct(folded)) / 4);
-            return;
-        }
-        BooleanQuery.Builder any = new BooleanQuery.Builder();
-        any.add(most(Fields.WORDS, words), Occur.SHOULD);
-        any.add(most(Fields.TITLE_FOLDED, folded), Occur.SHOULD);
-        any.add(new PhraseQuery(Fields.FOLDED, folded.toArray(String[]::new)), Occur.SHOULD);
-        query.add(any.build(), Occur.FILTER);
+    private Query limit() {
+        return new BooleanQuery.Builder()
+                .add(most(Fields.WORDS, words), Occur.SHOULD)
+                .add(most(Fields.TITLE_FOLDED, folded), Occur.SHOULD)
+                .add(new PhraseQuery(Fields.FOLDED, folded.toArray(String[]::new)), Occur.SHOULD)
+                .build();
     }
 
     private static Query most(String field, List<String> terms) {
