@@ -69,7 +69,9 @@ final class Meant {
             meant.add(near.get());
         }
         String text = String.join(" ", meant);
-        return meant.isEmpty() || !finds(WordsQuery.of(text)) ? Optional.empty() : Optional.of(text);
+        return meant.isEmpty() || !finds(WordsQuery.of(text, Detail.MATCHING, searcher.getIndexReader()))
+                ? Optional.empty()
+                : Optional.of(text);
     }
 
     private Optional<String> near(String word) throws IOException {

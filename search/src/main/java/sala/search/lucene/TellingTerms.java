@@ -1,11 +1,10 @@
 package sala.search.lucene;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.lucene.index.IndexReader;
@@ -15,8 +14,12 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 
-/** Of the terms of a sentence those that fewest texts have: they tell whether a text has something to do with it. */
-final class TellingTerms {
+/**
+ * Of the terms of a sentence those that fewest texts have: they tell whether a text has something to do with it.
+ *
+ * @param terms the rarest first
+ */
+record TellingTerms(List<Telling> terms) {
 
     private static final int MOST = 16;
 
@@ -28,33 +31,26 @@ final class TellingTerms {
     /** So many of them must be there; of fewer than the fewest, one. */
     private static final int LEAST = 2;
 
-    /** The rarest first, each with how many texts have it. */
-    private final Map<Term, Integer> rarest;
-
-    private TellingTerms(Map<Term, Integer> rarest) {
-        this.rarest = rarest;
-    }
+    /** @param texts that have it */
+    record Telling(Term term, int texts) {}
 
     static TellingTerms of(List<String> words, List<String> folded, IndexReader reader) throws IOException {
-        Map<Term, Integer> texts = new HashMap<>();
-        for (Term term : Stream.concat(
-                        words.stream().map(word -> new Term(Fields.WORDS, word)),
-                        folded.stream().map(pair -> new Term(Fields.FOLDED, pair)))
-                .toList()) {
-            texts.put(term, reader.docFreq(term));
+        Set<Term> terms = new LinkedHashSet<>();
+        words.forEach(word -> terms.add(new Term(Fields.WORDS, word)));
+        folded.forEach(pair -> terms.add(new Term(Fields.FOLDED, pair)));
+        List<Telling> counted = new ArrayList<>();
+        for (Term term : terms) {
+            counted.add(new Telling(term, reader.docFreq(term)));
         }
-        Map<Term, Integer> rarest = new LinkedHashMap<>();
-        texts.keySet().stream()
-                .filter(term -> texts.get(term) > 0)
-                .sorted(Comparator.<Term, Integer>comparing(texts::get).thenComparing(Comparator.naturalOrder()))
+        return new TellingTerms(counted.stream()
+                .filter(telling -> telling.texts() > 0)
+                .sorted(Comparator.comparing(Telling::texts).thenComparing(Telling::term))
                 .limit(MOST)
-                .forEach(term -> rarest.put(term, texts.get(term)));
-        return new TellingTerms(rarest);
+                .toList());
     }
 
-    /** The rarest first. */
-    Set<Term> all() {
-        return rarest.keySet();
+    Stream<Term> all() {
+        return terms.stream().map(Telling::term);
     }
 
     /** What a text must have to be found at all. */
@@ -62,10 +58,10 @@ final class TellingTerms {
         BooleanQuery.Builder some = new BooleanQuery.Builder();
         int many = 0;
         long texts = 0;
-        for (Map.Entry<Term, Integer> term : rarest.entrySet()) {
-            texts += term.getValue();
+        for (Telling telling : terms) {
+            texts += telling.texts();
             if (many < FEWEST || texts <= AFFORDABLE) {
-                some.add(new TermQuery(term.getKey()), Occur.SHOULD);
+                some.add(new TermQuery(telling.term()), Occur.SHOULD);
                 many++;
             }
         }
