@@ -30,9 +30,9 @@ import sala.search.lucene.Entry;
 final class MadeItems {
 
     private static final List<String> FORMATS = List.of("video", "document", "audio", "quiz", "course");
-    private static final List<String> SYLLABLES = List.of(
-            "กา", "นิ", "ศรี", "ชัย", "วงศ์", "ทอง", "พร", "สุข", "มา", "ลี", "นคร", "บุญ", "จันทร์", "แก้ว", "ดา",
-            "รัตน์");
+    private static final String CONSONANTS = "กขคงจชซดตถทนบปผพฟมยรลวสหอ";
+    private static final List<String> VOWELS = List.of("า", "ิ", "ี", "ึ", "ุ", "ู", "ะ", "ั", "อ", "ัว");
+    private static final List<String> ENDS = List.of("", "", "ง", "น", "ม", "ย", "ว", "ก", "ต", "บ");
     private static final int SCHOOLS = 117;
     private static final int TEACHERS = 1450;
     private static final int WORDS_OF_A_DESCRIPTION = 14;
@@ -91,10 +91,15 @@ final class MadeItems {
         return topics.get((int) (topics.size() * near * near));
     }
 
+    /** Of three syllables, of which Thai has thousands. */
     private static String name(Random chance) {
-        return SYLLABLES.get(chance.nextInt(SYLLABLES.size()))
-                + SYLLABLES.get(chance.nextInt(SYLLABLES.size()))
-                + SYLLABLES.get(chance.nextInt(SYLLABLES.size()));
+        return syllable(chance) + syllable(chance) + syllable(chance);
+    }
+
+    private static String syllable(Random chance) {
+        return CONSONANTS.charAt(chance.nextInt(CONSONANTS.length()))
+                + VOWELS.get(chance.nextInt(VOWELS.size()))
+                + ENDS.get(chance.nextInt(ENDS.size()));
     }
 
     /** Of ten things seven are for everybody, two for whoever teaches, one for its school alone. */

@@ -97,6 +97,7 @@ final class WordsQuery {
             phrase(Fields.WORDS, words.subList(i - 1, i + 1), NEIGHBOURS);
         }
         verbatim();
+        WholeTitles.add(text, query);
     }
 
     private void most(TellingTerms telling) {
@@ -107,7 +108,6 @@ final class WordsQuery {
     private void verbatim() {
         phrase(Fields.WORDS, words, VERBATIM);
         phrase(Fields.FOLDED, folded, FOLDED_VERBATIM);
-        WholeTitles.add(text, query);
     }
 
     private void terms(List<String> terms, String field, String titleField, float weight) {
