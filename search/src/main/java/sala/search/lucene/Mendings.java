@@ -24,7 +24,9 @@ final class Mendings {
      */
     static Query add(List<String> mended, String typed, Query asTyped, Detail detail, IndexReader reader)
             throws IOException {
-        return WordsQuery.isShort(typed) ? insteadOf(asTyped, mended, detail, reader) : besides(asTyped, typed, mended);
+        return detail == Detail.MATCHING || WordsQuery.isShort(typed)
+                ? insteadOf(asTyped, mended, detail, reader)
+                : besides(asTyped, typed, mended);
     }
 
     private static Query insteadOf(Query asTyped, List<String> mended, Detail detail, IndexReader reader)
