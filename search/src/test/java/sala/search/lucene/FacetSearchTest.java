@@ -2,16 +2,12 @@ package sala.search.lucene;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import sala.find.Findable;
 import sala.find.Traits;
 import sala.find.Traits.Recorded;
@@ -21,29 +17,9 @@ import sala.search.Found;
 import sala.search.Order;
 import sala.search.Question;
 
-class FacetSearchTest {
+class FacetSearchTest extends OnAFreshIndex {
 
     private static final Question FRACTIONS = Question.of("เศษส่วน");
-
-    @TempDir
-    Path folder;
-
-    SearchIndex index;
-    LuceneSearch search;
-
-    @BeforeEach
-    void open() {
-        index = new SearchIndex(folder);
-        search = LuceneSearch.builtIn(index);
-        index.open();
-        index.beginBuilding();
-        index.finishBuilding();
-    }
-
-    @AfterEach
-    void close() {
-        index.close();
-    }
 
     @Test
     void everythingThatIsKnownOfAThingCanBeChosen() {
@@ -195,14 +171,5 @@ class FacetSearchTest {
 
     private static Findable of(String source, @Nullable String language) {
         return Things.document("เศษส่วน").with(new Traits(Set.of(), source, language, null, null, null));
-    }
-
-    private void put(Findable findable) {
-        index.put(new Entry(findable, List.of()));
-        index.commit();
-    }
-
-    private static List<String> titles(Found found) {
-        return found.hits().stream().map(hit -> hit.title().text()).toList();
     }
 }

@@ -2,44 +2,17 @@ package sala.search.lucene;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import java.util.List;
 import java.util.Set;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import sala.find.Findable;
 import sala.find.Traits;
-import sala.search.Found;
 import sala.search.Hit;
 import sala.search.Question;
-import sala.search.reading.ReadText;
 
-class IndicatorCodesTest {
-
-    @TempDir
-    Path folder;
-
-    SearchIndex index;
-    LuceneSearch search;
-
-    @BeforeEach
-    void open() {
-        index = new SearchIndex(folder);
-        search = LuceneSearch.builtIn(index);
-        index.open();
-        index.beginBuilding();
-        index.finishBuilding();
-    }
-
-    @AfterEach
-    void close() {
-        index.close();
-    }
+class IndicatorCodesTest extends OnAFreshIndex {
 
     @ParameterizedTest
     @CsvSource({
@@ -109,14 +82,5 @@ class IndicatorCodesTest {
 
     private static Findable bearing(String title, String code) {
         return Things.document(title).with(Traits.NONE.bearing(Set.of(code)));
-    }
-
-    private void put(Findable findable, ReadText... texts) {
-        index.put(new Entry(findable, List.of(texts)));
-        index.commit();
-    }
-
-    private static List<String> titles(Found found) {
-        return found.hits().stream().map(hit -> hit.title().text()).toList();
     }
 }

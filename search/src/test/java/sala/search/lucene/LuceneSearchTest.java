@@ -3,12 +3,7 @@ package sala.search.lucene;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.nio.file.Path;
-import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import sala.access.Actor;
@@ -20,29 +15,8 @@ import sala.search.Found;
 import sala.search.Hit;
 import sala.search.Question;
 import sala.search.SearchUnavailable;
-import sala.search.reading.ReadText;
 
-class LuceneSearchTest {
-
-    @TempDir
-    Path folder;
-
-    SearchIndex index;
-    LuceneSearch search;
-
-    @BeforeEach
-    void open() {
-        index = new SearchIndex(folder);
-        search = LuceneSearch.builtIn(index);
-        index.open();
-        index.beginBuilding();
-        index.finishBuilding();
-    }
-
-    @AfterEach
-    void close() {
-        index.close();
-    }
+class LuceneSearchTest extends OnAFreshIndex {
 
     @ParameterizedTest
     @ValueSource(
@@ -89,62 +63,6 @@ class LuceneSearchTest {
     }
 
     @Test
-    void aTypoIsForgivenInTitles() {
-        put(Things.video("การบวกเศษส่วน", ""));
-
-        assertThat(titles(search.find(Question.of("การบวกเศษส่วม"), Things.PUPIL)))
-                .containsExactly("การบวกเศษส่วน");
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "สังเคราะหด้วยแสฏง",
-                "สังเคราะห์ด้วยสแง",
-                "สังเครราะห์ด้วยแสง",
-                "สังเคาะห์ด้วยแสง",
-                "ฟังเคราะห์ด้วยแสง"
-            })
-    void oneSlipOfTheFingerIsForgivenInTexts(String mistyped) {
-        put(Things.video("พืช", "ใบไม้สร้างอาหารด้วยการสังเคราะห์ด้วยแสงในเวลากลางวัน"));
-        put(Things.video("แสง", "แสงเดินทางเป็นเส้นตรง เคราะห์ดีที่มีแสงด้วย"));
-
-        Found found = search.find(Question.of(mistyped), Things.PUPIL);
-
-        assertThat(titles(found)).startsWith("พืช");
-        assertThat(found.facets().of(Facet.KIND)).containsExactly(new Count("video", found.total()));
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"มันฝั่ง", "มันฝรัง่", "มนฝรั่ง", "Fracton"})
-    void aTitleIsFoundWithOneLetterWrong(String mistyped) {
-        put(Things.video("มันฝรั่ง", ""));
-        put(Things.video("Fraction", ""));
-        put(Things.video("ฝั่งทะเล", "มันเทศ"));
-
-        assertThat(titles(search.find(Question.of(mistyped), Things.PUPIL)))
-                .first()
-                .isIn("มันฝรั่ง", "Fraction");
-    }
-
-    @Test
-    void whatIsWrittenAsTypedIsNotTakenForASlip() {
-        put(Things.video("เรื่องของแมว", ""));
-        put(Things.video("เรื่องของแมง", ""));
-
-        assertThat(titles(search.find(Question.of("เรื่องของแมว"), Things.PUPIL)))
-                .startsWith("เรื่องของแมว");
-    }
-
-    @Test
-    void anEnglishWordThatIsWrittenIsNotTakenForASlip() {
-        put(Things.video("Fraction", ""));
-        put(Things.video("Traction", ""));
-
-        assertThat(titles(search.find(Question.of("fraction"), Things.PUPIL))).containsExactly("Fraction");
-    }
-
-    @Test
     void ofAWholePageTheBeginningIsLookedFor() {
         put(Things.video("การบวกเศษส่วน", ""));
         put(Things.video("ภูเขาไฟ", ""));
@@ -154,17 +72,6 @@ class LuceneSearchTest {
                                 "การบวกเศษส่วนที่มีตัวส่วนเท่ากัน" + " และอีกหลายเรื่องที่เรียนกันมา".repeat(2_000)),
                         Things.PUPIL)))
                 .doesNotContain("ภูเขาไฟ");
-    }
-
-    @Test
-    void aSlipShowsNobodyWhatIsNotForThem() {
-        put(Things.ofTheClassroom("ข้อสอบกลางภาค"));
-
-        assertThat(search.find(Question.of("ข้อสอบกลวงภาค"), Things.PUPIL_ELSEWHERE)
-                        .total())
-                .isZero();
-        assertThat(search.find(Question.of("ข้อสอบกลวงภาค"), Things.PUPIL).total())
-                .isOne();
     }
 
     @Test
@@ -286,19 +193,5 @@ class LuceneSearchTest {
 
         assertThatThrownBy(() -> search.find(Question.of("เศษส่วน"), Things.PUPIL))
                 .isInstanceOf(SearchUnavailable.class);
-    }
-
-    private void put(Findable findable, ReadText... texts) {
-        index.put(new Entry(findable, List.of(texts)));
-        index.commit();
-    }
-
-    private static Hit only(Found found) {
-        assertThat(found.hits()).hasSize(1);
-        return found.hits().get(0);
-    }
-
-    private static List<String> titles(Found found) {
-        return found.hits().stream().map(hit -> hit.title().text()).toList();
     }
 }

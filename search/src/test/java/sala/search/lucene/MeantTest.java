@@ -2,40 +2,13 @@ package sala.search.lucene;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import sala.find.Findable;
 import sala.search.Question;
-import sala.search.reading.ReadText;
 
-class MeantTest {
-
-    @TempDir
-    Path folder;
-
-    SearchIndex index;
-    LuceneSearch search;
-
-    @BeforeEach
-    void open() {
-        index = new SearchIndex(folder);
-        search = LuceneSearch.builtIn(index);
-        index.open();
-        index.beginBuilding();
-        index.finishBuilding();
-    }
-
-    @AfterEach
-    void close() {
-        index.close();
-    }
+class MeantTest extends OnAFreshIndex {
 
     @ParameterizedTest
     @CsvSource({
@@ -83,10 +56,5 @@ class MeantTest {
         assertThat(search.find(Question.of("ข้อสอบกลวงภาค"), Things.PUPIL).meant())
                 .isEqualTo("ข้อสอบกลางภาค");
         assertThat(search.find(Question.of("midtermm"), Things.PUPIL).meant()).isEqualTo("midterm");
-    }
-
-    private void put(Findable findable, ReadText... texts) {
-        index.put(new Entry(findable, List.of(texts)));
-        index.commit();
     }
 }

@@ -2,43 +2,23 @@ package sala.search.lucene;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import sala.find.Findable;
 import sala.search.Question;
-import sala.search.reading.ReadText;
 import sala.search.synonym.BuiltInSynonyms;
 import sala.search.synonym.SynonymGroup;
 
-class SchoolLanguageTest {
-
-    @TempDir
-    Path folder;
+class SchoolLanguageTest extends OnAFreshIndex {
 
     List<SynonymGroup> groups = BuiltInSynonyms.GROUPS;
-    SearchIndex index;
-    LuceneSearch search;
 
-    @BeforeEach
-    void open() {
-        index = new SearchIndex(folder);
-        search = new LuceneSearch(index, () -> groups);
-        index.open();
-        index.beginBuilding();
-        index.finishBuilding();
-    }
-
-    @AfterEach
-    void close() {
-        index.close();
+    @Override
+    LuceneSearch searching(SearchIndex fresh) {
+        return new LuceneSearch(fresh, () -> groups);
     }
 
     @ParameterizedTest
@@ -137,16 +117,5 @@ class SchoolLanguageTest {
                 .isZero();
         assertThat(search.find(Question.of("คอมพิวเตอร์"), Things.PUPIL).total())
                 .isOne();
-    }
-
-    private void put(Findable findable, ReadText... texts) {
-        index.put(new Entry(findable, List.of(texts)));
-        index.commit();
-    }
-
-    private List<String> titles(String question) {
-        return search.find(Question.of(question), Things.PUPIL).hits().stream()
-                .map(hit -> hit.title().text())
-                .toList();
     }
 }
