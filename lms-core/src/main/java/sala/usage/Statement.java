@@ -35,6 +35,11 @@ public record Statement(UUID id, Instant at, JsonObject body) {
         return object.startsWith(Thing.SCHEME) ? id(object.substring(Thing.SCHEME.length())) : Optional.empty();
     }
 
+    /** The course in which it was done; empty outside of courses. */
+    public Optional<UUID> course() {
+        return Optional.ofNullable(new Facts(body).extension(Vocabulary.COURSE)).flatMap(Statement::id);
+    }
+
     /** Points reached; empty where it does not say. */
     public OptionalDouble points() {
         Double raw = new Facts(body).score("raw");

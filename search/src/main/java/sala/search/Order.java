@@ -7,6 +7,8 @@ public enum Order {
     /** What suits the words best; without words the newest. */
     RELEVANCE,
     NEWEST,
+    /** What most people used. */
+    USED,
     /** As a Thai dictionary has it. */
     TITLE;
 

@@ -15,6 +15,7 @@ import sala.find.Findable.Document;
 import sala.search.lucene.Entry;
 import sala.search.lucene.SearchIndex;
 import sala.search.reading.ReadText;
+import sala.taking.TimesUsed;
 
 /**
  * Follows the change log with the index. A thing is indexed at once with what is known of it, and again when its files
@@ -27,13 +28,16 @@ public class IndexFeed implements ChangeReader {
     private final SearchIndex index;
     private final KeptTexts texts;
     private final TextRequests requests;
+    private final TimesUsed times;
 
     @Inject
-    public IndexFeed(FindableSources sources, SearchIndex index, KeptTexts texts, TextRequests requests) {
+    public IndexFeed(
+            FindableSources sources, SearchIndex index, KeptTexts texts, TextRequests requests, TimesUsed times) {
         this.sources = sources;
         this.index = index;
         this.texts = texts;
         this.requests = requests;
+        this.times = times;
     }
 
     @Override
@@ -43,8 +47,9 @@ public class IndexFeed implements ChangeReader {
 
     @Override
     public Set<String> kinds() {
-        return sources.kinds().stream()
-                .flatMap(kind -> Stream.of(kind, ReadTexts.announced(kind)))
+        return Stream.concat(
+                        Stream.of(TimesUsed.KIND),
+                        sources.kinds().stream().flatMap(kind -> Stream.of(kind, ReadTexts.announced(kind))))
                 .collect(Collectors.toUnmodifiableSet());
     }
 
@@ -52,10 +57,23 @@ public class IndexFeed implements ChangeReader {
     @Override
     public void take(List<Change> changes) {
         changes.stream()
+                .filter(change -> !isUse(change))
                 .map(change -> new Thing(ReadTexts.kindOf(change.kind()), change.subject()))
                 .distinct()
                 .forEach(thing -> refresh(thing.kind(), thing.id()));
+        count(changes.stream().filter(IndexFeed::isUse).map(Change::subject).collect(Collectors.toSet()));
         index.commit();
+    }
+
+    private static boolean isUse(Change change) {
+        return change.kind().equals(TimesUsed.KIND);
+    }
+
+    /** Only the number is written. Whose it is the log does not say: of the other kinds there is no such thing. */
+    private synchronized void count(Set<UUID> used) {
+        if (!used.isEmpty()) {
+            times.of(used).forEach((id, number) -> sources.kinds().forEach(kind -> index.used(kind, id, number)));
+        }
     }
 
     /**
@@ -71,7 +89,8 @@ public class IndexFeed implements ChangeReader {
                 .map(Document::hash)
                 .map(texts::find)
                 .toList();
-        index.put(new Entry(findable, known.stream().flatMap(Optional::stream).toList()));
+        List<ReadText> read = known.stream().flatMap(Optional::stream).toList();
+        index.put(new Entry(findable, read, times.of(findable.id())));
         if (known.stream().anyMatch(Optional::isEmpty)) {
             requests.submit(findable.kind(), findable.id());
         }

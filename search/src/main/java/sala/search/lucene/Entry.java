@@ -9,11 +9,17 @@ import sala.search.reading.ReadText;
  * A thing as the index takes it in.
  *
  * @param texts of its documents, as far as they have been read
+ * @param used how often
  */
-public record Entry(Findable findable, List<ReadText> texts) {
+public record Entry(Findable findable, List<ReadText> texts, long used) {
 
     public Entry {
         texts = List.copyOf(texts);
+    }
+
+    /** A thing that nobody has used. */
+    public Entry(Findable findable, List<ReadText> texts) {
+        this(findable, texts, 0);
     }
 
     String key() {

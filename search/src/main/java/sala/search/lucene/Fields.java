@@ -38,6 +38,9 @@ final class Fields {
 
     static final String CHANGED = "changed";
 
+    /** How often it was used; written anew by itself, without the rest of the thing. */
+    static final String USED = "used";
+
     static final String ID = "id";
     static final String TITLE = "title";
     static final String URL = "url";

@@ -40,6 +40,7 @@ final class IndexedDocument {
         document.add(new SortedDocValuesField(Fields.ORDER, TitleOrder.key(findable.title())));
         document.add(
                 new NumericDocValuesField(Fields.CHANGED, findable.changed().toEpochMilli()));
+        document.add(new NumericDocValuesField(Fields.USED, entry.used()));
     }
 
     private void text(Entry entry) {

@@ -7,8 +7,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.apache.lucene.index.Term;
@@ -18,12 +18,12 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.TopDocs;
-import org.apache.lucene.search.TopFieldCollectorManager;
 import sala.access.Actor;
 import sala.search.Found;
 import sala.search.Hit;
+import sala.search.Leaning;
+import sala.search.Leanings;
 import sala.search.Question;
 import sala.search.Search;
 import sala.search.synonym.BuiltInSynonyms;
@@ -41,21 +41,23 @@ public class LuceneSearch implements Search {
 
     private final SearchIndex index;
     private final Supplier<List<SynonymGroup>> synonyms;
+    private final Function<Actor, Leaning> leanings;
     private volatile SchoolLanguage language = new SchoolLanguage(List.of());
 
     @Inject
-    public LuceneSearch(SearchIndex index, CurrentSynonyms synonyms) {
-        this(index, synonyms::now);
+    public LuceneSearch(SearchIndex index, CurrentSynonyms synonyms, Leanings leanings) {
+        this(index, synonyms::now, leanings::of);
     }
 
-    LuceneSearch(SearchIndex index, Supplier<List<SynonymGroup>> synonyms) {
+    LuceneSearch(SearchIndex index, Supplier<List<SynonymGroup>> synonyms, Function<Actor, Leaning> leanings) {
         this.index = index;
         this.synonyms = synonyms;
+        this.leanings = leanings;
     }
 
-    /** With the synonyms that come with the program. */
+    /** With the synonyms that come with the program, for people of whom nothing else is known. */
     public static LuceneSearch builtIn(SearchIndex index) {
-        return new LuceneSearch(index, () -> BuiltInSynonyms.GROUPS);
+        return new LuceneSearch(index, () -> BuiltInSynonyms.GROUPS, actor -> Leaning.NONE);
     }
 
     @Override
@@ -63,11 +65,12 @@ public class LuceneSearch implements Search {
         long start = System.nanoTime();
         SchoolLanguage school = language();
         ReadQuestion read = ReadQuestion.of(question.words());
+        Nearness nearness = new Nearness(leanings.apply(actor));
         return index.search(searcher -> {
             Wanted wanted = Wanted.of(read.words(), searcher, actor);
             Sought sought = new Sought(read, school, wanted);
             Tally tally = FacetSearch.tally(searcher, sought.query(Detail.MATCHING), question.chosen(), actor);
-            ScoreDoc[] first = first(searcher, tally.documents(), sought, question);
+            ScoreDoc[] first = new FirstHits(searcher, tally.documents(), nearness).of(sought, question);
             List<Hit> hits = hits(reader(searcher, read, school), question, first);
             String meant = school.isSpoken(read.words(), searcher, actor)
                     ? null
@@ -75,15 +78,6 @@ public class LuceneSearch implements Search {
             Duration took = Duration.ofNanos(System.nanoTime() - start);
             return new Found(tally.documents().count(), took, hits, FacetSearch.facets(tally), meant);
         });
-    }
-
-    private static ScoreDoc[] first(IndexSearcher searcher, FoundDocuments found, Sought sought, Question question)
-            throws IOException {
-        int wanted = question.skipped() + question.size();
-        Optional<Sort> sort = HitOrder.of(question);
-        return sort.isEmpty()
-                ? new Ranking(searcher, found).best(sought.query(Detail.QUICK), sought.query(Detail.FULL), wanted)
-                : searcher.search(found, new TopFieldCollectorManager(sort.get(), wanted, wanted)).scoreDocs;
     }
 
     /** Put together anew when the office has changed its list. */

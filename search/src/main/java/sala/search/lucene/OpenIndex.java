@@ -77,6 +77,13 @@ final class OpenIndex implements AutoCloseable {
         writer.updateDocument(new Term(Fields.KEY, entry.key()), IndexedDocument.of(entry));
     }
 
+    /** Changes this number alone; nothing where there is no such thing. */
+    void used(String key, long times) throws IOException {
+        if (writer.getFieldNames().contains(Fields.USED)) {
+            writer.updateNumericDocValue(new Term(Fields.KEY, key), Fields.USED, times);
+        }
+    }
+
     void remove(String key) throws IOException {
         writer.deleteDocuments(new Term(Fields.KEY, key));
     }

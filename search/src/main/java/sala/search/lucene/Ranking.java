@@ -25,17 +25,20 @@ final class Ranking {
 
     private final IndexSearcher searcher;
     private final FoundDocuments found;
+    private final Nearness nearness;
 
-    Ranking(IndexSearcher searcher, FoundDocuments found) {
+    Ranking(IndexSearcher searcher, FoundDocuments found, Nearness nearness) {
         this.searcher = searcher;
         this.found = found;
+        this.nearness = nearness;
     }
 
     /** @param wanted how many of the first are asked for */
     ScoreDoc[] best(Query quick, Query full, int wanted) throws IOException {
         int many = (wanted / SECOND_ROUND + 1) * SECOND_ROUND;
         TopDocs first = found.count() <= many ? searcher.search(found, many) : first(quick, many);
-        ScoreDoc[] best = new SecondRound(full).rescore(searcher, first, wanted).scoreDocs;
+        ScoreDoc[] second = new SecondRound(full).rescore(searcher, first, many).scoreDocs;
+        ScoreDoc[] best = nearness.ordered(searcher, second);
         return Arrays.copyOf(best, Math.min(best.length, wanted));
     }
 

@@ -119,6 +119,11 @@ public final class SearchIndex implements AutoCloseable {
         write(index -> index.put(entry));
     }
 
+    /** Writes how often a thing was used, and nothing else of it. */
+    public synchronized void used(String kind, UUID id, long times) {
+        write(index -> index.used(Entry.key(kind, id), times));
+    }
+
     public synchronized void remove(String kind, UUID id) {
         write(index -> index.remove(Entry.key(kind, id)));
     }

@@ -32,6 +32,7 @@ import sala.job.Fate;
 import sala.job.Job;
 import sala.job.JobRun;
 import sala.job.Jobs;
+import sala.search.Order;
 import sala.search.Question;
 import sala.search.lucene.LuceneSearch;
 import sala.search.lucene.SearchIndex;
@@ -42,8 +43,10 @@ import sala.search.reading.ReadingProgram;
 import sala.search.reading.TextReader;
 import sala.sql.Sql;
 import sala.sql.Transactions;
+import sala.taking.TimesUsed;
 import sala.testkit.SettableClock;
 import sala.testkit.TestDatabase;
+import sala.usage.Statements;
 
 class IndexFeedTest {
 
@@ -70,6 +73,8 @@ class IndexFeedTest {
                     ReadingLimits.USUAL),
             Thread::new);
 
+    final TimesUsed times = new TimesUsed(sql, new Statements(sql, clock), new ChangeLog(sql, clock));
+
     FileBlobStore blobs;
     SearchIndex index;
     IndexFeed feed;
@@ -80,7 +85,7 @@ class IndexFeedTest {
     void open() {
         blobs = new FileBlobStore(folder.resolve("blobs"), new BlobRegister(sql, clock));
         index = new SearchIndex(folder.resolve("index"));
-        feed = new IndexFeed(sources, index, texts, new TextRequests(jobs, transactions));
+        feed = new IndexFeed(sources, index, texts, new TextRequests(jobs, transactions), times);
         keeper = new IndexKeeper(index, feed, sources, Thread::new);
         work = new ReadTexts(sources, new DocumentTexts(texts, blobs, reader), new ChangeLog(sql, clock), transactions);
         index.open();
@@ -177,6 +182,50 @@ class IndexFeedTest {
         take("media", id);
 
         assertThat(found("เศษส่วน")).isOne();
+    }
+
+    @Test
+    void whatIsUsedMostComesFirstWithoutBeingWrittenAnew() {
+        UUID little = shelf.add("เศษส่วน ตอนที่ 1");
+        UUID much = shelf.add("เศษส่วน ตอนที่ 2");
+        UUID never = shelf.add("เศษส่วน ตอนที่ 3");
+        List.of(little, much, never).forEach(id -> take("media", id));
+        used(little, 2);
+        used(much, 40);
+        shelf.put(much, "ไม่ถูกอ่านใหม่");
+        assertThat(feed.kinds()).contains(TimesUsed.KIND);
+        List.of(little, much).forEach(id -> take(TimesUsed.KIND, id));
+
+        assertThat(mostUsed()).containsExactly("เศษส่วน ตอนที่ 2", "เศษส่วน ตอนที่ 1", "เศษส่วน ตอนที่ 3");
+    }
+
+    @Test
+    void anIndexBuiltAnewKnowsWhatWasUsed() {
+        UUID much = shelf.add("เศษส่วน ตอนที่ 1");
+        shelf.add("เศษส่วน ตอนที่ 2");
+        used(much, 3);
+        keeper.build();
+
+        assertThat(mostUsed()).startsWith("เศษส่วน ตอนที่ 1");
+    }
+
+    @Test
+    void useOfWhatIsNotInTheIndexIsHarmless() {
+        UUID gone = UUID.randomUUID();
+        used(gone, 1);
+        take(TimesUsed.KIND, gone);
+
+        assertThat(found("เศษส่วน")).isZero();
+    }
+
+    private void used(UUID thing, int times) {
+        sql.update("insert into thing_use (thing, times) values (?, ?)", thing, times);
+    }
+
+    private List<String> mostUsed() {
+        return LuceneSearch.builtIn(index).find(Question.of("เศษส่วน").by(Order.USED), PUPIL).hits().stream()
+                .map(hit -> hit.title().text())
+                .toList();
     }
 
     @Test

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import sala.search.Leaning;
 import sala.search.Question;
 import sala.search.synonym.BuiltInSynonyms;
 import sala.search.synonym.SynonymGroup;
@@ -18,7 +19,7 @@ class SchoolLanguageTest extends OnAFreshIndex {
 
     @Override
     LuceneSearch searching(SearchIndex fresh) {
-        return new LuceneSearch(fresh, () -> groups);
+        return new LuceneSearch(fresh, () -> groups, actor -> Leaning.NONE);
     }
 
     @ParameterizedTest

@@ -5,7 +5,9 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import sala.paging.Page;
@@ -27,12 +29,15 @@ public final class Results {
     private final Question question;
     private final Found found;
     private final FacetWords words;
+    private final Map<UUID, Long> used;
     private final UriInfo uri;
 
-    Results(Question question, Found found, FacetWords words, UriInfo uri) {
+    /** @param used how often each hit was used, without those that nobody used */
+    Results(Question question, Found found, FacetWords words, Map<UUID, Long> used, UriInfo uri) {
         this.question = question;
         this.found = found;
         this.words = words;
+        this.used = Map.copyOf(used);
         this.uri = uri;
     }
 
@@ -92,6 +97,11 @@ public final class Results {
                 count,
                 chosen.has(facet, value),
                 address(facet, chosen.toggled(facet, value)));
+    }
+
+    /** How often a hit was used; 0 unless that is what the hits are ordered by. */
+    public long used(Hit hit) {
+        return question.order() == Order.USED ? used.getOrDefault(hit.id(), 0L) : 0;
     }
 
     /** What is chosen, each with the address without it. */

@@ -9,6 +9,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -18,10 +19,12 @@ import sala.access.Permission;
 import sala.school.Schools;
 import sala.search.Facet;
 import sala.search.Found;
+import sala.search.Hit;
 import sala.search.Order;
 import sala.search.Question;
 import sala.search.Search;
 import sala.search.asked.AskedSearches;
+import sala.taking.TimesUsed;
 import sala.web.page.Html;
 import sala.web.page.Listing;
 import sala.web.page.Reader;
@@ -40,6 +43,7 @@ public class SearchPageResource {
     private final AskedSearches asked;
     private final SearchStart start;
     private final Schools schools;
+    private final TimesUsed times;
     private final Reader reader;
     private final Templates templates;
 
@@ -49,12 +53,14 @@ public class SearchPageResource {
             AskedSearches asked,
             SearchStart start,
             Schools schools,
+            TimesUsed times,
             Reader reader,
             Templates templates) {
         this.search = search;
         this.asked = asked;
         this.start = start;
         this.schools = schools;
+        this.times = times;
         this.reader = reader;
         this.templates = templates;
     }
@@ -64,7 +70,7 @@ public class SearchPageResource {
     public Html show(@Context UriInfo uri, @BeanParam Listing listing) {
         Question question = Asked.question(uri.getQueryParameters());
         Found found = search.find(question, reader.actor());
-        Results results = new Results(question, found, words(found), uri);
+        Results results = new Results(question, found, words(found), used(found), uri);
         SearchStart.Offer offer = results.isAsked() ? SearchStart.Offer.NOTHING : start.of(reader.actor());
         learn(question, found);
         return here -> templates.searchShow(here, results, listing, offer);
@@ -81,6 +87,10 @@ public class SearchPageResource {
                 LOG.warn("what was searched for is not counted", notKept);
             }
         }
+    }
+
+    private Map<UUID, Long> used(Found found) {
+        return times.of(found.hits().stream().map(Hit::id).toList());
     }
 
     private FacetWords words(Found found) {

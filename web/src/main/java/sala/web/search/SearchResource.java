@@ -47,7 +47,10 @@ public class SearchResource {
     @Parameter(name = "subtitles", in = ParameterIn.QUERY, description = "yes: recordings with words to read")
     @Parameter(name = "length", in = ParameterIn.QUERY, description = "UP_TO_5, UP_TO_15, UP_TO_30 or LONGER: minutes")
     @Parameter(name = "year", in = ParameterIn.QUERY, description = "a school year of the Buddhist era")
-    @Parameter(name = "order", in = ParameterIn.QUERY, description = "relevance, newest or title")
+    @Parameter(
+            name = "order",
+            in = ParameterIn.QUERY,
+            description = "relevance, newest, used (most often first) or title")
     @Parameter(name = "page", in = ParameterIn.QUERY, description = "from 1")
     @Parameter(name = "size", in = ParameterIn.QUERY, description = "at most 100")
     public FoundAnswer search(@Context UriInfo uri) {
