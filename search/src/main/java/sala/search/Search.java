@@ -1,6 +1,8 @@
 package sala.search;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import sala.access.Actor;
 
 /**
@@ -11,6 +13,13 @@ import sala.access.Actor;
 public interface Search {
 
     Found find(Question question, Actor actor);
+
+    /**
+     * What is like a thing, for who may see it.
+     *
+     * @return empty when there is no such thing, or this person may not find it
+     */
+    Optional<Alike> like(String kind, UUID thing, int most, Actor actor);
 
     /** Titles that go on as the person began to type, the best first. */
     List<String> complete(String beginning, Actor actor);

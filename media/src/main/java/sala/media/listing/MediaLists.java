@@ -21,13 +21,11 @@ import sala.approval.Approval;
 import sala.media.description.BarredColumn;
 import sala.media.description.EndUser;
 import sala.media.description.GradesColumn;
-import sala.media.description.MediaDetails;
 import sala.media.item.MediaItem;
 import sala.media.item.Readiness;
 import sala.media.listing.MediaFilter.Stage;
 import sala.paging.Page;
 import sala.paging.Paging;
-import sala.school.Grade;
 
 /** Lists of items, for each person those that the table of access lets that person see. */
 @Singleton
@@ -63,33 +61,6 @@ public class MediaLists {
         return select(all, values, ids.size()).stream()
                 .sorted(Comparator.comparing(line -> ids.indexOf(line.id())))
                 .toList();
-    }
-
-    /**
-     * What else there is on the same subject for the same grades, and of the same unit where it has one; the newest
-     * first.
-     */
-    public List<MediaLine> related(Actor actor, MediaItem item, int most) {
-        MediaDetails details = item.details();
-        if (details.subject() == null || details.grades().isEmpty()) {
-            return List.of();
-        }
-        Map<String, Object> values = new HashMap<>(Map.of("self", item.id(), "published", Approval.PUBLISHED));
-        List<String> all =
-                new ArrayList<>(List.of("i.id <> :self", "i.versionOf is null", "i.standing.approval = :published"));
-        mayBeSeenBy(actor, all, values);
-        only("i.description.subject", details.subject(), all, values);
-        List<String> grades = new ArrayList<>();
-        for (Grade grade : details.orderedGrades()) {
-            grades.add("i.description.grades like :" + grade.name());
-            values.put(grade.name(), GradesColumn.containing(grade));
-        }
-        all.add("(" + String.join(" or ", grades) + ")");
-        Integer unit = details.card().placement().unit();
-        if (unit != null) {
-            only("i.description.card.unit", unit, all, values);
-        }
-        return select(all, values, most);
     }
 
     private List<MediaLine> select(List<String> conditions, Map<String, Object> values, int most) {

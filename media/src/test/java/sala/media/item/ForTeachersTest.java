@@ -68,8 +68,6 @@ class ForTeachersTest {
     void noListShowsItToAPupil() {
         assertThat(listed(beans.pupil)).containsExactly(worksheet);
         assertThat(listed(beans.stranger)).containsExactlyInAnyOrder(worksheet, key);
-        assertThat(related(beans.pupil)).isEmpty();
-        assertThat(related(beans.stranger)).containsExactly(key);
         assertThat(beans.lists.among(beans.pupil, List.of(key))).isEmpty();
     }
 
@@ -143,10 +141,6 @@ class ForTeachersTest {
         return ids(beans.lists
                 .page(actor, MediaFilter.ALL, MediaSort.NEWEST, Paging.first())
                 .items());
-    }
-
-    private List<UUID> related(Actor actor) {
-        return ids(beans.lists.related(actor, beans.items.get(worksheet), 5));
     }
 
     private static List<UUID> ids(List<MediaLine> lines) {

@@ -1,11 +1,16 @@
 package sala.search.lucene;
 
+import java.io.IOException;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.SortedSetDocValues;
 import org.jspecify.annotations.Nullable;
 import sala.find.Findable;
 import sala.find.Traits;
@@ -30,6 +35,16 @@ final class FacetsOfThing {
         values.put(Facet.YEAR, named(traits.year()));
         if (traits.recorded() != null) {
             playing(traits.recorded(), values);
+        }
+        return values;
+    }
+
+    /** As the index keeps them. */
+    static Set<String> read(LeafReader reader, int document, Facet facet) throws IOException {
+        SortedSetDocValues kept = DocValues.getSortedSet(reader, facet.parameter());
+        Set<String> values = new HashSet<>();
+        for (int i = kept.advanceExact(document) ? kept.docValueCount() : 0; i > 0; i--) {
+            values.add(kept.lookupOrd(kept.nextOrd()).utf8ToString());
         }
         return values;
     }

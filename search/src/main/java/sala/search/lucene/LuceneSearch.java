@@ -7,7 +7,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -20,6 +22,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TopDocs;
 import sala.access.Actor;
+import sala.search.Alike;
 import sala.search.Found;
 import sala.search.Hit;
 import sala.search.Leaning;
@@ -101,6 +104,12 @@ public class LuceneSearch implements Search {
             hits.add(reader.read(first[i].doc));
         }
         return hits;
+    }
+
+    @Override
+    public Optional<Alike> like(String kind, UUID thing, int most, Actor actor) {
+        Nearness nearness = new Nearness(leanings.apply(actor));
+        return index.search(searcher -> new SimilarThings(searcher, actor, nearness).to(Entry.key(kind, thing), most));
     }
 
     @Override

@@ -2,6 +2,7 @@ package sala.search.lucene;
 
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -12,7 +13,6 @@ import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.ReaderUtil;
-import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
 import sala.search.Facet;
@@ -80,15 +80,7 @@ final class Nearness {
     }
 
     private static boolean isOf(LeafReader reader, int document, Facet facet, Set<String> own) throws IOException {
-        if (own.isEmpty()) {
-            return false;
-        }
-        SortedSetDocValues values = DocValues.getSortedSet(reader, facet.parameter());
-        boolean isOne = false;
-        for (int i = values.advanceExact(document) ? values.docValueCount() : 0; i > 0; i--) {
-            isOne |= own.contains(values.lookupOrd(values.nextOrd()).utf8ToString());
-        }
-        return isOne;
+        return !own.isEmpty() && !Collections.disjoint(own, FacetsOfThing.read(reader, document, facet));
     }
 
     private static long number(LeafReader reader, int document, String field) throws IOException {

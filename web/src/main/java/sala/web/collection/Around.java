@@ -25,7 +25,6 @@ public record Around(
         Optional<Playing> playing,
         boolean favourite,
         List<MediaCollection> own,
-        List<MediaLine> related,
         Optional<Double> stars,
         Page<Review> reviews,
         Optional<Review> mine,

@@ -19,7 +19,6 @@ import sala.media.collection.MediaCollection;
 import sala.media.collection.MediaCollections;
 import sala.media.item.MediaItem;
 import sala.media.listing.MediaLine;
-import sala.media.listing.MediaLists;
 import sala.media.review.Review;
 import sala.media.review.Reviews;
 import sala.paging.Page;
@@ -34,14 +33,12 @@ import sala.web.page.Reader;
 @Singleton
 public class Surroundings {
 
-    private static final int RELATED = 6;
     private static final Paging SOME = new Paging(1, 10);
 
     private final MediaCollections collections;
     private final CollectedItems collected;
     private final Favourites favourites;
     private final Reviews reviews;
-    private final MediaLists lists;
     private final People people;
     private final Schools schools;
     private final Reader reader;
@@ -52,7 +49,6 @@ public class Surroundings {
             CollectedItems collected,
             Favourites favourites,
             Reviews reviews,
-            MediaLists lists,
             People people,
             Schools schools,
             Reader reader) {
@@ -60,7 +56,6 @@ public class Surroundings {
         this.collected = collected;
         this.favourites = favourites;
         this.reviews = reviews;
-        this.lists = lists;
         this.people = people;
         this.schools = schools;
         this.reader = reader;
@@ -76,7 +71,6 @@ public class Surroundings {
                 Optional.ofNullable(collection).flatMap(in -> playing(actor, id, in)),
                 favourites.has(actor, id),
                 staff ? collections.own(actor) : List.of(),
-                lists.related(actor, item, RELATED),
                 reviews.stars(id),
                 said,
                 staff ? reviews.by(actor, id) : Optional.empty(),

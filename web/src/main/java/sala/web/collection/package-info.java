@@ -1,6 +1,6 @@
 /**
- * Collections, {@code /collections}, and what else belongs around an item: favourites, reviews, related items, its QR
- * code. Start at {@link sala.web.collection.CollectionResource} and {@link sala.web.collection.Surroundings}.
+ * Collections, {@code /collections}, and what else belongs around an item: favourites, reviews, its QR code. Start at
+ * {@link sala.web.collection.CollectionResource} and {@link sala.web.collection.Surroundings}.
  */
 @NullMarked
 package sala.web.collection;

@@ -10,6 +10,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import sala.course.Courses;
+import sala.media.item.MediaItems;
 import sala.paging.Page;
 import sala.paging.Paging;
 import sala.search.Chosen;
@@ -148,6 +150,16 @@ public final class Results {
 
     private UriBuilder anew() {
         return uri.getRequestUriBuilder().replaceQueryParam("page");
+    }
+
+    /** The page of what is like a hit. */
+    public static String like(Hit hit) {
+        return "/search/like/" + (hit.kind().equals(Courses.KIND) ? Courses.KIND : MediaItems.KIND) + "/" + hit.id();
+    }
+
+    /** Where a thing opens. */
+    public static String address(String kind, UUID id) {
+        return (kind.equals(Courses.KIND) ? "/courses/" : "/media/") + id;
     }
 
     /** What a kind is called. */
