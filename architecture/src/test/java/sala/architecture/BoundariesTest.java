@@ -13,6 +13,7 @@ class BoundariesTest {
     @CsvSource({
         "org.apache.lucene.., sala.search.lucene.., sala.search.thai..",
         "org.apache.tika..,   sala.search.text..,",
+        "org.apache.pdfbox.., sala.media.pdf..,",
         "org.bytedeco..,      sala.media.ffmpeg..,",
         "jakarta.ws.rs..,     sala.web..,",
         "jakarta.servlet..,   sala.web..,",

@@ -28,6 +28,19 @@ class DiskImportIT {
     private static final Pattern PLAN = Pattern.compile("/media/imports/[0-9a-f-]{36}");
     private static final String UNIT = "eDLTV/ม.ต้น/วิทย์/หน่วยที่ 1 สารและสมบัติ/";
 
+    /** What programs look for, and nothing on it; they find its parts without a table of them. */
+    private static final String EMPTY_PAGE =
+            """
+            %%PDF-1.7 %s
+            1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
+            2 0 obj<</Type/Pages/Count 1/Kids[3 0 R]>>endobj
+            3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]>>endobj
+            trailer<</Root 1 0 R/Size 4>>
+            startxref
+            0
+            %%%%EOF
+            """;
+
     /** Other bytes in each run, so that a run can go on with the node of the one before. */
     private final String run = String.valueOf(ProcessHandle.current().pid());
 
@@ -65,7 +78,7 @@ class DiskImportIT {
     private void paper(Path disk, String name, String words) throws IOException {
         Path file = disk.resolve(name);
         Files.createDirectories(file.getParent());
-        Files.writeString(file, "%PDF-1.7 " + words + " " + run + "\n%%EOF");
+        Files.writeString(file, EMPTY_PAGE.formatted(words + " " + run));
     }
 
     private static void follow(Visitor visitor, String link) {

@@ -80,7 +80,10 @@ class KilledNodesIT {
         HttpResponse<String> last = upload.send(file, offset, LENGTH);
         item = last.headers().firstValue("Media-Item").orElseThrow(() -> new AssertionError(last.body()));
         assertThat(atDistrict.has(hash)).isTrue();
-        assertThat(teacher().send("GET", "/api/v1/media/" + item, "").body()).contains("\"ready\"");
+        eventually(
+                "a paper that opens",
+                SOON,
+                () -> teacher().send("GET", "/api/v1/media/" + item, "").body().contains("\"ready\""));
     }
 
     @Test

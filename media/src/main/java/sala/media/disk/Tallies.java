@@ -43,7 +43,8 @@ public class Tallies {
     public long toEncode(UUID disk) {
         return sql.number(
                 "select count(*) from disk_file f join media_item m on m.id = f.item where f.import = ?"
-                        + " and f.state = 'BROUGHT' and m.readiness in ('UPLOADED', 'QUEUED', 'PROCESSING')",
+                        + " and f.state = 'BROUGHT' and m.kind in ('VIDEO', 'AUDIO')"
+                        + " and m.readiness in ('UPLOADED', 'QUEUED', 'PROCESSING')",
                 disk);
     }
 }

@@ -20,14 +20,12 @@ import sala.blob.Hash;
 import sala.media.description.MediaDetails;
 import sala.media.form.FileForm;
 import sala.media.form.FormReader;
-import sala.media.form.PdfEnd;
 import sala.media.indicator.Indicators;
 import sala.media.item.Entry;
 import sala.media.item.MediaItem;
 import sala.media.item.MediaItems;
 import sala.media.item.Original;
 import sala.media.quota.Quotas;
-import sala.media.scan.FileCheck;
 import sala.media.workshop.Transcoding;
 
 /** Where sent files become items of the register. */
@@ -38,7 +36,6 @@ public class MediaIntake {
     private final MediaItems items;
     private final Transcoding transcoding;
     private final Indicators indicators;
-    private final FileCheck check;
     private final Quotas quotas;
     private final BlobStore blobs;
     private final Clock clock;
@@ -48,14 +45,12 @@ public class MediaIntake {
             MediaItems items,
             Transcoding transcoding,
             Indicators indicators,
-            FileCheck check,
             Quotas quotas,
             BlobStore blobs,
             Clock clock) {
         this.items = items;
         this.transcoding = transcoding;
         this.indicators = indicators;
-        this.check = check;
         this.quotas = quotas;
         this.blobs = blobs;
         this.clock = clock;
@@ -67,7 +62,8 @@ public class MediaIntake {
     }
 
     /**
-     * Makes a draft of a stored file, and queues it when something has to be made of it before it can be shown.
+     * Makes a draft of a stored file, and queues it: something has to be made of it, or it has to be looked at, before
+     * it can be shown.
      *
      * @throws EmptyFile when it has no byte
      * @throws KindUnknown when it is no kind of file that the register holds
@@ -83,9 +79,7 @@ public class MediaIntake {
             requireNew(actor, file.blob().hash());
         }
         MediaItem item = draft(Sender.of(actor), form, file, details);
-        if (needsWork(form, file)) {
-            transcoding.queue(item);
-        }
+        transcoding.queue(item);
         return item;
     }
 
@@ -100,9 +94,7 @@ public class MediaIntake {
         FileForm form = form(file);
         Entry entry = new Entry(UUID.randomUUID(), form.kind(), of.details(), of.owner(), of.school(), of.id());
         MediaItem item = enter(entry, form, file);
-        if (needsWork(form, file)) {
-            transcoding.queue(item);
-        }
+        transcoding.queue(item);
         return item;
     }
 
@@ -116,9 +108,7 @@ public class MediaIntake {
     public MediaItem shelve(Sender sender, Arrived file, MediaDetails details) {
         FileForm form = form(file);
         MediaItem item = draft(sender, form, file, details);
-        if (needsWork(form, file)) {
-            transcoding.queue(item, Transcoding.FROM_DISKS);
-        }
+        transcoding.queue(item, Transcoding.FROM_DISKS);
         return item;
     }
 
@@ -136,21 +126,6 @@ public class MediaIntake {
                 new MediaItem(entry, new Original(file.label(), form.mediaType(), file.blob()), clock.instant());
         items.add(item);
         return item;
-    }
-
-    /** What is shown as it came still waits to be checked, where files are; what did not come whole is found out. */
-    private boolean needsWork(FileForm form, Arrived file) {
-        return !form.isShownAsItIs() || check.isOn() || !isWhole(file.blob().hash());
-    }
-
-    private boolean isWhole(Hash hash) {
-        return blobs.withFile(hash, file -> {
-            try {
-                return PdfEnd.isThere(file);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        });
     }
 
     private void requireNew(Actor actor, Hash hash) {

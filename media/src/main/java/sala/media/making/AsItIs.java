@@ -9,14 +9,11 @@ import java.nio.file.Files;
 import java.util.List;
 import sala.blob.BlobStore;
 import sala.media.form.FileForm;
-import sala.media.form.PdfEnd;
 import sala.media.shown.ShownFile;
-import sala.media.transcode.Unplayable;
-import sala.media.transcode.Unplayable.Reason;
 
 /**
  * What needs no work, if all of it has come and it is not more than browsers bear: browsers show Flash films and vector
- * pictures as they are, inside of the fence, and PDF by our reader.
+ * pictures as they are, inside of the fence.
  */
 @Singleton
 public class AsItIs implements Maker {
@@ -30,17 +27,13 @@ public class AsItIs implements Maker {
 
     @Override
     public boolean makes(FileForm form) {
-        return form == FileForm.FLASH || form == FileForm.SVG || form.isShownAsItIs();
+        return form == FileForm.FLASH || form == FileForm.SVG;
     }
 
     @Override
     public List<ShownFile> make(Work work) {
         try {
-            return switch (work.form()) {
-                case FLASH -> film(work);
-                case SVG -> drawing(work);
-                default -> document(work);
-            };
+            return work.form() == FileForm.FLASH ? film(work) : drawing(work);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -54,14 +47,6 @@ public class AsItIs implements Maker {
     private List<ShownFile> drawing(Work work) throws IOException {
         VectorParts.check(work.file());
         return shown(work, "picture.svg");
-    }
-
-    /** Nothing is made: the document itself is shown. */
-    private static List<ShownFile> document(Work work) throws IOException {
-        if (!PdfEnd.isThere(work.file())) {
-            throw new Unplayable(Reason.TRUNCATED, "no end");
-        }
-        return List.of();
     }
 
     private List<ShownFile> shown(Work work, String name) throws IOException {

@@ -4,12 +4,15 @@ import java.io.BufferedInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.zip.InflaterInputStream;
 import java.util.zip.ZipException;
+import org.tukaani.xz.LZMAInputStream;
+import org.tukaani.xz.XZIOException;
 import sala.media.transcode.Unplayable;
 import sala.media.transcode.Unplayable.Reason;
 
@@ -21,10 +24,8 @@ final class FlashHead {
 
     private static final int HEADER = 8;
 
-    /** What every film has behind the header: the size of its stage, at least. */
-    private static final int STAGE = 8;
-
-    private static final long MOST = 256 << 20;
+    /** Programs that make films use a few megabytes for packing them; this is the server's memory. */
+    private static final int LARGEST_DICTIONARY = 32 << 20;
 
     private FlashHead() {}
 
@@ -35,44 +36,60 @@ final class FlashHead {
             if (header.length < HEADER) {
                 throw new Unplayable(Reason.TRUNCATED, "no header");
             }
-            long announced = Integer.toUnsignedLong(
-                    ByteBuffer.wrap(header).order(ByteOrder.LITTLE_ENDIAN).getInt(4));
-            requireModest(announced);
-            switch (header[0]) {
-                case 'F' -> requireAll(announced, Files.size(film));
-                case 'C' -> requireAll(announced, HEADER + inflated(in));
-                default -> requireAll(HEADER + STAGE, Files.size(film));
-            }
-        }
-    }
-
-    private static void requireAll(long announced, long size) {
-        if (size < announced) {
-            throw new Unplayable(Reason.TRUNCATED, size + " of " + announced + " bytes");
-        }
-    }
-
-    /** Players unpack a film into memory before they show any of it. */
-    private static void requireModest(long size) {
-        if (size > MOST) {
-            throw new Unplayable(Reason.PACKAGE_BOMB, size + " bytes");
-        }
-    }
-
-    /** How much comes out, as far as it goes; not more than is needed to know that it is too much. */
-    private static long inflated(InputStream in) throws IOException {
-        long all = 0;
-        byte[] piece = new byte[64 << 10];
-        try (InputStream film = new InflaterInputStream(in)) {
-            for (int n = film.read(piece); n >= 0; n = film.read(piece)) {
-                all += n;
-                requireModest(all);
-            }
+            long announced = Integer.toUnsignedLong(little(header, 4));
+            FlashBody.requireModest(announced);
+            check(new FlashBody(unpacked(header[0], announced - HEADER, in)), announced);
         } catch (EOFException e) {
-            return all;
-        } catch (ZipException e) {
+            throw new Unplayable(Reason.TRUNCATED, "no body");
+        } catch (ZipException | XZIOException e) {
             throw new Unplayable(Reason.DAMAGED, String.valueOf(e.getMessage()));
         }
-        return all;
+    }
+
+    private static void check(FlashBody body, long announced) throws IOException {
+        boolean shows = showAnything(body);
+        if (HEADER + body.length() < announced) {
+            throw new Unplayable(Reason.TRUNCATED, HEADER + body.length() + " of " + announced + " bytes");
+        }
+        if (!shows) {
+            throw new Unplayable(Reason.DAMAGED, "no picture in it");
+        }
+    }
+
+    /** Reads all of it, as far as it goes. */
+    private static boolean showAnything(FlashBody body) throws IOException {
+        boolean shows = false;
+        try {
+            shows = FlashTags.showAnything(body);
+            body.transferTo(OutputStream.nullOutputStream());
+        } catch (EOFException e) {
+            return shows;
+        }
+        return shows;
+    }
+
+    private static InputStream unpacked(byte packing, long length, InputStream in) throws IOException {
+        return switch (packing) {
+            case 'C' -> new InflaterInputStream(in);
+            case 'Z' -> lzma(length, in);
+            default -> in;
+        };
+    }
+
+    /** How long it is packed, then LZMA's own first five bytes; how long it is unpacked stands in the film's header. */
+    private static InputStream lzma(long length, InputStream in) throws IOException {
+        byte[] head = in.readNBytes(9);
+        if (head.length < 9) {
+            throw new EOFException();
+        }
+        int dictionary = (int) Math.min(Integer.toUnsignedLong(little(head, 5)), Math.max(0, length));
+        if (dictionary > LARGEST_DICTIONARY) {
+            throw new Unplayable(Reason.PACKAGE_BOMB, "a dictionary of " + dictionary + " bytes");
+        }
+        return new LZMAInputStream(in, Math.max(0, length), head[4], dictionary);
+    }
+
+    private static int little(byte[] bytes, int at) {
+        return ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN).getInt(at);
     }
 }

@@ -15,7 +15,7 @@ import sala.media.shown.ShownFile;
 
 /**
  * Makes PDFs of Office documents, where LibreOffice is installed and can be locked in; elsewhere they are offered for
- * download. One at a time: it wants much memory.
+ * download. It wants much memory: the jobs that ask for it run one at a time.
  */
 @Singleton
 public class OfficeMaker implements Maker {
@@ -43,7 +43,7 @@ public class OfficeMaker implements Maker {
     }
 
     @Override
-    public synchronized List<ShownFile> make(Work work) {
+    public List<ShownFile> make(Work work) {
         if (office.isEmpty()) {
             LOG.info("LibreOffice is not installed (sala.soffice): a document is offered for download only");
             return List.of();

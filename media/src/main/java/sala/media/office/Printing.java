@@ -1,20 +1,17 @@
 package sala.media.office;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import sala.child.ChildCommand;
 import sala.child.ChildPrograms;
+import sala.child.ChildRun;
 import sala.child.Limits;
 import sala.media.making.Work;
-import sala.media.transcode.Cancelled;
 import sala.media.transcode.TranscoderUnavailable;
 import sala.media.transcode.TranscoderUnavailable.Problem;
 import sala.media.transcode.Unplayable;
@@ -83,49 +80,13 @@ final class Printing {
     }
 
     private int once(Path document) throws IOException {
-        Process process = children.start(new ChildCommand(
+        ChildCommand command = new ChildCommand(
                 office.words(profile, document, made),
                 work.into(),
                 Map.of("HOME", work.into().toString()),
-                LIMITS.reading(office.readable())));
-        try {
-            drain(process.getInputStream());
-            drain(process.getErrorStream());
-            return await(process);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IOException("interrupted while LibreOffice ran", e);
-        } finally {
-            process.destroyForcibly();
-        }
-    }
-
-    private int await(Process process) throws InterruptedException {
-        long begun = System.nanoTime();
-        while (!process.waitFor(200, TimeUnit.MILLISECONDS)) {
-            if (work.cancelled().getAsBoolean()) {
-                throw new Cancelled();
-            }
-            if (System.nanoTime() - begun > LONGEST.toNanos()) {
-                throw new Unplayable(Reason.DOCUMENT_TOO_SLOW, "longer than " + LONGEST);
-            }
-        }
-        return process.exitValue();
-    }
-
-    /** What it says is of no use, but nobody may wait for somebody to hear it. */
-    private static void drain(InputStream said) {
-        Thread thread = new Thread(
-                () -> {
-                    try (said) {
-                        said.transferTo(OutputStream.nullOutputStream());
-                    } catch (IOException e) {
-                        // it was ended while it spoke
-                        Thread.currentThread().interrupt();
-                    }
-                },
-                "libreoffice-said");
-        thread.setDaemon(true);
-        thread.start();
+                LIMITS.reading(office.readable()));
+        return new ChildRun(children, command)
+                .await(work.within(LONGEST), work.clock(LONGEST), work.cancelled())
+                .orElseThrow(() -> work.ended(LONGEST, Reason.DOCUMENT_TOO_SLOW));
     }
 }

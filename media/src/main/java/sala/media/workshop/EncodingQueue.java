@@ -134,7 +134,7 @@ public class EncodingQueue {
                 select i.id from media_item i
                 where (i.readiness in ('QUEUED', 'PROCESSING')
                         or exists (select 1 from encoding_order o where o.item = i.id and o.state = 'WAITING'))
-                    and not exists (select 1 from job j where j.type in ('transcode-video', 'make-shown')
+                    and not exists (select 1 from job j where j.type in ('transcode-video', 'make-shown', 'make-pages', 'make-slowly')
                         and j.key = i.id::text and j.state in ('WAITING', 'RUNNING', 'PAUSED'))
                 """);
     }

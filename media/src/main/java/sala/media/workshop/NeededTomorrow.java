@@ -66,7 +66,7 @@ public class NeededTomorrow implements Chore {
                             join media_item i on i.id::text = j.key and i.readiness in ('QUEUED', 'PROCESSING')
                             join airing_link l on l.target = i.id
                             join airing a on a.id = l.airing
-                        where j.type in ('transcode-video', 'make-shown') and j.state in ('WAITING', 'PAUSED')
+                        where j.type in ('transcode-video', 'make-shown', 'make-pages', 'make-slowly') and j.state in ('WAITING', 'PAUSED')
                             and not j.urgent and a.ends > ? and a.starts < ?
                         group by j.id
                         on conflict (job) do nothing returning job

@@ -5,13 +5,16 @@ import jakarta.inject.Singleton;
 import jakarta.json.Json;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import sala.access.Actor;
 import sala.access.Permission;
 import sala.job.Job;
 import sala.job.JobRequest;
 import sala.job.Jobs;
+import sala.media.form.FileForm;
 import sala.media.item.ItemFiles;
 import sala.media.item.MediaItem;
 import sala.media.item.MediaItems;
@@ -69,19 +72,39 @@ public class Transcoding {
         return school == null ? OFFICE : school.toString();
     }
 
+    /** What takes longer than others should wait for goes on by itself; harmless when it is over. */
+    void slowly(UUID id) {
+        items.find(id).filter(item -> item.readiness().inProgress()).ifPresent(item -> {
+            item.queue();
+            submit(item, MakeSlowly.NAME, lane(item));
+        });
+    }
+
     private void submit(MediaItem item, String lane) {
+        submit(item, work(item), lane);
+    }
+
+    private void submit(MediaItem item, String work, String lane) {
         String id = item.id().toString();
         jobs.submit(new JobRequest(
-                work(item), id, Json.createObjectBuilder().add("item", id).build(), lane, false));
+                work, id, Json.createObjectBuilder().add("item", id).build(), lane, false));
     }
 
     /** How far the work is; empty when there was never any. */
     public Optional<Job> job(UUID item) {
-        return items.find(item).flatMap(found -> jobs.find(work(found), item.toString()));
+        return items.find(item).flatMap(found -> Stream.of(MakeSlowly.NAME, work(found))
+                .flatMap(work -> jobs.find(work, item.toString()).stream())
+                .max(Comparator.comparing(Job::submitted)));
     }
 
     private static String work(MediaItem item) {
-        return item.kind().isRecording() ? TranscodeVideo.NAME : MakeShown.NAME;
+        return item.kind().isRecording()
+                ? TranscodeVideo.NAME
+                : shown(FileForm.ofMediaType(item.original().mediaType()));
+    }
+
+    private static String shown(FileForm form) {
+        return form.isOffice() ? MakePages.NAME : MakeShown.NAME;
     }
 
     /** Stops the work, for somebody who may change the item; harmless when there is none. */

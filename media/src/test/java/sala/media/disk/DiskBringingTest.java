@@ -207,7 +207,7 @@ class DiskBringingTest extends DiskOfLessons {
         }
         UUID id = beans.planned(disk.root());
         beans.acceptAll(id);
-        assertThat(inProgress()).isEqualTo(12);
+        assertThat(inProgress()).as("two papers among them").isEqualTo(14);
         assertThat(beans.tallies.toEncode(id)).isEqualTo(12);
         beans.media.clock.advance(Duration.ofMinutes(1));
         UUID schools = beans.media.take(beans.media.teacher, "พรุ่งนี้.3gp", Sample.PHONE_LESSON.bytes(), "พรุ่งนี้");

@@ -116,14 +116,16 @@ class MediaIntakeTest {
     }
 
     @Test
-    void whereFilesAreCheckedADocumentWaitsForThat() {
-        FileCheck check = new FileCheck("/nowhere/clamd.sock");
-        MediaIntake careful = new MediaIntake(
-                beans.items, beans.transcoding, beans.indicators, check, beans.quotas, beans.blobs, beans.clock);
-        Arrived pdf = new Arrived(FileLabel.of("a.pdf"), beans.blob(bytes("%PDF-1.7 %%EOF")), false);
-        UUID id = db.inTransaction(() ->
-                careful.take(beans.teacher, pdf, MediaDetails.named("ใบงาน")).id());
+    void aDocumentWaitsUntilSomebodyHasLookedWhetherItOpens() {
+        UUID id = beans.take(beans.teacher, "a.pdf", bytes("%PDF-1.7 %%EOF"), "ใบงาน");
         assertThat(beans.items.get(id).readiness()).isEqualTo(Readiness.QUEUED);
+        assertThat(beans.items.get(id).playable()).isFalse();
+    }
+
+    @Test
+    void whereFilesAreCheckedADocumentIsWithheldUntilThen() {
+        FileCheck check = new FileCheck("/nowhere/clamd.sock");
+        UUID id = beans.take(beans.teacher, "a.pdf", bytes("%PDF-1.7 %%EOF"), "ใบงาน");
         assertThat(check.withholds(beans.items.get(id))).isTrue();
         assertThat(FileCheck.OFF.withholds(beans.items.get(id))).isFalse();
     }

@@ -56,7 +56,6 @@ import sala.media.review.ReviewReplicas;
 import sala.media.review.ReviewRows;
 import sala.media.review.Reviews;
 import sala.media.review.SchoolReviews;
-import sala.media.scan.FileCheck;
 import sala.media.shown.ShownFiles;
 import sala.media.subtitle.SubtitleEditing;
 import sala.media.subtitle.SubtitleReplicas;
@@ -165,7 +164,7 @@ public final class MediaBeans {
         queue = new EncodingQueue(items, transcoding, jobs, sql);
         indicators = new Indicators(sql, new ChangeLog(sql, clock));
         quotas = new Quotas(sql, clock);
-        intake = new MediaIntake(items, transcoding, indicators, FileCheck.OFF, quotas, blobs, clock);
+        intake = new MediaIntake(items, transcoding, indicators, quotas, blobs, clock);
         history = new History(sql);
         notices = new Notices(sql, clock);
         ItemNews news = new ItemNews(history, notices);
@@ -226,9 +225,20 @@ public final class MediaBeans {
         return blobs.put(new ByteArrayInputStream(bytes));
     }
 
-    /** A draft of a small PDF with these words in it, which is ready at once. */
+    /** A draft of what stands for a small PDF with these words in it, and opened well. */
     public UUID document(Actor owner, String title) {
-        return take(owner, "ใบงาน.pdf", ("%PDF-1.7 " + title + "\n%%EOF").getBytes(StandardCharsets.UTF_8), title);
+        UUID id = take(owner, "ใบงาน.pdf", ("%PDF-1.7 " + title + "\n%%EOF").getBytes(StandardCharsets.UTF_8), title);
+        completeShown(id);
+        return id;
+    }
+
+    /** As if somebody had looked at the file and found that it can be shown as it is. */
+    public void completeShown(UUID id) {
+        Made nothing = new Made(Duration.ZERO, List.of(), null, List.of(), null);
+        db.inTransaction(() -> {
+            MediaItem item = items.get(id);
+            item.complete(item.kind(), nothing);
+        });
     }
 
     public UUID take(Actor owner, String fileName, byte[] bytes, String title) {

@@ -10,6 +10,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
@@ -22,6 +23,7 @@ import sala.blob.Blob;
 import sala.child.ChildPrograms;
 import sala.media.form.FileForm;
 import sala.media.item.MediaBeans;
+import sala.media.making.TakesLonger;
 import sala.media.making.Work;
 import sala.media.pack.Zips;
 import sala.media.shown.ShownFile;
@@ -90,6 +92,14 @@ class OfficeMakerTest {
         assertThatThrownBy(() -> make(maker, FileForm.DOCX, broken))
                 .isInstanceOfSatisfying(
                         Unplayable.class, verdict -> assertThat(verdict.code()).isEqualTo("media.document-broken"));
+    }
+
+    @Test
+    void aDocumentThatTakesLongerThanOthersMayWaitIsGivenUpForNow() throws Exception {
+        OfficeMaker maker = here();
+        Path made = Files.createDirectories(folder.resolve("made"));
+        Work hurried = new Work(FileForm.DOCX, document(), made, Duration.ofMillis(1), () -> false);
+        assertThatThrownBy(() -> maker.make(hurried)).isInstanceOf(TakesLonger.class);
     }
 
     /** Skipped, and said so, where there is none. */

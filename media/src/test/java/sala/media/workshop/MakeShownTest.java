@@ -3,18 +3,12 @@ package sala.media.workshop;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.Json;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
-import java.util.zip.DeflaterOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -22,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import sala.job.Fate;
+import sala.job.Job;
 import sala.job.RunForTests;
 import sala.media.form.FileForm;
 import sala.media.item.MediaBeans;
@@ -29,6 +24,7 @@ import sala.media.item.MediaItem;
 import sala.media.item.MediaKind;
 import sala.media.item.Readiness;
 import sala.media.making.AsItIs;
+import sala.media.making.Films;
 import sala.media.making.Maker;
 import sala.media.making.Makers;
 import sala.media.making.Work;
@@ -37,6 +33,7 @@ import sala.media.page.PageMaker;
 import sala.media.replica.ReplicaOf;
 import sala.media.scan.FileCheck;
 import sala.media.shown.ShownFile;
+import sala.media.transcode.Unplayable.Reason;
 import sala.replica.Replica;
 import sala.sql.Transactions;
 import sala.testkit.TestDatabase;
@@ -56,9 +53,7 @@ class MakeShownTest {
     void beans() {
         beans = new MediaBeans(db, folder.resolve("blobs"));
         Makers makers = new Makers(List.of(new AsItIs(beans.blobs), new PageMaker(beans.blobs)));
-        Workshop workshop = new Workshop(
-                folder.resolve("work"), beans.blobs, FileCheck.OFF, new Workshop.Sharing(beans.parts, beans.claims));
-        job = new MakeShown(beans.course, makers, workshop, new Transactions(db.userTransaction()));
+        job = new MakeShown(work(makers, FileCheck.OFF), beans.transcoding);
     }
 
     @Test
@@ -84,7 +79,12 @@ class MakeShownTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"FWS\u0008\u0020\0\0\0film, media.truncated", "CWS\u0008\u0020\0\0\0noise, media.damaged"})
+    @CsvSource({
+        "FWS\u0008\u0020\0\0\0film, media.truncated",
+        "CWS\u0008\u0020\0\0\0noise, media.damaged",
+        "ZWS\u0008\u0020\0\0\0noise and more noise, media.damaged",
+        "FWS\u0008\u000c\0\0\0film, media.damaged"
+    })
     void aFlashFilmThatCannotRunSaysWhy(String bytes, String reason) {
         UUID id = film(bytes);
         run(id);
@@ -92,37 +92,11 @@ class MakeShownTest {
     }
 
     @Test
-    void aFlashFilmThatWouldFillTheMemoryOfAPlayerIsRefusedAlsoWhenItLies() {
-        byte[] endless = deflated(300 << 20);
-        assertThat(reasonOf(packedFilm(300 << 20, endless))).isEqualTo("media.package-bomb");
-        assertThat(reasonOf(packedFilm(100, endless))).isEqualTo("media.package-bomb");
-    }
-
-    @Test
-    void aPackedFlashFilmIsShownWhenAllOfItCame() {
-        byte[] packed = deflated(5000);
-        assertThat(reasonOf(packedFilm(5008, packed))).isEmpty();
-        assertThat(reasonOf(packedFilm(5008, Arrays.copyOf(packed, packed.length / 2))))
-                .isEqualTo("media.truncated");
-    }
-
-    @Test
     void aFlashFilmIsShownAsItCame() {
-        UUID id = film("FWS\u0008\u000c\0\0\0film");
+        UUID id = beans.take(beans.teacher, "film.swf", Films.deflated(100), "ภาพยนตร์");
         run(id);
         assertThat(beans.shown.first(id).orElseThrow().blob())
                 .isEqualTo(beans.items.get(id).original().blob().orElseThrow());
-    }
-
-    @Test
-    void aDocumentThatWasCutShortSaysSoAndAWholeOneIsThereAtOnce() {
-        UUID cut =
-                beans.take(beans.teacher, "ใบงาน.pdf", "%PDF-1.7\n1 0 obj<<".getBytes(StandardCharsets.UTF_8), "ใบงาน");
-        assertThat(beans.items.get(cut).playable()).isFalse();
-        assertThat(run(cut)).isEqualTo(Fate.failed("media.truncated"));
-        assertThat(beans.items.get(cut).reason()).isEqualTo("media.truncated");
-        UUID whole = beans.document(beans.teacher, "ใบงาน");
-        assertThat(beans.items.get(whole).playable()).isTrue();
     }
 
     @Test
@@ -147,13 +121,8 @@ class MakeShownTest {
     @Test
     void whatNobodyCouldCheckWaitsForAsLongAsThatTakes() throws Exception {
         FileCheck away = new FileCheck(folder.resolve("no.sock").toString());
-        Workshop careful = new Workshop(
-                folder.resolve("work"), beans.blobs, away, new Workshop.Sharing(beans.parts, beans.claims));
-        MakeShown carefully = new MakeShown(
-                beans.course,
-                new Makers(List.of(new PageMaker(beans.blobs))),
-                careful,
-                new Transactions(db.userTransaction()));
+        MakeShown carefully =
+                new MakeShown(work(new Makers(List.of(new PageMaker(beans.blobs))), away), beans.transcoding);
         UUID id = pages(new Zips().file("index.html", "<p>ก"));
         var arguments = Json.createObjectBuilder().add("item", id.toString()).build();
         assertThat(carefully.run(new RunForTests(arguments, 10))).isEqualTo(Fate.retry("media.not-checked"));
@@ -174,6 +143,28 @@ class MakeShownTest {
     }
 
     @Test
+    void whatTakesLongerGoesOnWhereNobodyWaitsForIt() throws Exception {
+        UUID id = pages(new Zips().file("index.html", "<p>ก"));
+        ShownWork slow = work(new Makers(List.of(new Slow())), FileCheck.OFF);
+        assertThat(new MakeShown(slow, beans.transcoding).run(run(id, 1))).isInstanceOf(Fate.Done.class);
+        assertThat(beans.items.get(id).readiness()).isEqualTo(Readiness.QUEUED);
+        assertThat(beans.transcoding.job(id))
+                .get()
+                .extracting(Job::type, Job::unfinished)
+                .containsExactly("make-slowly", true);
+        assertThat(new MakeSlowly(slow).run(run(id, 1))).isInstanceOf(Fate.Done.class);
+        assertThat(beans.items.get(id).playable()).isTrue();
+    }
+
+    @Test
+    void picturesAndPapersDoNotWaitForOfficeDocuments() {
+        UUID document = beans.take(beans.teacher, "a.rtf", "{\\rtf1 a}".getBytes(StandardCharsets.UTF_8), "ใบงาน");
+        UUID paper = beans.take(beans.teacher, "a.pdf", "%PDF-1.7 %%EOF".getBytes(StandardCharsets.UTF_8), "ใบงาน");
+        assertThat(beans.transcoding.job(document)).get().extracting(Job::type).isEqualTo("make-pages");
+        assertThat(beans.transcoding.job(paper)).get().extracting(Job::type).isEqualTo("make-shown");
+    }
+
+    @Test
     void whatTheServerDiedOfEachTimeIsNotWorkedOnForEver() throws Exception {
         UUID id = pages(new Zips().file("index.html", "<p>ก"));
         job.gaveUp(run(id, 8));
@@ -182,44 +173,18 @@ class MakeShownTest {
     }
 
     private MakeShown with(Maker maker) {
+        return new MakeShown(work(new Makers(List.of(maker)), FileCheck.OFF), beans.transcoding);
+    }
+
+    private ShownWork work(Makers makers, FileCheck check) {
         Workshop workshop = new Workshop(
-                folder.resolve("work"), beans.blobs, FileCheck.OFF, new Workshop.Sharing(beans.parts, beans.claims));
-        return new MakeShown(
-                beans.course, new Makers(List.of(maker)), workshop, new Transactions(db.userTransaction()));
+                folder.resolve("work"), beans.blobs, check, new Workshop.Sharing(beans.parts, beans.claims));
+        return new ShownWork(beans.course, makers, workshop, new Transactions(db.userTransaction()));
     }
 
     private static RunForTests run(UUID id, int attempt) {
         return new RunForTests(
                 Json.createObjectBuilder().add("item", id.toString()).build(), attempt);
-    }
-
-    private String reasonOf(byte[] film) {
-        UUID id = beans.take(beans.teacher, "film.swf", film, "ภาพยนตร์", true);
-        run(id);
-        return beans.items.get(id).reason();
-    }
-
-    /** @param announced how long it says to be, with its head */
-    private static byte[] packedFilm(int announced, byte[] packed) {
-        return ByteBuffer.allocate(8 + packed.length)
-                .order(ByteOrder.LITTLE_ENDIAN)
-                .put("CWS\b".getBytes(StandardCharsets.ISO_8859_1))
-                .putInt(announced)
-                .put(packed)
-                .array();
-    }
-
-    private static byte[] deflated(int zeros) {
-        ByteArrayOutputStream packed = new ByteArrayOutputStream();
-        byte[] piece = new byte[1000];
-        try (DeflaterOutputStream out = new DeflaterOutputStream(packed)) {
-            for (int left = zeros; left > 0; left -= piece.length) {
-                out.write(piece, 0, Math.min(left, piece.length));
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return packed.toByteArray();
     }
 
     private UUID film(String bytes) {
@@ -250,6 +215,24 @@ class MakeShownTest {
         @Override
         public List<ShownFile> make(Work work) {
             throw new IllegalStateException("index out of bounds");
+        }
+    }
+
+    /** As a program does that needs a minute and is given less while others wait. */
+    private static final class Slow implements Maker {
+
+        @Override
+        public boolean makes(FileForm form) {
+            return true;
+        }
+
+        @Override
+        public List<ShownFile> make(Work work) {
+            Duration minute = Duration.ofMinutes(1);
+            if (work.within(minute).compareTo(minute) < 0) {
+                throw work.ended(minute, Reason.DOCUMENT_TOO_SLOW);
+            }
+            return List.of();
         }
     }
 }
