@@ -1,5 +1,6 @@
 package sala.search;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,6 +14,9 @@ import sala.access.Actor;
 public interface Search {
 
     Found find(Question question, Actor actor);
+
+    /** How many of those that a question finds came to this node after a moment. */
+    long countSince(Question question, Instant moment, Actor actor);
 
     /**
      * What is like a thing, for who may see it.

@@ -29,15 +29,22 @@ public class IndexFeed implements ChangeReader {
     private final KeptTexts texts;
     private final TextRequests requests;
     private final TimesUsed times;
+    private final Arrivals arrivals;
 
     @Inject
     public IndexFeed(
-            FindableSources sources, SearchIndex index, KeptTexts texts, TextRequests requests, TimesUsed times) {
+            FindableSources sources,
+            SearchIndex index,
+            KeptTexts texts,
+            TextRequests requests,
+            TimesUsed times,
+            Arrivals arrivals) {
         this.sources = sources;
         this.index = index;
         this.texts = texts;
         this.requests = requests;
         this.times = times;
+        this.arrivals = arrivals;
     }
 
     @Override
@@ -81,7 +88,12 @@ public class IndexFeed implements ChangeReader {
      * one that asked later also writes later.
      */
     synchronized void refresh(String kind, UUID id) {
-        sources.find(kind, id).ifPresentOrElse(this::put, () -> index.remove(kind, id));
+        sources.find(kind, id).ifPresentOrElse(this::put, () -> remove(kind, id));
+    }
+
+    private void remove(String kind, UUID id) {
+        index.remove(kind, id);
+        arrivals.forget(id);
     }
 
     private void put(Findable findable) {
@@ -90,7 +102,7 @@ public class IndexFeed implements ChangeReader {
                 .map(texts::find)
                 .toList();
         List<ReadText> read = known.stream().flatMap(Optional::stream).toList();
-        index.put(new Entry(findable, read, times.of(findable.id())));
+        index.put(new Entry(findable, read, times.of(findable.id()), arrivals.of(findable.id())));
         if (known.stream().anyMatch(Optional::isEmpty)) {
             requests.submit(findable.kind(), findable.id());
         }

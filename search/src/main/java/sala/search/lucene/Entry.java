@@ -1,5 +1,6 @@
 package sala.search.lucene;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import sala.find.Findable;
@@ -10,16 +11,17 @@ import sala.search.reading.ReadText;
  *
  * @param texts of its documents, as far as they have been read
  * @param used how often
+ * @param since when it can be found at this node
  */
-public record Entry(Findable findable, List<ReadText> texts, long used) {
+public record Entry(Findable findable, List<ReadText> texts, long used, Instant since) {
 
     public Entry {
         texts = List.copyOf(texts);
     }
 
-    /** A thing that nobody has used. */
+    /** A thing that nobody has used, there since it was changed. */
     public Entry(Findable findable, List<ReadText> texts) {
-        this(findable, texts, 0);
+        this(findable, texts, 0, findable.changed());
     }
 
     String key() {

@@ -38,6 +38,9 @@ final class Fields {
 
     static final String CHANGED = "changed";
 
+    /** Since when it can be found at this node. */
+    static final String SINCE = "since";
+
     /** How often it was used; written anew by itself, without the rest of the thing. */
     static final String USED = "used";
 

@@ -41,6 +41,7 @@ final class IndexedDocument {
         document.add(
                 new NumericDocValuesField(Fields.CHANGED, findable.changed().toEpochMilli()));
         document.add(new NumericDocValuesField(Fields.USED, entry.used()));
+        document.add(new NumericDocValuesField(Fields.SINCE, entry.since().toEpochMilli()));
     }
 
     private void text(Entry entry) {

@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -104,6 +105,17 @@ public class LuceneSearch implements Search {
             hits.add(reader.read(first[i].doc));
         }
         return hits;
+    }
+
+    @Override
+    public long countSince(Question question, Instant moment, Actor actor) {
+        SchoolLanguage school = language();
+        ReadQuestion read = ReadQuestion.of(question.words());
+        return index.search(searcher -> {
+            Sought sought = new Sought(read, school, Wanted.of(read.words(), searcher, actor));
+            Query matching = sought.query(Detail.MATCHING);
+            return (long) searcher.count(NewQuery.of(AskedQuery.visible(matching, actor), question.chosen(), moment));
+        });
     }
 
     @Override

@@ -85,7 +85,8 @@ class IndexFeedTest {
     void open() {
         blobs = new FileBlobStore(folder.resolve("blobs"), new BlobRegister(sql, clock));
         index = new SearchIndex(folder.resolve("index"));
-        feed = new IndexFeed(sources, index, texts, new TextRequests(jobs, transactions), times);
+        feed = new IndexFeed(
+                sources, index, texts, new TextRequests(jobs, transactions), times, new Arrivals(sql, clock));
         keeper = new IndexKeeper(index, feed, sources, Thread::new);
         work = new ReadTexts(sources, new DocumentTexts(texts, blobs, reader), new ChangeLog(sql, clock), transactions);
         index.open();
@@ -197,6 +198,43 @@ class IndexFeedTest {
         List.of(little, much).forEach(id -> take(TimesUsed.KIND, id));
 
         assertThat(mostUsed()).containsExactly("เศษส่วน ตอนที่ 2", "เศษส่วน ตอนที่ 1", "เศษส่วน ตอนที่ 3");
+    }
+
+    @Test
+    void newIsWhatCameSinceSomebodyLookedAndNotWhatWasChanged() {
+        UUID old = shelf.add("เศษส่วน ตอนที่ 1");
+        take("media", old);
+        Instant looked = clock.instant();
+        assertThat(since(looked)).isZero();
+
+        clock.advance(Duration.ofMinutes(5));
+        UUID fresh = shelf.add("เศษส่วน ตอนที่ 2");
+        take("media", fresh);
+        shelf.put(old, "เศษส่วน ตอนที่ 1 ฉบับปรับปรุง");
+        take("media", old);
+        assertThat(since(looked)).isOne();
+
+        keeper.build();
+        assertThat(since(looked)).isOne();
+        assertThat(since(clock.instant())).isZero();
+    }
+
+    @Test
+    void whatWasGoneIsNewWhenItComesBack() {
+        UUID id = shelf.add("เศษส่วน");
+        take("media", id);
+        Instant looked = clock.instant();
+        shelf.remove(id);
+        take("media", id);
+        clock.advance(Duration.ofMinutes(5));
+        shelf.put(id, "เศษส่วน");
+        take("media", id);
+
+        assertThat(since(looked)).isOne();
+    }
+
+    private long since(Instant looked) {
+        return LuceneSearch.builtIn(index).countSince(Question.of("เศษส่วน"), looked, PUPIL);
     }
 
     @Test

@@ -3,6 +3,7 @@ package sala.search.lucene;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -40,6 +41,8 @@ class FacetSearchTest extends OnAFreshIndex {
         assertThat(found.facets().of(Facet.YEAR)).containsExactly(new Count("2569", 1));
         for (Facet facet : Facet.values()) {
             String value = found.facets().of(facet).get(0).value();
+            assertThat(search.countSince(FRACTIONS.with(facet, value), Instant.EPOCH.minusSeconds(1), Things.PUPIL))
+                    .isOne();
             assertThat(search.find(FRACTIONS.with(facet, value), Things.PUPIL).total())
                     .as("%s %s", facet, value)
                     .isOne();

@@ -99,7 +99,7 @@ class NearnessTest extends OnAFreshIndex {
     }
 
     private void put(Findable thing, long used) {
-        index.put(new Entry(thing, List.of(), used));
+        index.put(new Entry(thing, List.of(), used, thing.changed()));
         index.commit();
     }
 

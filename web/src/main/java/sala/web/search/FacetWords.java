@@ -1,10 +1,15 @@
 package sala.web.search;
 
+import java.util.Collection;
 import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import sala.media.description.MediaSource;
 import sala.people.Language;
 import sala.school.Grade;
 import sala.school.School;
+import sala.school.Schools;
 import sala.school.SubjectGroup;
 import sala.search.Facet;
 import sala.search.LengthBand;
@@ -16,6 +21,13 @@ import sala.web.page.Here;
  * @param schools those that may be named, by id
  */
 record FacetWords(Map<String, School> schools) {
+
+    /** @param ids of the schools that are to be named, as far as they are known here */
+    static FacetWords naming(Schools schools, Collection<String> ids) {
+        return new FacetWords(ids.stream()
+                .flatMap(id -> schools.find(UUID.fromString(id)).stream())
+                .collect(Collectors.toMap(school -> school.id().toString(), Function.identity())));
+    }
 
     String label(Here here, Facet facet, String value) {
         return switch (facet) {

@@ -21,6 +21,7 @@ import sala.search.Found;
 import sala.search.Hit;
 import sala.search.Order;
 import sala.search.Question;
+import sala.search.saved.SavedSearches;
 import sala.web.page.Here;
 
 /** What was found, with the addresses of the same search narrowed or ordered otherwise. */
@@ -125,6 +126,17 @@ public final class Results {
     private String ordered(Order order) {
         Object[] words = order == Order.RELEVANCE ? new Object[0] : new Object[] {order.parameter()};
         return anew().replaceQueryParam("order", words).build().toString();
+    }
+
+    /** The question as the query of an address. */
+    public String query() {
+        return SearchAddress.query(question);
+    }
+
+    /** What this search may be called: its words, else what is chosen. */
+    public String name(Here here) {
+        String name = question.words().isBlank() ? SavedLine.about(here, question, words) : question.words();
+        return name.substring(0, Math.min(name.length(), SavedSearches.LONGEST_NAME));
     }
 
     /** The search for what may have been meant. */

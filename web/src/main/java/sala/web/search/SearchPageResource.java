@@ -11,13 +11,12 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import sala.access.Permission;
 import sala.school.Schools;
 import sala.search.Facet;
+import sala.search.Facets;
 import sala.search.Found;
 import sala.search.Hit;
 import sala.search.Order;
@@ -94,9 +93,10 @@ public class SearchPageResource {
     }
 
     private FacetWords words(Found found) {
-        return new FacetWords(found.facets().of(Facet.SCHOOL).stream()
-                .map(count -> UUID.fromString(count.value()))
-                .flatMap(id -> schools.find(id).stream())
-                .collect(Collectors.toMap(school -> school.id().toString(), Function.identity())));
+        return FacetWords.naming(
+                schools,
+                found.facets().of(Facet.SCHOOL).stream()
+                        .map(Facets.Count::value)
+                        .toList());
     }
 }
