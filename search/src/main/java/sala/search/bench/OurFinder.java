@@ -70,6 +70,11 @@ final class OurFinder implements Finder {
                 .toList();
     }
 
+    /** Titles offered to somebody who began to type. */
+    List<String> complete(String beginning) {
+        return search.complete(beginning, READER);
+    }
+
     @Override
     public void close() {
         index.close();

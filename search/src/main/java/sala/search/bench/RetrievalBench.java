@@ -26,11 +26,12 @@ public final class RetrievalBench {
         Path documents = Path.of(arguments[0]);
         Path questions = Path.of(arguments[1]);
         UnaryOperator<String> damage = arguments.length > DAMAGED ? Damage::of : UnaryOperator.identity();
-        try (Finder ours = new OurFinder(Files.createTempDirectory("sala-bench"));
+        try (OurFinder ours = new OurFinder(Files.createTempDirectory("sala-bench"));
                 Finder plain = new PlainFinder(new PlainIndex(Files.createTempDirectory("sala-bench")))) {
             Trial trial = Trial.of(ours, documents, questions, damage);
             write(trial, Path.of(arguments[2]));
-            System.out.println(figures(trial, Trial.of(plain, documents, questions, damage)));
+            System.out.println(
+                    figures(trial, Trial.of(plain, documents, questions, damage), CompletionTrial.of(ours, documents)));
         }
     }
 
@@ -40,12 +41,14 @@ public final class RetrievalBench {
         }
     }
 
-    private static JsonObject figures(Trial ours, Trial plain) {
+    private static JsonObject figures(Trial ours, Trial plain, CompletionTrial completed) {
         return Json.createObjectBuilder()
                 .add("mrr10Min", Figure.of(ours.average(Answer::reciprocalRank), "", 0.95))
                 .add("recall10Min", Figure.of(ours.average(Answer::recall), "", 0.97))
                 .add("plainMrr10", Figure.rounded(plain.average(Answer::reciprocalRank)))
                 .add("plainRecall10", Figure.rounded(plain.average(Answer::recall)))
+                .add("completedFromStartMin", Figure.of(completed.fromStart(), "", 0.95))
+                .add("completedFromMiddleMin", Figure.of(completed.fromMiddle(), "", 0.95))
                 .add("documentsPerSecondMin", Figure.of(ours.perSecond(), "1/s", 100))
                 .add("p50", Figure.of(ours.within(50), "ms", 50))
                 .add("p95", Figure.of(ours.within(95), "ms", 100))

@@ -1,9 +1,11 @@
 package sala.search.lucene;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.Collector;
@@ -45,13 +47,14 @@ final class FacetTally implements CollectorManager<FacetTally.Count, Tally> {
         return new Tally(new FoundDocuments(documents), total);
     }
 
-    /** Counts by number within a segment, by value between segments. */
+    /** Keeps what is found in a segment first, and then counts it facet by facet. */
     static final class Count implements Collector {
 
         private final Chosen chosen;
         private final Map<Facet, Map<String, Long>> byValue = new EnumMap<>(Facet.class);
         private final Map<Integer, FixedBitSet> documents = new HashMap<>();
-        private FacetValues[] facets = {};
+        private List<Column> columns = List.of();
+        private List<Column> narrowing = List.of();
         private FixedBitSet found = new FixedBitSet(0);
 
         private Count(Chosen chosen) {
@@ -61,12 +64,15 @@ final class FacetTally implements CollectorManager<FacetTally.Count, Tally> {
         @Override
         public LeafCollector getLeafCollector(LeafReaderContext context) throws IOException {
             finish();
-            Facet[] all = Facet.values();
-            facets = new FacetValues[all.length];
-            for (int i = 0; i < all.length; i++) {
-                facets[i] = new FacetValues(context.reader(), all[i], chosen.of(all[i]));
+            int size = context.reader().maxDoc();
+            List<Column> all = new ArrayList<>();
+            for (Facet facet : Facet.values()) {
+                FacetValues values = new FacetValues(context.reader(), facet, chosen.of(facet));
+                all.add(new Column(values, new FixedBitSet(values.narrows() ? size : 0)));
             }
-            found = new FixedBitSet(context.reader().maxDoc());
+            columns = all;
+            narrowing = all.stream().filter(column -> column.values.narrows()).toList();
+            found = new FixedBitSet(size);
             documents.put(context.ord, found);
             return new LeafCollector() {
                 @Override
@@ -74,41 +80,51 @@ final class FacetTally implements CollectorManager<FacetTally.Count, Tally> {
 
                 @Override
                 public void collect(int doc) throws IOException {
-                    count(doc);
+                    keep(doc);
                 }
             };
         }
 
-        private void count(int doc) throws IOException {
-            FacetValues refusing = null;
-            for (FacetValues facet : facets) {
-                if (!facet.accepts(doc)) {
+        private void keep(int doc) throws IOException {
+            Column refusing = null;
+            for (Column column : narrowing) {
+                if (!column.values.accepts(doc)) {
                     if (refusing != null) {
                         return;
                     }
-                    refusing = facet;
+                    refusing = column;
                 }
             }
-            if (refusing != null) {
-                refusing.count(doc);
-                return;
-            }
-            found.set(doc);
-            for (FacetValues facet : facets) {
-                facet.count(doc);
-            }
+            (refusing == null ? found : refusing.refused).set(doc);
         }
 
         private void finish() throws IOException {
-            for (FacetValues facet : facets) {
-                facet.addTo(byValue);
+            for (Column column : columns) {
+                column.values.count(column.counting(found));
+                column.values.addTo(byValue);
             }
-            facets = new FacetValues[0];
+            columns = List.of();
         }
 
         @Override
         public ScoreMode scoreMode() {
             return ScoreMode.COMPLETE_NO_SCORES;
+        }
+    }
+
+    /**
+     * One facet in one segment.
+     *
+     * @param refused what this facet alone leaves out, which still counts for it
+     */
+    private record Column(FacetValues values, FixedBitSet refused) {
+
+        FixedBitSet counting(FixedBitSet found) {
+            if (values.narrows()) {
+                refused.or(found);
+                return refused;
+            }
+            return found;
         }
     }
 }

@@ -16,11 +16,11 @@ final class Fields {
     /** Folded ends of the title, from each of its words on. */
     static final String ENDINGS = "endings";
 
-    /** The folded title, as far as people type it. */
-    static final String BEGINNING = "beginning";
-
     /** All of the folded title. */
     static final String WHOLE = "whole";
+
+    /** A number that stands for all of the folded title. */
+    static final String TITLE_MARK = "titleMark";
 
     /** Codes of indicators that the text mentions. */
     static final String CODES = "codes";

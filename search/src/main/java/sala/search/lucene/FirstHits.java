@@ -18,6 +18,6 @@ record FirstHits(IndexSearcher searcher, FoundDocuments found, Nearness nearness
             return searcher.search(found, new TopFieldCollectorManager(sort.get(), wanted, wanted)).scoreDocs;
         }
         Nearness near = sought.read().codes().isEmpty() ? nearness : Nearness.NONE;
-        return new Ranking(searcher, found, near).best(sought.query(Detail.QUICK), sought.query(Detail.FULL), wanted);
+        return new Ranking(searcher, found, near).best(sought, wanted);
     }
 }

@@ -54,8 +54,9 @@ final class IndexedDocument {
         document.add(new Field(Fields.CODES, placed.text(), TEXT_WITH_OFFSETS));
         document.add(new TextField(Fields.TITLE_WORDS, title, Field.Store.NO));
         document.add(new TextField(Fields.TITLE_FOLDED, title, Field.Store.NO));
-        document.add(new StringField(Fields.BEGINNING, TitleBeginnings.bare(title), Field.Store.NO));
-        document.add(new StringField(Fields.WHOLE, WholeTitles.written(title), Field.Store.NO));
+        String written = WholeTitles.written(title);
+        document.add(new StringField(Fields.WHOLE, written, Field.Store.NO));
+        document.add(new NumericDocValuesField(Fields.TITLE_MARK, WholeTitles.mark(written)));
         TitleBeginnings.endings(title)
                 .forEach(ending -> document.add(new StringField(Fields.ENDINGS, ending, Field.Store.NO)));
     }

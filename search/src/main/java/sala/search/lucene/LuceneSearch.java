@@ -6,22 +6,14 @@ import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.TopDocs;
 import sala.access.Actor;
 import sala.search.Alike;
 import sala.search.Found;
@@ -37,11 +29,6 @@ import sala.search.synonym.SynonymGroup;
 /** Searches this node's index. */
 @Singleton
 public class LuceneSearch implements Search {
-
-    private static final int COMPLETIONS = 8;
-
-    /** Titles that are the same are offered once, so that more are looked at than are shown. */
-    private static final int CANDIDATES = 4 * COMPLETIONS;
 
     private final SearchIndex index;
     private final Supplier<List<SynonymGroup>> synonyms;
@@ -75,7 +62,7 @@ public class LuceneSearch implements Search {
             Sought sought = new Sought(read, school, wanted);
             Tally tally = FacetSearch.tally(searcher, sought.query(Detail.MATCHING), question.chosen(), actor);
             ScoreDoc[] first = new FirstHits(searcher, tally.documents(), nearness).of(sought, question);
-            List<Hit> hits = hits(reader(searcher, read, school), question, first);
+            List<Hit> hits = hits(reader(searcher, sought), question, first);
             String meant = school.isSpoken(read.words(), searcher, actor)
                     ? null
                     : wanted.meant().orElse(null);
@@ -93,10 +80,8 @@ public class LuceneSearch implements Search {
         return language;
     }
 
-    private static FoundDocument.Reader reader(IndexSearcher searcher, ReadQuestion read, SchoolLanguage school) {
-        List<Query> others = Stream.concat(read.marks().stream(), school.marks(read.words()).stream())
-                .toList();
-        return new FoundDocument.Reader(searcher, read.words(), others);
+    private static FoundDocument.Reader reader(IndexSearcher searcher, Sought sought) {
+        return new FoundDocument.Reader(searcher, sought.read().words(), sought.marks());
     }
 
     private static List<Hit> hits(FoundDocument.Reader reader, Question question, ScoreDoc[] first) throws IOException {
@@ -126,25 +111,6 @@ public class LuceneSearch implements Search {
 
     @Override
     public List<String> complete(String beginning, Actor actor) {
-        String bare = TitleBeginnings.bare(beginning);
-        if (bare.isEmpty()) {
-            return List.of();
-        }
-        Query query = new BooleanQuery.Builder()
-                .add(new PrefixQuery(new Term(Fields.ENDINGS, bare)), Occur.MUST)
-                .add(new PrefixQuery(new Term(Fields.BEGINNING, bare)), Occur.SHOULD)
-                .add(AskedQuery.visibleTo(actor), Occur.FILTER)
-                .build();
-        return index.search(searcher -> titles(searcher, searcher.search(query, CANDIDATES)));
-    }
-
-    private static List<String> titles(IndexSearcher searcher, TopDocs top) throws IOException {
-        Set<String> titles = new LinkedHashSet<>();
-        for (ScoreDoc found : top.scoreDocs) {
-            titles.add(searcher.storedFields()
-                    .document(found.doc, Set.of(Fields.TITLE))
-                    .get(Fields.TITLE));
-        }
-        return titles.stream().limit(COMPLETIONS).toList();
+        return index.search(searcher -> Completions.of(beginning, searcher, actor));
     }
 }

@@ -69,7 +69,9 @@ final class Meant {
             meant.add(near.get());
         }
         String text = String.join(" ", meant);
-        return meant.isEmpty() || !finds(WordsQuery.of(text, Detail.MATCHING, searcher.getIndexReader()))
+        return meant.isEmpty()
+                        || !Visible.has(
+                                WordsQuery.of(text, Detail.MATCHING, searcher.getIndexReader()), searcher, actor)
                 ? Optional.empty()
                 : Optional.of(text);
     }
@@ -85,10 +87,6 @@ final class Meant {
 
     private static boolean isLatin(int c) {
         return Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN;
-    }
-
-    private boolean finds(Query query) throws IOException {
-        return searcher.search(AskedQuery.visible(query, actor), 1).scoreDocs.length > 0;
     }
 
     /** How it stands in the first text that has it. */

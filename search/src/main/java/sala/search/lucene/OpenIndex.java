@@ -10,6 +10,7 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.SearcherManager;
@@ -22,7 +23,10 @@ import org.apache.lucene.store.FSDirectory;
  */
 final class OpenIndex implements AutoCloseable {
 
-    private static final double BUFFER_MEGABYTES = 16;
+    private static final double BUFFER_MEGABYTES = 32;
+
+    /** Few, for every question looks its terms up in each of them; merging goes on beside the writing. */
+    private static final int SEGMENTS_OF_A_SIZE = 4;
 
     private final Path folder;
     private final Directory directory;
@@ -40,6 +44,7 @@ final class OpenIndex implements AutoCloseable {
     private static IndexWriter writer(Directory directory) throws IOException {
         IndexWriterConfig config = new IndexWriterConfig(Terms.ANALYZER)
                 .setRAMBufferSizeMB(BUFFER_MEGABYTES)
+                .setMergePolicy(new TieredMergePolicy().setSegmentsPerTier(SEGMENTS_OF_A_SIZE))
                 .setCommitOnClose(false);
         try {
             return new IndexWriter(directory, config);

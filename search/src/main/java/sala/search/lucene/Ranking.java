@@ -2,7 +2,10 @@ package sala.search.lucene;
 
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.BulkScorer;
 import org.apache.lucene.search.DocIdSetIterator;
@@ -34,12 +37,17 @@ final class Ranking {
     }
 
     /** @param wanted how many of the first are asked for */
-    ScoreDoc[] best(Query quick, Query full, int wanted) throws IOException {
+    ScoreDoc[] best(Sought sought, int wanted) throws IOException {
         int many = (wanted / SECOND_ROUND + 1) * SECOND_ROUND;
-        TopDocs first = found.count() <= many ? searcher.search(found, many) : first(quick, many);
-        ScoreDoc[] second = new SecondRound(full).rescore(searcher, first, many).scoreDocs;
+        TopDocs first = found.count() <= many ? searcher.search(found, many) : first(sought, many);
+        ScoreDoc[] second = new SecondRound(sought.query(Detail.FULL)).rescore(searcher, first, many).scoreDocs;
         ScoreDoc[] best = nearness.ordered(searcher, second);
         return Arrays.copyOf(best, Math.min(best.length, wanted));
+    }
+
+    private TopDocs first(Sought sought, int many) throws IOException {
+        TopDocs titled = first(sought.titled(), many);
+        return titled.scoreDocs.length == many ? titled : together(titled, first(sought.query(Detail.QUICK), many));
     }
 
     /** What was found stands for what is not deleted: so Lucene may leave out whatever cannot be among the first. */
@@ -55,6 +63,14 @@ final class Ranking {
             }
         }
         return manager.reduce(List.of(collector));
+    }
+
+    private static TopDocs together(TopDocs some, TopDocs others) {
+        Map<Integer, ScoreDoc> each = new LinkedHashMap<>();
+        Stream.of(some, others)
+                .flatMap(top -> Arrays.stream(top.scoreDocs))
+                .forEach(found -> each.putIfAbsent(found.doc, found));
+        return new TopDocs(others.totalHits, each.values().toArray(ScoreDoc[]::new));
     }
 
     private static final class SecondRound extends QueryRescorer {

@@ -41,13 +41,13 @@ final class SchoolLanguage {
      * @param typed what was asked for, as a query of its own
      * @return the same, widened by what means the same
      */
-    Query widened(String question, Query typed) {
+    Query widened(String question, Query typed, Detail detail) {
         List<Unit> units = units(question);
         return units.stream().noneMatch(Unit::hasSynonyms)
                 ? typed
                 : new BooleanQuery.Builder()
                         .add(typed, Occur.SHOULD)
-                        .add(SchoolQuery.of(units), Occur.SHOULD)
+                        .add(detail == Detail.QUICK ? SchoolQuery.others(units) : SchoolQuery.of(units), Occur.SHOULD)
                         .build();
     }
 
@@ -56,8 +56,7 @@ final class SchoolLanguage {
      */
     boolean isSpoken(String question, IndexSearcher searcher, Actor actor) throws IOException {
         List<Unit> units = units(question);
-        return units.stream().anyMatch(Unit::hasSynonyms)
-                && searcher.search(AskedQuery.visible(SchoolQuery.whole(units), actor), 1).scoreDocs.length > 0;
+        return units.stream().anyMatch(Unit::hasSynonyms) && Visible.has(SchoolQuery.whole(units), searcher, actor);
     }
 
     /** What also stands for something in this question, to be marked where it is found. */

@@ -31,6 +31,20 @@ final class SchoolQuery {
         return query.build();
     }
 
+    /** What has the other words at least, the quickest way: to know which of many texts may come first. */
+    static Query others(List<Unit> units) {
+        BooleanQuery.Builder query = new BooleanQuery.Builder();
+        units.stream().filter(Unit::hasSynonyms).forEach(unit -> query.add(otherwise(unit), Occur.SHOULD));
+        return query.build();
+    }
+
+    private static Query otherwise(Unit unit) {
+        List<Query> ways = new ArrayList<>();
+        unit.others().forEach(other -> ways.add(other.written(Fields.WORDS)));
+        unit.meaning().filed().forEach(filed -> ways.add(new BoostQuery(filed, FILED)));
+        return new DisjunctionMaxQuery(ways, 0);
+    }
+
     /** What has all of it, in whatever words. */
     static Query whole(List<Unit> units) {
         return part(units, units.size());

@@ -169,6 +169,8 @@ public final class SearchIndex implements AutoCloseable {
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } catch (IllegalStateException failedBeside) {
+            throw new UncheckedIOException(new IOException("merging could not go on", failedBeside));
         }
     }
 

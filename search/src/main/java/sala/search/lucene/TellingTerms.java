@@ -49,8 +49,9 @@ record TellingTerms(List<Telling> terms) {
                 .toList());
     }
 
-    Stream<Term> all() {
-        return terms.stream().map(Telling::term);
+    /** Enough to know which texts may come first; with four, sentences lost six thousandths of their MRR. */
+    Stream<Term> rarest() {
+        return terms.stream().limit(FEWEST).map(Telling::term);
     }
 
     /** What a text must have to be found at all. */

@@ -21,6 +21,11 @@ final class TitleBeginnings {
         return endings;
     }
 
+    /** All of it, as {@link Fields#WHOLE} has titles. */
+    static String whole(String text) {
+        return WholeTitles.written(text);
+    }
+
     /** Folded, in lower case, letters and digits and marks only. */
     static String bare(String text) {
         return cut(BareText.of(text).whole());

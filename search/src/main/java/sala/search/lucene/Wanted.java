@@ -1,14 +1,17 @@
 package sala.search.lucene;
 
 import java.io.IOException;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TopScoreDocCollectorManager;
+import org.apache.lucene.search.TermQuery;
 import sala.access.Actor;
 import sala.search.spelling.Spelling;
 
@@ -43,8 +46,13 @@ final class Wanted {
         if (words.isBlank()) {
             return new MatchAllDocsQuery();
         }
-        Query asTyped = WordsQuery.of(words, detail, searcher.getIndexReader());
+        Query asTyped = typed(detail);
         return written ? asTyped : withSlips(asTyped, detail);
+    }
+
+    /** Without any slip undone. */
+    Query typed(Detail detail) throws IOException {
+        return WordsQuery.of(words, detail, searcher.getIndexReader());
     }
 
     /** What may have been meant; empty when it is written as it was typed. */
@@ -52,12 +60,24 @@ final class Wanted {
         return written ? Optional.empty() : new Meant(searcher, actor).of(words, mended);
     }
 
+    /** What may have been meant, to be marked where it stands. */
+    List<Query> marks() {
+        return mended.stream().flatMap(text -> marks(text).stream()).toList();
+    }
+
+    private List<Query> marks(String text) {
+        if (WordsQuery.isShort(text)) {
+            return List.of(WordsQuery.verbatim(text));
+        }
+        Set<String> meant = new LinkedHashSet<>(WordsQuery.words(text));
+        WordsQuery.words(words).forEach(meant::remove);
+        return meant.stream()
+                .<Query>map(word -> new TermQuery(new Term(Fields.WORDS, word)))
+                .toList();
+    }
+
     private static boolean isWritten(String words, IndexSearcher searcher, Actor actor) throws IOException {
-        Query visible = new BooleanQuery.Builder()
-                .add(WordsQuery.verbatim(words), Occur.FILTER)
-                .add(AskedQuery.visibleTo(actor), Occur.FILTER)
-                .build();
-        return searcher.search(visible, new TopScoreDocCollectorManager(1, null, 1)).scoreDocs.length > 0;
+        return Visible.has(WordsQuery.verbatim(words), searcher, actor);
     }
 
     private static List<String> mended(String words, IndexSearcher searcher) throws IOException {

@@ -52,10 +52,11 @@ final class WordsQuery {
     /** Matches nothing when the text has no words at all. */
     static Query of(String text, Detail detail, IndexReader reader) throws IOException {
         WordsQuery asked = new WordsQuery(text);
-        TellingTerms telling = TellingTerms.of(asked.words, asked.folded, reader);
         switch (detail) {
-            case MATCHING -> asked.query.add(asked.isSentence() ? telling.some() : asked.limit(), Occur.FILTER);
-            case QUICK -> asked.most(telling);
+            case MATCHING ->
+                asked.query.add(asked.isSentence() ? asked.telling(reader).some() : asked.limit(), Occur.FILTER);
+            case TITLED -> asked.title();
+            case QUICK -> asked.telling(reader).rarest().forEach(asked::telling);
             case FULL -> asked.all();
         }
         return asked.query.build();
@@ -100,9 +101,19 @@ final class WordsQuery {
         WholeTitles.add(text, query);
     }
 
-    private void most(TellingTerms telling) {
-        telling.all().forEach(term -> should(new TermQuery(term), term.field().equals(Fields.WORDS) ? 1 : FOLDED));
-        verbatim();
+    private TellingTerms telling(IndexReader reader) throws IOException {
+        return TellingTerms.of(words, folded, reader);
+    }
+
+    /** Side by side. */
+    private void title() {
+        if (!words.isEmpty()) {
+            query.add(new PhraseQuery(Fields.TITLE_WORDS, words.toArray(String[]::new)), Occur.SHOULD);
+        }
+    }
+
+    private void telling(Term term) {
+        should(new TermQuery(term), term.field().equals(Fields.WORDS) ? 1 : FOLDED);
     }
 
     private void verbatim() {

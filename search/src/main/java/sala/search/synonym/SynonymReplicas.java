@@ -57,8 +57,7 @@ public class SynonymReplicas implements ReplicaSource {
                 replica.state().getString("expressions").lines().toList();
         synonyms.put(
                 List.of(new SynonymGroup(replica.id(), expressions)),
-                replica.state().getBoolean("wanted"),
-                null);
+                replica.state().getBoolean("wanted"));
     }
 
     @Override

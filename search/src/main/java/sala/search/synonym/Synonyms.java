@@ -5,15 +5,13 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import sala.access.AccessRules;
 import sala.access.Actor;
 import sala.access.Permission;
@@ -21,7 +19,6 @@ import sala.access.Scope;
 import sala.change.ChangeLog;
 import sala.fault.Invalid;
 import sala.fault.NotFound;
-import sala.fault.Stale;
 import sala.search.synonym.SynonymLine.Origin;
 import sala.sql.Row;
 import sala.sql.Sql;
@@ -36,12 +33,6 @@ public class Synonyms {
 
     /** The word of the change log. */
     public static final String KIND = "synonyms";
-
-    private static final String WRITE =
-            "insert into synonym_group (id, version, expressions, wanted, changed, changed_by) values (?, 1, ?, ?, ?, ?)"
-                    + " on conflict (id) do update set version = synonym_group.version + 1,"
-                    + " expressions = excluded.expressions, wanted = excluded.wanted, changed = excluded.changed,"
-                    + " changed_by = excluded.changed_by";
 
     private final Sql sql;
     private final ChangeLog changes;
@@ -85,73 +76,32 @@ public class Synonyms {
                 .orElseThrow(() -> new NotFound(KIND));
     }
 
-    /** The version to be given when it is changed; read before the group itself. */
-    public SynonymState state(UUID id) {
-        return sql.first(
-                        row -> new SynonymState(
-                                row.number("version"),
-                                Optional.ofNullable(row.idOrNull("changed_by")),
-                                row.instant("changed")),
-                        "select version, changed_by, changed from synonym_group where id = ?",
-                        id)
-                .orElse(SynonymState.UNCHANGED);
-    }
-
     /** @throws Invalid naming the group in which one of the expressions stands already */
     public void add(Actor actor, String typed) {
-        change(actor, SynonymGroup.typed(UUID.randomUUID(), typed), 0);
+        change(actor, SynonymGroup.typed(UUID.randomUUID(), typed));
     }
 
-    /**
-     * @param version that the actor has seen
-     * @throws Stale when somebody else changed it meanwhile
-     * @throws Invalid like {@link #add}
-     */
-    public void change(Actor actor, SynonymGroup group, long version) {
+    /** @throws Invalid like {@link #add} */
+    public void change(Actor actor, SynonymGroup group) {
         requireKeeper(actor);
-        if (state(group.id()).version() != version) {
-            throw new Stale(KIND);
-        }
         wanted().stream()
                 .filter(other -> !other.id().equals(group.id()) && sharesOne(other, group))
                 .findFirst()
                 .ifPresent(other -> {
                     throw new Invalid("expressions", "synonym.elsewhere", other.text());
                 });
-        int written = sql.update(
-                WRITE + " where synonym_group.version = ?",
-                group.id(),
-                lines(group),
-                true,
-                clock.instant(),
-                actor.person(),
-                version);
-        if (written == 0) {
-            throw new Stale(KIND);
-        }
-        changes.changed(KIND, group.id());
+        put(List.of(group), true);
     }
 
     /** It is no longer used, and can be put back. */
     public void remove(Actor actor, UUID id) {
         requireKeeper(actor);
-        put(List.of(get(id).group()), false, actor.person());
-    }
-
-    /** The office's own that was taken away is gone for good; what came with the program stays, to be put back. */
-    public void forget(Actor actor, UUID id) {
-        requireKeeper(actor);
-        SynonymLine line = get(id);
-        if (line.origin() != Origin.OWN || line.wanted()) {
-            throw new NotFound(KIND);
-        }
-        sql.update("delete from synonym_group where id = ?", id);
-        changes.gone(KIND, id);
+        put(List.of(get(id).group()), false);
     }
 
     /** @throws Invalid when one of its expressions stands in another group by now */
     public void putBack(Actor actor, UUID id) {
-        change(actor, get(id).group(), state(id).version());
+        change(actor, get(id).group());
     }
 
     /** Takes what a file says: each of its groups takes the place of all those that have one of its expressions. */
@@ -167,34 +117,29 @@ public class Synonyms {
                 same++;
                 continue;
             }
-            put(replaced, false, actor.person());
+            put(replaced, false);
             known.removeAll(replaced);
             SynonymGroup kept = replaced.isEmpty()
                     ? new SynonymGroup(UUID.randomUUID(), group.expressions())
                     : new SynonymGroup(replaced.get(0).id(), group.expressions());
-            put(List.of(kept), true, actor.person());
+            put(List.of(kept), true);
             known.add(kept);
             changed += replaced.isEmpty() ? 0 : 1;
         }
         return new Loaded(file.good().size() - changed - same, changed, same, file.bad());
     }
 
-    /**
-     * Writes these as they are, and tells those who hold copies.
-     *
-     * @param by null for another node
-     */
-    void put(Collection<SynonymGroup> groups, boolean wanted, @Nullable UUID by) {
+    /** Writes these as they are, and tells those who hold copies. */
+    void put(Collection<SynonymGroup> groups, boolean wanted) {
+        Instant now = clock.instant();
         sql.batch(
-                WRITE,
+                "insert into synonym_group (id, version, expressions, wanted, changed) values (?, 1, ?, ?, ?)"
+                        + " on conflict (id) do update set version = synonym_group.version + 1,"
+                        + " expressions = excluded.expressions, wanted = excluded.wanted, changed = excluded.changed",
                 groups.stream()
-                        .map(group -> Arrays.asList(group.id(), lines(group), wanted, clock.instant(), by))
+                        .map(group -> List.of(group.id(), String.join("\n", group.expressions()), wanted, now))
                         .toList());
         groups.forEach(group -> changes.changed(KIND, group.id()));
-    }
-
-    private static String lines(SynonymGroup group) {
-        return String.join("\n", group.expressions());
     }
 
     private static boolean sharesOne(SynonymGroup one, SynonymGroup other) {

@@ -159,15 +159,6 @@ class LuceneSearchTest extends OnAFreshIndex {
         assertThat(second.hits()).hasSize(2);
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"เศษ", "เศษสวน", "ส่วน", "บวก", "การบวกเศ"})
-    void titlesAreCompletedFromAnyOfTheirWordsWithoutTones(String beginning) {
-        put(Things.video("การบวกเศษส่วน", ""));
-        put(Things.video("ภูเขาไฟ", ""));
-
-        assertThat(search.complete(beginning, Things.PUPIL)).containsExactly("การบวกเศษส่วน");
-    }
-
     @Test
     void punctuationAloneFindsNothingAndFailsNothing() {
         put(Things.video("เศษส่วน", ""));

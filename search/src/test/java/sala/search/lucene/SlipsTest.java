@@ -87,4 +87,28 @@ class SlipsTest extends OnAFreshIndex {
         assertThat(titles("ใบไม้สร้างอาหารด้วยการสังเคาะห์ด้วยแสงในเวลากลางวันทุกวัน"))
                 .containsExactly("พืช");
     }
+
+    @Test
+    void whatWasMeantIsMarked() {
+        put(Things.video("การบวกเศษส่วน", "ส่วนที่เหลือ"));
+
+        assertThat(search.find(Question.of("เศสส่วน"), Things.PUPIL)
+                        .hits()
+                        .get(0)
+                        .title()
+                        .html())
+                .isEqualTo("การบวก<mark>เศษส่วน</mark>");
+    }
+
+    @Test
+    void theWordThatWasMeantIsMarkedInASentence() {
+        put(Things.video("พืช", "ใบไม้สร้างอาหารด้วยการสังเคราะห์ด้วยแสงในเวลากลางวันทุกวัน"));
+
+        assertThat(search.find(Question.of("ใบไม้สร้างอาหารด้วยการสังเคาะห์ด้วยแสงในเวลากลางวันทุกวัน"), Things.PUPIL)
+                        .hits()
+                        .get(0)
+                        .snippet()
+                        .html())
+                .isEqualTo("<mark>ใบไม้สร้างอาหารด้วยการสังเคราะห์ด้วยแสงในเวลากลางวันทุกวัน</mark>");
+    }
 }
