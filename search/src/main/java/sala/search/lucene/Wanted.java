@@ -25,6 +25,7 @@ final class Wanted {
     private static final int MOST_MENDED = 5;
 
     private final String words;
+    private final String topic;
     private final IndexSearcher searcher;
     private final Actor actor;
     private final boolean written;
@@ -32,10 +33,11 @@ final class Wanted {
 
     private Wanted(String words, IndexSearcher searcher, Actor actor) throws IOException {
         this.words = words;
+        this.topic = Topic.of(words);
         this.searcher = searcher;
         this.actor = actor;
-        this.written = words.isBlank() || isWritten(words, searcher, actor);
-        this.mended = written ? List.of() : mended(words, searcher);
+        this.written = words.isBlank() || isWritten(topic, searcher, actor);
+        this.mended = written ? List.of() : mended(topic, searcher);
     }
 
     static Wanted of(String words, IndexSearcher searcher, Actor actor) throws IOException {
@@ -57,7 +59,7 @@ final class Wanted {
 
     /** What may have been meant; empty when it is written as it was typed. */
     Optional<String> meant() throws IOException {
-        return written ? Optional.empty() : new Meant(searcher, actor).of(words, mended);
+        return written ? Optional.empty() : new Meant(searcher, actor).of(topic, mended);
     }
 
     /** What may have been meant, to be marked where it stands. */
@@ -70,7 +72,7 @@ final class Wanted {
             return List.of(WordsQuery.verbatim(text));
         }
         Set<String> meant = new LinkedHashSet<>(WordsQuery.words(text));
-        WordsQuery.words(words).forEach(meant::remove);
+        WordsQuery.words(topic).forEach(meant::remove);
         return meant.stream()
                 .<Query>map(word -> new TermQuery(new Term(Fields.WORDS, word)))
                 .toList();
@@ -87,9 +89,9 @@ final class Wanted {
 
     private Query withSlips(Query asTyped, Detail detail) throws IOException {
         BooleanQuery.Builder query = new BooleanQuery.Builder().add(asTyped, Occur.SHOULD);
-        MistypedName.add(words, query);
+        MistypedName.add(topic, query);
         return mended.isEmpty()
                 ? query.build()
-                : Mendings.add(mended, words, query.build(), detail, searcher.getIndexReader());
+                : Mendings.add(mended, topic, query.build(), detail, searcher.getIndexReader());
     }
 }

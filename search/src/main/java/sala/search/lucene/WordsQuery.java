@@ -32,6 +32,9 @@ final class WordsQuery {
     /** In pairs of clusters: two or three words; beyond that it is a sentence. */
     private static final int SHORT = 8;
 
+    /** English words are no pairs of clusters. */
+    private static final int FEW_WORDS = 6;
+
     private static final double MOST = 0.6;
 
     private final BooleanQuery.Builder query = new BooleanQuery.Builder();
@@ -141,7 +144,7 @@ final class WordsQuery {
     }
 
     private boolean isSentence() {
-        return folded.size() > SHORT;
+        return folded.size() > SHORT || words.size() > FEW_WORDS;
     }
 
     /**
@@ -149,10 +152,11 @@ final class WordsQuery {
      * must be there, or their clusters side by side, or nearly all of them in the title, where a typo is forgiven.
      */
     private Query limit() {
+        WordsQuery topic = new WordsQuery(Topic.of(text));
         return new BooleanQuery.Builder()
-                .add(most(Fields.WORDS, words), Occur.SHOULD)
-                .add(most(Fields.TITLE_FOLDED, folded), Occur.SHOULD)
-                .add(new PhraseQuery(Fields.FOLDED, folded.toArray(String[]::new)), Occur.SHOULD)
+                .add(most(Fields.WORDS, topic.words), Occur.SHOULD)
+                .add(most(Fields.TITLE_FOLDED, topic.folded), Occur.SHOULD)
+                .add(new PhraseQuery(Fields.FOLDED, topic.folded.toArray(String[]::new)), Occur.SHOULD)
                 .build();
     }
 
