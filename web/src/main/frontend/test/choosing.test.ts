@@ -17,3 +17,12 @@ test('down goes through the list and back to what was typed', () => {
 test('up begins at the end', () => {
   assert.equal(new Choosing(titles, 'เศษ').moved(-1).value, 'เศษส่วนแท้');
 });
+
+test('the one after the one that goes takes its place', () => {
+  const second = new Choosing(['ก', 'ข', 'ค'], '', 1);
+  assert.equal(second.without('ข').value, 'ค');
+  assert.equal(second.without('ก').value, 'ข');
+  assert.equal(second.without('ค').value, 'ข');
+  assert.equal(second.without('ข').without('ค').value, 'ก');
+  assert.equal(new Choosing(['ก'], '', 0).without('ก').value, '');
+});

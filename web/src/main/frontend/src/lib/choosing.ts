@@ -13,6 +13,14 @@ export class Choosing {
     return new Choosing(this.titles, this.typed, place - 1);
   }
 
+  /** Without one of them; the one that takes its place is chosen if it was. */
+  without(title: string): Choosing {
+    const at = this.titles.indexOf(title);
+    const left = this.titles.filter((each) => each !== title);
+    const active = at >= 0 && at < this.active ? this.active - 1 : this.active;
+    return new Choosing(left, this.typed, Math.min(active, left.length - 1));
+  }
+
   get value(): string {
     return this.titles[this.active] ?? this.typed;
   }

@@ -1,9 +1,13 @@
 import { Choosing } from '../lib/choosing.ts';
+import { send, textOf } from '../lib/page.ts';
 
 const PAUSE = 150;
 let boxes = 0;
 
-/** Completes what is typed into a search form: a combobox with a list, used by arrows, Enter and Escape, or by touch. */
+/**
+ * Completes what is typed into a search form: a combobox with a list, used by arrows, Enter and Escape, or by touch. With nothing typed it offers what
+ * one searched for lately, which Delete forgets.
+ */
 export function start(form: HTMLElement): void {
   const input = form.querySelector<HTMLInputElement>('input[type="search"]');
   if (input) new SearchBox(form as HTMLFormElement, input);
@@ -11,8 +15,10 @@ export function start(form: HTMLElement): void {
 
 class SearchBox {
   private readonly list = document.createElement('ul');
+  private readonly said = document.createElement('p');
   private readonly id = `search-list-${++boxes}`;
   private choosing = new Choosing([], '');
+  private recent = false;
   private request = new AbortController();
   private timer = 0;
 
@@ -25,42 +31,60 @@ class SearchBox {
     this.list.role = 'listbox';
     this.list.ariaLabel = input.ariaLabel;
     this.list.hidden = true;
-    form.append(this.list);
+    this.said.className = 'visually-hidden';
+    this.said.role = 'status';
+    form.append(this.list, this.said);
     input.role = 'combobox';
     input.autocomplete = 'off';
     input.ariaAutoComplete = 'list';
     input.ariaExpanded = 'false';
     input.setAttribute('aria-controls', this.id);
     input.addEventListener('input', () => this.later());
+    input.addEventListener('focus', () => void this.remember());
+    input.addEventListener('click', () => void this.remember());
     input.addEventListener('keydown', (event) => this.key(event));
     input.addEventListener('blur', () => this.show(new Choosing([], this.input.value)));
   }
 
   private later(): void {
     clearTimeout(this.timer);
-    this.timer = window.setTimeout(() => void this.complete(), PAUSE);
+    this.timer = window.setTimeout(() => void (this.input.value === '' ? this.remember() : this.complete()), PAUSE);
   }
 
   /** A completion that does not come is simply not shown: searching works without. */
   private async complete(): Promise<void> {
+    const typed = this.input.value;
+    const titles = await this.ask<{ completions: string[] }>(`/api/v1/suggest?q=${encodeURIComponent(typed)}`);
+    if (titles && document.activeElement === this.input) this.show(new Choosing(titles.completions, typed));
+  }
+
+  private async remember(): Promise<void> {
+    if (this.input.value !== '' || !this.list.hidden) return;
+    const own = await this.ask<{ searches: string[] }>('/api/v1/searches/recent');
+    if (own && document.activeElement === this.input && this.input.value === '') this.show(new Choosing(own.searches, ''), true);
+  }
+
+  private async ask<T>(address: string): Promise<T | undefined> {
     this.request.abort();
     this.request = new AbortController();
-    const typed = this.input.value;
     try {
-      const answer = await fetch(`/api/v1/suggest?q=${encodeURIComponent(typed)}`, { signal: this.request.signal });
-      const titles = answer.ok ? ((await answer.json()) as { completions: string[] }).completions : [];
-      if (document.activeElement === this.input) this.show(new Choosing(titles, typed));
+      const answer = await fetch(address, { signal: this.request.signal });
+      return answer.ok ? ((await answer.json()) as T) : undefined;
     } catch {
-      this.show(new Choosing([], typed));
+      return undefined;
     }
   }
 
   private key(event: KeyboardEvent): void {
-    if (this.list.hidden) return;
-    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+    if (this.list.hidden) {
+      if (event.key === 'ArrowDown') void this.remember();
+    } else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       event.preventDefault();
-      this.show(this.choosing.moved(event.key === 'ArrowDown' ? 1 : -1));
+      this.show(this.choosing.moved(event.key === 'ArrowDown' ? 1 : -1), this.recent);
       this.input.value = this.choosing.value;
+    } else if (event.key === 'Delete' && this.recent && this.choosing.active >= 0) {
+      event.preventDefault();
+      void this.forget(this.choosing.value);
     } else if (event.key === 'Escape') {
       event.preventDefault();
       this.input.value = this.choosing.typed;
@@ -68,9 +92,20 @@ class SearchBox {
     }
   }
 
-  private show(choosing: Choosing): void {
+  private async forget(words: string): Promise<void> {
+    const answer = await send(`/api/v1/searches/recent?q=${encodeURIComponent(words)}`, 'DELETE').catch(() => undefined);
+    if (!answer?.ok) return;
+    this.said.textContent = `${textOf(this.form, 'forgotten')} ${words}`;
+    this.show(this.choosing.without(words), true);
+    this.input.value = this.choosing.value;
+    this.input.focus();
+  }
+
+  private show(choosing: Choosing, recent = false): void {
     this.choosing = choosing;
+    this.recent = recent;
     this.list.replaceChildren(...choosing.titles.map((title, index) => this.option(title, index)));
+    this.list.ariaLabel = recent ? `${textOf(this.form, 'recent')}. ${textOf(this.form, 'forgetHint')}` : this.input.ariaLabel;
     this.list.hidden = choosing.titles.length === 0;
     this.input.ariaExpanded = String(!this.list.hidden);
     if (choosing.active < 0) this.input.removeAttribute('aria-activedescendant');
@@ -82,13 +117,32 @@ class SearchBox {
     option.id = `${this.id}-${index}`;
     option.role = 'option';
     option.ariaSelected = String(index === this.choosing.active);
-    option.textContent = title;
+    option.append(title);
     // before the input loses the focus and the list is gone
     option.addEventListener('pointerdown', (event) => event.preventDefault());
     option.addEventListener('click', () => {
       this.input.value = title;
       this.form.requestSubmit();
     });
+    if (this.recent) {
+      option.className = 'search-recent';
+      option.ariaLabel = title;
+      option.append(this.cross(title));
+    }
     return option;
+  }
+
+  /** For whoever points; the keyboard has Delete, since an option holds no buttons. */
+  private cross(words: string): HTMLElement {
+    const cross = document.createElement('span');
+    cross.className = 'search-forget';
+    cross.ariaHidden = 'true';
+    cross.title = textOf(this.form, 'forget');
+    cross.textContent = '✕';
+    cross.addEventListener('click', (event) => {
+      event.stopPropagation();
+      void this.forget(words);
+    });
+    return cross;
   }
 }

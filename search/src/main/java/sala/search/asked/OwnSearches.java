@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import sala.search.synonym.Expression;
 import sala.sql.Sql;
 
 /** What each person searched for lately. Only that person sees it, and may forget it. */
@@ -62,6 +63,11 @@ public class OwnSearches {
 
     public void forget(UUID person) {
         sql.update("delete from own_search where person = ?", person);
+    }
+
+    /** Forgets these words alone, however they are spaced. */
+    public void forget(UUID person, String words) {
+        sql.update("delete from own_search where person = ? and key = ?", person, Expression.key(words));
     }
 
     /** What at least five different people found something with, the most of them first. */

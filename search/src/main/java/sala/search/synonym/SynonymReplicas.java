@@ -57,7 +57,8 @@ public class SynonymReplicas implements ReplicaSource {
                 replica.state().getString("expressions").lines().toList();
         synonyms.put(
                 List.of(new SynonymGroup(replica.id(), expressions)),
-                replica.state().getBoolean("wanted"));
+                replica.state().getBoolean("wanted"),
+                null);
     }
 
     @Override

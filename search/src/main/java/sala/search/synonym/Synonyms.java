@@ -5,13 +5,15 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import sala.access.AccessRules;
 import sala.access.Actor;
 import sala.access.Permission;
@@ -19,6 +21,7 @@ import sala.access.Scope;
 import sala.change.ChangeLog;
 import sala.fault.Invalid;
 import sala.fault.NotFound;
+import sala.fault.Stale;
 import sala.search.synonym.SynonymLine.Origin;
 import sala.sql.Row;
 import sala.sql.Sql;
@@ -33,6 +36,12 @@ public class Synonyms {
 
     /** The word of the change log. */
     public static final String KIND = "synonyms";
+
+    private static final String WRITE =
+            "insert into synonym_group (id, version, expressions, wanted, changed, changed_by) values (?, 1, ?, ?, ?, ?)"
+                    + " on conflict (id) do update set version = synonym_group.version + 1,"
+                    + " expressions = excluded.expressions, wanted = excluded.wanted, changed = excluded.changed,"
+                    + " changed_by = excluded.changed_by";
 
     private final Sql sql;
     private final ChangeLog changes;
@@ -76,32 +85,73 @@ public class Synonyms {
                 .orElseThrow(() -> new NotFound(KIND));
     }
 
-    /** @throws Invalid naming the group in which one of the expressions stands already */
-    public void add(Actor actor, String typed) {
-        change(actor, SynonymGroup.typed(UUID.randomUUID(), typed));
+    /** The version to be given when it is changed; read before the group itself. */
+    public SynonymState state(UUID id) {
+        return sql.first(
+                        row -> new SynonymState(
+                                row.number("version"),
+                                Optional.ofNullable(row.idOrNull("changed_by")),
+                                row.instant("changed")),
+                        "select version, changed_by, changed from synonym_group where id = ?",
+                        id)
+                .orElse(SynonymState.UNCHANGED);
     }
 
-    /** @throws Invalid like {@link #add} */
-    public void change(Actor actor, SynonymGroup group) {
+    /** @throws Invalid naming the group in which one of the expressions stands already */
+    public void add(Actor actor, String typed) {
+        change(actor, SynonymGroup.typed(UUID.randomUUID(), typed), 0);
+    }
+
+    /**
+     * @param version that the actor has seen
+     * @throws Stale when somebody else changed it meanwhile
+     * @throws Invalid like {@link #add}
+     */
+    public void change(Actor actor, SynonymGroup group, long version) {
         requireKeeper(actor);
+        if (state(group.id()).version() != version) {
+            throw new Stale(KIND);
+        }
         wanted().stream()
                 .filter(other -> !other.id().equals(group.id()) && sharesOne(other, group))
                 .findFirst()
                 .ifPresent(other -> {
                     throw new Invalid("expressions", "synonym.elsewhere", other.text());
                 });
-        put(List.of(group), true);
+        int written = sql.update(
+                WRITE + " where synonym_group.version = ?",
+                group.id(),
+                lines(group),
+                true,
+                clock.instant(),
+                actor.person(),
+                version);
+        if (written == 0) {
+            throw new Stale(KIND);
+        }
+        changes.changed(KIND, group.id());
     }
 
     /** It is no longer used, and can be put back. */
     public void remove(Actor actor, UUID id) {
         requireKeeper(actor);
-        put(List.of(get(id).group()), false);
+        put(List.of(get(id).group()), false, actor.person());
+    }
+
+    /** The office's own that was taken away is gone for good; what came with the program stays, to be put back. */
+    public void forget(Actor actor, UUID id) {
+        requireKeeper(actor);
+        SynonymLine line = get(id);
+        if (line.origin() != Origin.OWN || line.wanted()) {
+            throw new NotFound(KIND);
+        }
+        sql.update("delete from synonym_group where id = ?", id);
+        changes.gone(KIND, id);
     }
 
     /** @throws Invalid when one of its expressions stands in another group by now */
     public void putBack(Actor actor, UUID id) {
-        change(actor, get(id).group());
+        change(actor, get(id).group(), state(id).version());
     }
 
     /** Takes what a file says: each of its groups takes the place of all those that have one of its expressions. */
@@ -117,29 +167,34 @@ public class Synonyms {
                 same++;
                 continue;
             }
-            put(replaced, false);
+            put(replaced, false, actor.person());
             known.removeAll(replaced);
             SynonymGroup kept = replaced.isEmpty()
                     ? new SynonymGroup(UUID.randomUUID(), group.expressions())
                     : new SynonymGroup(replaced.get(0).id(), group.expressions());
-            put(List.of(kept), true);
+            put(List.of(kept), true, actor.person());
             known.add(kept);
             changed += replaced.isEmpty() ? 0 : 1;
         }
         return new Loaded(file.good().size() - changed - same, changed, same, file.bad());
     }
 
-    /** Writes these as they are, and tells those who hold copies. */
-    void put(Collection<SynonymGroup> groups, boolean wanted) {
-        Instant now = clock.instant();
+    /**
+     * Writes these as they are, and tells those who hold copies.
+     *
+     * @param by null for another node
+     */
+    void put(Collection<SynonymGroup> groups, boolean wanted, @Nullable UUID by) {
         sql.batch(
-                "insert into synonym_group (id, version, expressions, wanted, changed) values (?, 1, ?, ?, ?)"
-                        + " on conflict (id) do update set version = synonym_group.version + 1,"
-                        + " expressions = excluded.expressions, wanted = excluded.wanted, changed = excluded.changed",
+                WRITE,
                 groups.stream()
-                        .map(group -> List.of(group.id(), String.join("\n", group.expressions()), wanted, now))
+                        .map(group -> Arrays.asList(group.id(), lines(group), wanted, clock.instant(), by))
                         .toList());
         groups.forEach(group -> changes.changed(KIND, group.id()));
+    }
+
+    private static String lines(SynonymGroup group) {
+        return String.join("\n", group.expressions());
     }
 
     private static boolean sharesOne(SynonymGroup one, SynonymGroup other) {

@@ -1,6 +1,7 @@
 package sala.search.asked;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -20,6 +21,7 @@ import sala.paging.Paging;
 import sala.search.asked.MissedSearches.By;
 import sala.search.asked.MissedSearches.Question;
 import sala.sql.Sql;
+import sala.sql.SqlFailed;
 import sala.testkit.SettableClock;
 import sala.testkit.TestDatabase;
 import sala.usage.Statement;
@@ -54,6 +56,26 @@ class AskedSearchesTest {
                 .containsExactly(tuple(3L, 2L), tuple(1L, 0L));
         assertThat(sql.list(row -> row.text("line"), "select missed_search::text as line from missed_search"))
                 .noneMatch(line -> line.contains(new UUID(9, 1).toString()));
+    }
+
+    @Test
+    void oneOwnSearchIsForgottenAndTheOthersStay() {
+        asked.made(pupil(1, SCHOOL), "ภูเขาไฟ", 1);
+        asked.made(pupil(1, SCHOOL), "สึนามิ", 1);
+        asked.made(pupil(2, SCHOOL), "ภูเขาไฟ", 1);
+        own.forget(pupil(1, SCHOOL).person(), "ภูเขา ไฟ");
+
+        assertThat(own.of(pupil(1, SCHOOL).person(), 9)).containsExactly("สึนามิ");
+        assertThat(own.of(pupil(2, SCHOOL).person(), 9)).containsExactly("ภูเขาไฟ");
+    }
+
+    @Test
+    void whereNothingCanBeKeptSearchingGoesOn() {
+        db.execute("alter table own_search rename to own_search_is_gone");
+
+        assertThatCode(() -> new AskedQuietly(asked).made(pupil(1, SCHOOL), "ภูเขาไฟ", 1))
+                .doesNotThrowAnyException();
+        assertThatThrownBy(() -> asked.made(pupil(1, SCHOOL), "ภูเขาไฟ", 1)).isInstanceOf(SqlFailed.class);
     }
 
     @Test

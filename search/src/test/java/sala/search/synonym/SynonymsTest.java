@@ -15,6 +15,8 @@ import sala.access.Grant;
 import sala.access.Role;
 import sala.change.ChangeLog;
 import sala.fault.Invalid;
+import sala.fault.NotFound;
+import sala.fault.Stale;
 import sala.replica.Replica;
 import sala.search.synonym.SynonymLine.Origin;
 import sala.sql.Sql;
@@ -47,7 +49,7 @@ class SynonymsTest {
     void anOfficeAddsAndChangesGroups() {
         synonyms.add(ADMIN, "เวิร์กชีต, ชีต\n ชีท ");
         SynonymGroup math = group("คณิต");
-        synonyms.change(ADMIN, SynonymGroup.typed(math.id(), "คณิต = คณิตศาสตร์ = เลข"));
+        synonyms.change(ADMIN, SynonymGroup.typed(math.id(), "คณิต = คณิตศาสตร์ = เลข"), 0);
 
         assertThat(synonyms.lines().get(0))
                 .extracting(line -> line.group().expressions(), SynonymLine::origin)
@@ -65,6 +67,39 @@ class SynonymsTest {
         synonyms.putBack(ADMIN, science.id());
         assertThat(synonyms.wanted()).contains(science);
         assertThat(synonyms.get(science.id()).origin()).isEqualTo(Origin.BUILT_IN);
+    }
+
+    @Test
+    void ofTwoWhoChangeOneGroupTheSecondIsTold() {
+        SynonymGroup math = group("คณิต");
+        long seenByBoth = synonyms.state(math.id()).version();
+        synonyms.change(ADMIN, SynonymGroup.typed(math.id(), "คณิต = คณิตศาสตร์ = เลข"), seenByBoth);
+
+        assertThatThrownBy(() ->
+                        synonyms.change(ADMIN, SynonymGroup.typed(math.id(), "คณิต = คณิตศาสตร์ = maths"), seenByBoth))
+                .isInstanceOf(Stale.class);
+        assertThat(group("คณิต").expressions()).containsExactly("คณิต", "คณิตศาสตร์", "เลข");
+        assertThat(synonyms.state(math.id()).by()).contains(ADMIN.person());
+
+        synonyms.remove(ADMIN, math.id());
+        assertThatThrownBy(() -> synonyms.change(ADMIN, math, seenByBoth + 1)).isInstanceOf(Stale.class);
+        synonyms.change(ADMIN, math, seenByBoth + 2);
+        assertThat(synonyms.wanted()).contains(math);
+    }
+
+    @Test
+    void theOfficesOwnGroupIsGoneForGoodOnceItWasTakenAway() {
+        synonyms.add(ADMIN, "เวิร์กชีต = ชีต");
+        SynonymGroup own = group("ชีต");
+        assertThatThrownBy(() -> synonyms.forget(ADMIN, own.id())).isInstanceOf(NotFound.class);
+        synonyms.remove(ADMIN, own.id());
+        assertThatThrownBy(() -> synonyms.forget(TEACHER, own.id())).isInstanceOf(Forbidden.class);
+        synonyms.forget(ADMIN, own.id());
+        assertThat(synonyms.lines()).noneMatch(line -> line.group().equals(own));
+
+        SynonymGroup science = group("วิทย์");
+        synonyms.remove(ADMIN, science.id());
+        assertThatThrownBy(() -> synonyms.forget(ADMIN, science.id())).isInstanceOf(NotFound.class);
     }
 
     @Test

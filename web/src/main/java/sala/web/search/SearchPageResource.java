@@ -11,8 +11,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Map;
 import java.util.UUID;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import sala.access.Permission;
 import sala.school.Schools;
 import sala.search.Facet;
@@ -22,7 +20,7 @@ import sala.search.Hit;
 import sala.search.Order;
 import sala.search.Question;
 import sala.search.Search;
-import sala.search.asked.AskedSearches;
+import sala.search.asked.AskedQuietly;
 import sala.taking.TimesUsed;
 import sala.web.page.Html;
 import sala.web.page.Listing;
@@ -36,10 +34,8 @@ import sala.web.template.Templates;
 @Produces(MediaType.TEXT_HTML)
 public class SearchPageResource {
 
-    private static final Logger LOG = LoggerFactory.getLogger(SearchPageResource.class);
-
     private final Search search;
-    private final AskedSearches asked;
+    private final AskedQuietly asked;
     private final SearchStart start;
     private final Schools schools;
     private final TimesUsed times;
@@ -49,7 +45,7 @@ public class SearchPageResource {
     @Inject
     public SearchPageResource(
             Search search,
-            AskedSearches asked,
+            AskedQuietly asked,
             SearchStart start,
             Schools schools,
             TimesUsed times,
@@ -75,16 +71,10 @@ public class SearchPageResource {
         return here -> templates.searchShow(here, results, listing, offer);
     }
 
-    /**
-     * From what people ask first: who turns pages or narrows asks nothing new. A full disk ends that, not searching.
-     */
+    /** From what people ask first: who turns pages or narrows asks nothing new. */
     private void learn(Question question, Found found) {
         if (question.page() == 1 && question.chosen().isEmpty() && question.order() == Order.RELEVANCE) {
-            try {
-                asked.made(reader.actor(), question.words(), found.total());
-            } catch (RuntimeException notKept) {
-                LOG.warn("what was searched for is not counted", notKept);
-            }
+            asked.made(reader.actor(), question.words(), found.total());
         }
     }
 

@@ -15,12 +15,15 @@ import jakarta.ws.rs.core.Response;
 import java.util.Map;
 import java.util.UUID;
 import sala.access.Permission;
+import sala.people.People;
 import sala.search.synonym.SynonymGroup;
 import sala.search.synonym.SynonymLine;
+import sala.search.synonym.SynonymState;
 import sala.search.synonym.Synonyms;
 import sala.web.page.Form;
 import sala.web.page.Html;
 import sala.web.page.Listing;
+import sala.web.page.Newest;
 import sala.web.page.Reader;
 import sala.web.page.Redirect;
 import sala.web.security.Requires;
@@ -36,13 +39,15 @@ public class SynonymsResource {
     static final String ADDRESS = "/search/synonyms";
 
     private final Synonyms synonyms;
+    private final People people;
     private final Reader reader;
     private final Redirect redirect;
     private final Templates templates;
 
     @Inject
-    public SynonymsResource(Synonyms synonyms, Reader reader, Redirect redirect, Templates templates) {
+    public SynonymsResource(Synonyms synonyms, People people, Reader reader, Redirect redirect, Templates templates) {
         this.synonyms = synonyms;
+        this.people = people;
         this.reader = reader;
         this.redirect = redirect;
         this.templates = templates;
@@ -68,22 +73,23 @@ public class SynonymsResource {
     @GET
     @Path("{id}")
     public Html open(@PathParam("id") UUID id) {
-        SynonymLine line = synonyms.get(id);
-        return edit(line, Form.showing(Map.of("expressions", line.group().text())));
+        Newest newest = newest(id);
+        return edit(id, newest.form());
     }
 
     @POST
     @Path("{id}")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response change(@PathParam("id") UUID id, MultivaluedMap<String, String> values) {
-        SynonymLine line = synonyms.get(id);
-        Form form = Form.of(values);
-        return form.submit(
-                () -> {
-                    synonyms.change(reader.actor(), SynonymGroup.typed(id, form.required("expressions")));
-                    return redirect.done(ADDRESS, "synonym.changed");
-                },
-                again -> edit(line, again));
+        return Form.of(values)
+                .submit(
+                        typed -> {
+                            SynonymGroup group = SynonymGroup.typed(id, typed.required("expressions"));
+                            synonyms.change(reader.actor(), group, typed.version());
+                            return redirect.done(ADDRESS, "synonym.changed");
+                        },
+                        again -> edit(id, again),
+                        () -> newest(id));
     }
 
     @POST
@@ -108,12 +114,35 @@ public class SynonymsResource {
                         again -> page(listing, again));
     }
 
+    @POST
+    @Path("{id}/forget")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response forget(@PathParam("id") UUID id) {
+        synonyms.forget(reader.actor(), id);
+        return redirect.done(ADDRESS, "synonym.forgotten");
+    }
+
     private Html page(Listing listing, Form form) {
         SynonymView view = SynonymView.of(synonyms.lines(), listing);
         return here -> templates.synonymList(here, view, form);
     }
 
-    private Html edit(SynonymLine line, Form form) {
-        return here -> templates.synonymEdit(here, line, form);
+    /** The version is read first: what is changed in between counts as not seen. */
+    private Newest newest(UUID id) {
+        SynonymState state = synonyms.state(id);
+        SynonymLine line = synonyms.get(id);
+        Form form = Form.showing(Map.of(
+                "version", String.valueOf(state.version()),
+                "expressions", line.group().text(),
+                "wanted", String.valueOf(line.wanted())));
+        String by = state.by()
+                .flatMap(people::find)
+                .map(person -> person.name().full())
+                .orElse("");
+        return new Newest(form, by, state.at());
+    }
+
+    private Html edit(UUID id, Form form) {
+        return here -> templates.synonymEdit(here, id, form);
     }
 }
