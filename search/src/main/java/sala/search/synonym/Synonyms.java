@@ -185,12 +185,14 @@ public class Synonyms {
      * @param by null for another node
      */
     void put(Collection<SynonymGroup> groups, boolean wanted, @Nullable UUID by) {
-        sql.batch(
-                WRITE,
-                groups.stream()
-                        .map(group -> Arrays.asList(group.id(), lines(group), wanted, clock.instant(), by))
-                        .toList());
+        List<List<@Nullable Object>> rows = new ArrayList<>();
+        groups.forEach(group -> rows.add(row(group, wanted, by)));
+        sql.batch(WRITE, rows);
         groups.forEach(group -> changes.changed(KIND, group.id()));
+    }
+
+    private List<@Nullable Object> row(SynonymGroup group, boolean wanted, @Nullable UUID by) {
+        return Arrays.asList(group.id(), lines(group), wanted, clock.instant(), by);
     }
 
     private static String lines(SynonymGroup group) {
