@@ -39,6 +39,17 @@ class SlipsTest extends OnAFreshIndex {
         assertThat(found.facets().of(Facet.KIND)).containsExactly(new Count("video", found.total()));
     }
 
+    @Test
+    void aHitOfASlipOpensWhereTheRightWordStands() {
+        put(Things.document("ใบงาน"), Things.pages("แบบของบ้าน", "ถนนหนทาง ".repeat(100), "แบบฝึกหัด ท้ายบท"));
+
+        Found found = search.find(Question.of("แบบผึกหัด"), Things.PUPIL);
+
+        assertThat(found.meant()).isEqualTo("แบบฝึกหัด");
+        assertThat(only(found).page()).isEqualTo(3);
+        assertThat(only(found).snippet().html()).contains("ฝึกหัด</mark>");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"มันฝั่ง", "มันฝรัง่", "มนฝรั่ง", "Fracton"})
     void aTitleIsFoundWithOneLetterWrong(String mistyped) {
