@@ -76,6 +76,10 @@ final class Facts {
                 .orElse(null);
     }
 
+    boolean succeeded() {
+        return value("result", "success").filter(JsonValue.TRUE::equals).isPresent();
+    }
+
     private static Optional<Double> duration(String iso) {
         try {
             return Optional.of(Duration.parse(iso).toMillis() / 1000.0);

@@ -46,6 +46,11 @@ public record Statement(UUID id, Instant at, JsonObject body) {
         return raw == null ? OptionalDouble.empty() : OptionalDouble.of(raw);
     }
 
+    /** Whether it says that it went well. */
+    public boolean succeeded() {
+        return new Facts(body).succeeded();
+    }
+
     /** In the person's own words; empty where there are none. */
     public String response() {
         return new Facts(body).response();

@@ -33,13 +33,13 @@ record Missed(AskedWords asked, UUID school, int times, Instant at) {
     /** Empty for statements of another kind, and for what is no such number of no such words. */
     static Optional<Missed> in(Statement statement) {
         long times = Math.round(statement.points().orElse(0));
-        return statement.is(Verb.SEARCHED) && times > 0 && times <= MOST_TIMES
+        return statement.is(Verb.SEARCHED) && !statement.succeeded() && times > 0 && times <= MOST_TIMES
                 ? AskedWords.of(statement.response()).flatMap(asked -> school(statement)
                         .map(school -> new Missed(asked, school, (int) times, statement.at())))
                 : Optional.empty();
     }
 
-    private static Optional<UUID> school(Statement statement) {
+    static Optional<UUID> school(Statement statement) {
         try {
             return statement.school().map(UUID::fromString);
         } catch (IllegalArgumentException ofAnotherProgram) {

@@ -22,6 +22,11 @@ public class OwnSearches {
     /** From fewer people one could guess who it was. */
     private static final int MANY = 5;
 
+    /** Fewer are not told to the district. */
+    private static final int SEVERAL = 3;
+
+    private static final int MOST_TOLD = 50;
+
     private static final Duration LATELY = Duration.ofDays(60);
 
     private final Sql sql;
@@ -70,19 +75,61 @@ public class OwnSearches {
         sql.update("delete from own_search where person = ? and key = ?", person, Expression.key(words));
     }
 
-    /** What at least five different people found something with, the most of them first. */
+    /** What at least five different people found something with, here and at schools, the most of them first. */
     public List<String> popular(int most) {
         return sql.list(
                 row -> row.text("words"),
-                "select mode() within group (order by words) as words from own_search where found and last > ?"
-                        + " group by key having count(*) >= ? order by count(*) desc, max(last) desc limit ?",
+                """
+                select (array_agg(words order by people desc))[1] as words from (
+                    select key, mode() within group (order by words) as words, count(*) as people, max(last) as last
+                    from own_search where found and last > ? group by key
+                    union all
+                    select key, words, people, told from popular_search where told > ?
+                ) as counted
+                group by key having sum(people) >= ? order by sum(people) desc, max(last) desc limit ?
+                """,
+                since(),
                 since(),
                 MANY,
                 most);
     }
 
+    /** What several people of a school found something with at this node, the most of them first. */
+    List<Popular> popularAtSchools() {
+        return sql.list(
+                row -> new Popular(
+                        new AskedWords(row.text("key"), row.text("words")),
+                        row.id("school"),
+                        row.integer("people"),
+                        clock.instant()),
+                """
+                select key, school, mode() within group (order by words) as words, count(distinct person) as people
+                from own_search join (select distinct person, school from role_grant where school is not null) as member
+                    using (person)
+                where found and last > ? group by key, school having count(distinct person) >= ?
+                order by people desc, key limit ?
+                """,
+                since(),
+                SEVERAL,
+                MOST_TOLD);
+    }
+
+    /** What a school's node tells; the later word counts. */
+    void heard(Popular popular) {
+        sql.update(
+                "insert into popular_search (key, school, words, people, told) values (?, ?, ?, ?, ?)"
+                        + " on conflict (key, school) do update set words = excluded.words, people = excluded.people,"
+                        + " told = excluded.told where popular_search.told < excluded.told",
+                popular.asked().key(),
+                popular.school(),
+                popular.asked().text(),
+                popular.people(),
+                popular.at());
+    }
+
     void forgetOld() {
         sql.update("delete from own_search where last < ?", since());
+        sql.update("delete from popular_search where told < ?", since());
     }
 
     private Instant since() {

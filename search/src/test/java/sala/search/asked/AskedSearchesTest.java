@@ -17,11 +17,13 @@ import sala.access.Actor;
 import sala.access.Forbidden;
 import sala.access.Grant;
 import sala.access.Role;
+import sala.node.NodeRole;
 import sala.paging.Paging;
 import sala.search.asked.MissedSearches.By;
 import sala.search.asked.MissedSearches.Question;
 import sala.sql.Sql;
 import sala.sql.SqlFailed;
+import sala.sql.Transactions;
 import sala.testkit.SettableClock;
 import sala.testkit.TestDatabase;
 import sala.usage.Statement;
@@ -148,6 +150,66 @@ class AskedSearchesTest {
         }
 
         assertThat(own.popular(10)).containsExactly("เศษส่วน");
+    }
+
+    @Test
+    void whatIsPopularAtSchoolsIsPopularAtTheDistrict() {
+        for (int person = 1; person <= 3; person++) {
+            memberOf(SCHOOL, new UUID(9, person));
+            memberOf(OTHER_SCHOOL, new UUID(8, person));
+            asked.made(pupil(person, SCHOOL), "เศษส่วน", 3);
+            asked.made(new Actor(new UUID(8, person), Set.of()), "เศษ ส่วน", 3);
+            asked.made(pupil(Math.min(person, 2), SCHOOL), "แรง", 1);
+        }
+        List<Statement> told = told(NodeRole.SCHOOL);
+        assertThat(told).hasSize(2).allSatisfy(statement -> assertThat(
+                        statement.body().toString())
+                .doesNotContain(new UUID(9, 1).toString())
+                .doesNotContain("แรง"));
+        sql.update("delete from own_search");
+
+        told.forEach(new SchoolPopularity(own)::arrived);
+        told.forEach(new SchoolPopularity(own)::arrived);
+        told.forEach(new SchoolMisses(missed)::arrived);
+
+        assertThat(own.popular(10)).singleElement().isIn("เศษส่วน", "เศษ ส่วน");
+        assertThat(lines(By.TIMES)).isEmpty();
+        clock.advance(Duration.ofDays(61));
+        new AskedTrim(own, missed).run();
+        assertThat(own.popular(10)).isEmpty();
+        assertThat(sql.number("select count(*) from popular_search")).isZero();
+    }
+
+    @Test
+    void theSameNumberIsToldOnceAndNotByTheDistrict() {
+        for (int person = 1; person <= 3; person++) {
+            memberOf(SCHOOL, new UUID(9, person));
+            asked.made(pupil(person, SCHOOL), "เศษส่วน", 3);
+        }
+
+        assertThat(told(NodeRole.DISTRICT)).isEmpty();
+        assertThat(told(NodeRole.SCHOOL)).hasSize(1);
+        assertThat(told(NodeRole.SCHOOL)).hasSize(1);
+    }
+
+    private List<Statement> told(NodeRole role) {
+        new TellPopular(own, statements, new Transactions(db.userTransaction()), role).run();
+        return statements.after(0, 10).stream()
+                .map(Statements.Stored::statement)
+                .toList();
+    }
+
+    private void memberOf(UUID school, UUID person) {
+        db.execute(
+                "insert into school (id, version, code, thai_name, amphoe) values (?, 1, ?, '', '') on conflict do nothing",
+                school,
+                school.toString().substring(28));
+        db.execute("insert into person values (?, 1, ?, '', '', '', '', 'th', true, 0)", person, person.toString());
+        db.execute(
+                "insert into role_grant (id, person, role, school) values (?, ?, 'PUPIL', ?)",
+                UUID.randomUUID(),
+                person,
+                school);
     }
 
     @Test
