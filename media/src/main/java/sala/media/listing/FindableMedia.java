@@ -23,6 +23,7 @@ import sala.find.Traits.Recorded;
 import sala.media.description.Card;
 import sala.media.description.IndicatorCode;
 import sala.media.description.MediaDetails;
+import sala.media.form.FileForm;
 import sala.media.indicator.Indicators;
 import sala.media.item.MediaItem;
 import sala.media.item.MediaItems;
@@ -128,7 +129,7 @@ public class FindableMedia implements FindableSource {
     }
 
     private static List<Findable.Document> documents(MediaItem item) {
-        return item.kind() != MediaKind.DOCUMENT
+        return !isReadable(item)
                 ? List.of()
                 : item.original().blob().stream()
                         .map(blob -> new Findable.Document(
@@ -136,5 +137,13 @@ public class FindableMedia implements FindableSource {
                                 item.original().label().text(),
                                 item.original().mediaType()))
                         .toList();
+    }
+
+    /**
+     * Documents, books, packages of pages, and pictures, which may be of worksheets; no drawings, films, recordings.
+     */
+    private static boolean isReadable(MediaItem item) {
+        FileForm form = FileForm.ofMediaType(item.original().mediaType());
+        return item.kind() == MediaKind.DOCUMENT || form == FileForm.PAGES || form.isPicture();
     }
 }

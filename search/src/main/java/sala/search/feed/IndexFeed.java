@@ -103,9 +103,7 @@ public class IndexFeed implements ChangeReader {
                 .toList();
         List<ReadText> read = known.stream().flatMap(Optional::stream).toList();
         index.put(new Entry(findable, read, times.of(findable.id()), arrivals.of(findable.id())));
-        if (known.stream().anyMatch(Optional::isEmpty)) {
-            requests.submit(findable.kind(), findable.id());
-        }
+        requests.submit(findable.kind(), findable.id(), known);
     }
 
     private record Thing(String kind, UUID id) {}

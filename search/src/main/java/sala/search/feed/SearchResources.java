@@ -9,6 +9,8 @@ import sala.node.NodeSettings;
 import sala.search.lucene.SearchIndex;
 import sala.search.reading.ReadingLimits;
 import sala.search.reading.ReadingProgram;
+import sala.search.reading.ScanReader;
+import sala.search.reading.Tesseract;
 import sala.search.reading.TextReader;
 
 /** The index in the node's folder, and the program that reads files, from the node's tools. */
@@ -24,8 +26,24 @@ class SearchResources {
     @Produces
     @Singleton
     TextReader reader(NodeSettings settings, ManagedThreadFactory threads) {
-        String jars = settings.tools().resolve("text").resolve("*").toString();
-        return new TextReader(new ReadingProgram(settings.java(), jars, ReadingLimits.USUAL), threads);
+        return new TextReader(new ReadingProgram(settings.java(), jars(settings), ReadingLimits.USUAL), threads);
+    }
+
+    @Produces
+    @Singleton
+    ScanReader scans(NodeSettings settings, ManagedThreadFactory threads) {
+        return new ScanReader(Tesseract.find()
+                .map(tesseract -> new TextReader(
+                        new ReadingProgram(settings.java(), jars(settings), ReadingLimits.SCANS, tesseract.languages()),
+                        threads)));
+    }
+
+    void end(@Disposes ScanReader scans) {
+        scans.close();
+    }
+
+    private static String jars(NodeSettings settings) {
+        return settings.tools().resolve("text").resolve("*").toString();
     }
 
     void end(@Disposes TextReader reader) {

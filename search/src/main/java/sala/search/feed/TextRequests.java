@@ -2,8 +2,13 @@ package sala.search.feed;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import sala.job.Jobs;
+import sala.search.reading.ReadText;
+import sala.search.reading.ReadText.Outcome;
+import sala.search.reading.ScanReader;
 import sala.sql.Transactions;
 
 /** Asks for the files of a thing to be read, in a job of their own, so that no slow file holds up the index. */
@@ -12,14 +17,29 @@ public class TextRequests {
 
     private final Jobs jobs;
     private final Transactions transactions;
+    private final ScanReader scans;
 
     @Inject
-    public TextRequests(Jobs jobs, Transactions transactions) {
+    public TextRequests(Jobs jobs, Transactions transactions, ScanReader scans) {
         this.jobs = jobs;
         this.transactions = transactions;
+        this.scans = scans;
     }
 
-    void submit(String kind, UUID id) {
-        transactions.run(() -> jobs.submit(ReadTexts.NAME, kind + ":" + id, ReadTexts.arguments(kind, id)));
+    /** @param known of each of its files, empty for those that nobody has read */
+    void submit(String kind, UUID id, List<Optional<ReadText>> known) {
+        if (known.stream().anyMatch(Optional::isEmpty)) {
+            submit(ReadTexts.NAME, kind, id);
+        } else if (scans.isThere() && known.stream().anyMatch(TextRequests::isWithoutText)) {
+            submit(ReadScans.NAME, kind, id);
+        }
+    }
+
+    private static boolean isWithoutText(Optional<ReadText> known) {
+        return known.map(ReadText::outcome).filter(Outcome.WITHOUT_TEXT::equals).isPresent();
+    }
+
+    private void submit(String work, String kind, UUID id) {
+        transactions.run(() -> jobs.submit(work, kind + ":" + id, ReadTexts.arguments(kind, id)));
     }
 }

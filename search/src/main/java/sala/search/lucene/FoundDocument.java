@@ -55,6 +55,7 @@ final class FoundDocument {
                 excerpt.around(best, body),
                 place.page(),
                 place.at(),
+                place.member(),
                 document.get(Fields.URL) + fragment(place.page(), place.at()));
     }
 

@@ -1,5 +1,8 @@
 package sala.search.lucene;
 
+import java.net.URLDecoder;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,12 +20,26 @@ import sala.search.reading.ReadText;
  */
 record PlacedText(String text, NavigableMap<Integer, Place> places) {
 
-    /** A page, the second of a recording, or neither. */
-    record Place(@Nullable Integer page, @Nullable Double at) {
+    /** A page, the second of a recording, a member of a package, or none of them. */
+    record Place(@Nullable Integer page, @Nullable Double at, @Nullable String member) {
 
         static final Place NOWHERE = new Place(null, null);
 
+        Place(@Nullable Integer page, @Nullable Double at) {
+            this(page, at, null);
+        }
+
+        static Place of(ReadText.Page page, boolean paged) {
+            if (!page.member().isEmpty()) {
+                return new Place(null, null, page.member());
+            }
+            return paged ? new Place(page.number(), null) : NOWHERE;
+        }
+
         private String written() {
+            if (member != null) {
+                return "m" + URLEncoder.encode(member, StandardCharsets.UTF_8);
+            }
             return page != null ? "p" + page : at != null ? "t" + at : "-";
         }
 
@@ -31,6 +48,7 @@ record PlacedText(String text, NavigableMap<Integer, Place> places) {
             return switch (written.charAt(0)) {
                 case 'p' -> new Place(Integer.valueOf(number), null);
                 case 't' -> new Place(null, Double.valueOf(number));
+                case 'm' -> new Place(null, null, URLDecoder.decode(number, StandardCharsets.UTF_8));
                 default -> NOWHERE;
             };
         }
@@ -45,8 +63,7 @@ record PlacedText(String text, NavigableMap<Integer, Place> places) {
         findable.passages().forEach(passage -> builder.add(passage.text(), new Place(null, passage.at())));
         for (ReadText text : entry.texts()) {
             boolean paged = text.pages().size() > 1;
-            text.pages()
-                    .forEach(page -> builder.add(page.text(), paged ? new Place(page.number(), null) : Place.NOWHERE));
+            text.pages().forEach(page -> builder.add(page.text(), Place.of(page, paged)));
         }
         return builder.build();
     }

@@ -152,6 +152,7 @@ final class SimilarThings {
                 MarkedText.plain(""),
                 null,
                 null,
+                null,
                 found.get(Fields.URL));
     }
 

@@ -23,18 +23,31 @@ public record ReadText(Outcome outcome, List<Page> pages) {
         CUT,
         /** Understood, and without any text: a scan or a picture. */
         WITHOUT_TEXT,
-        /** Broken, encrypted or of an unknown format. */
+        /** Broken, or of an unknown format. */
         UNREADABLE,
         /** Took too long or ended the reading process; it is not tried again. */
-        DANGEROUS
+        DANGEROUS,
+        /** Opens with a password only. */
+        LOCKED,
+        /** Unpacks to more than any document, as far as was looked. */
+        BOMB,
+        /** Without text, and nobody could see any in its pictures. */
+        NOTHING_SEEN
     }
 
     /**
      * A page, slide or sheet.
      *
      * @param number from 1; everything is page 1 where the format has no pages
+     * @param member of the package in which it stands, such as a zip; empty for what is no package
      */
-    public record Page(int number, String text) {}
+    public record Page(int number, String text, String member) {
+
+        /** Of what is no package. */
+        public Page(int number, String text) {
+            this(number, text, "");
+        }
+    }
 
     public static ReadText without(Outcome outcome) {
         return new ReadText(outcome, List.of());

@@ -52,6 +52,7 @@ public final class ReadingFrames {
         for (Page page : text.pages()) {
             out.writeInt(page.number());
             writeText(page.text(), out);
+            writeText(page.member(), out);
         }
         out.flush();
     }
@@ -65,8 +66,10 @@ public final class ReadingFrames {
         for (int i = 0; i < count; i++) {
             int number = in.readInt();
             byte[] page = readBytes(in, room);
-            room -= page.length;
-            pages.add(new Page(number, new String(page, StandardCharsets.UTF_8)));
+            byte[] member = readBytes(in, room - page.length);
+            room -= page.length + member.length;
+            pages.add(new Page(
+                    number, new String(page, StandardCharsets.UTF_8), new String(member, StandardCharsets.UTF_8)));
         }
         return new ReadText(Outcome.values()[outcome], pages);
     }

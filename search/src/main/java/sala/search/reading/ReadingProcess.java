@@ -17,17 +17,17 @@ import sala.search.reading.ReadingFrames.Request;
  */
 final class ReadingProcess implements AutoCloseable {
 
-    private static final Duration TIME_TO_START = Duration.ofSeconds(30);
-
     private final Process process;
     private final DataOutputStream requests;
     private final DataInputStream answers;
     private final ScheduledExecutorService deadlines;
+    private final Duration timeToStart;
     private boolean ready;
 
     /** Returns at once; the process goes on starting by itself. */
     ReadingProcess(ReadingProgram program, ScheduledExecutorService deadlines) throws IOException {
         this.deadlines = deadlines;
+        this.timeToStart = program.limits().timeToStart();
         process = program.start();
         requests = new DataOutputStream(new BufferedOutputStream(process.getOutputStream()));
         answers = new DataInputStream(new BufferedInputStream(process.getInputStream()));
@@ -40,7 +40,7 @@ final class ReadingProcess implements AutoCloseable {
      */
     void awaitReady() throws IOException {
         if (!ready) {
-            ready = inTime(TIME_TO_START, () -> ReadingFrames.awaitReady(answers));
+            ready = inTime(timeToStart, () -> ReadingFrames.awaitReady(answers));
         }
     }
 

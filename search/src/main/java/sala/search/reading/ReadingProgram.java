@@ -2,11 +2,35 @@ package sala.search.reading;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** How the reading process is started: with which Java, from which jars, within which limits. */
-public record ReadingProgram(Path java, String classPath, ReadingLimits limits) {
+/**
+ * How the reading process is started: with which Java, from which jars, within which limits.
+ *
+ * @param languages in which it looks for letters in pictures, as {@link Tesseract} wants to hear them; empty when it
+ *     does not
+ */
+public record ReadingProgram(Path java, String classPath, ReadingLimits limits, String languages) {
+
+    /** At low priority; one look at a time uses one processor, and no more memory than a large page needs. */
+    private static final List<String> QUIETLY = List.of(
+            "/usr/bin/env",
+            "OMP_THREAD_LIMIT=1",
+            "/usr/bin/nice",
+            "-n",
+            "15",
+            "/usr/bin/prlimit",
+            "--as=4000000000",
+            "--fsize=1000000000",
+            "--core=0",
+            "--");
+
+    /** One that reads text alone. */
+    public ReadingProgram(Path java, String classPath, ReadingLimits limits) {
+        this(java, classPath, limits, "");
+    }
 
     /** By name only: the class and all that it needs exist in the other process alone. */
     private static final String MAIN = "sala.search.text.TextMain";
@@ -19,7 +43,8 @@ public record ReadingProgram(Path java, String classPath, ReadingLimits limits) 
     }
 
     private List<String> command() {
-        return List.of(
+        List<String> words = new ArrayList<>(languages.isEmpty() ? List.of() : QUIETLY);
+        words.addAll(List.of(
                 java.toString(),
                 "-Xmx" + limits.heapMegabytes() + "m",
                 "-XX:MaxMetaspaceSize=160m",
@@ -32,6 +57,8 @@ public record ReadingProgram(Path java, String classPath, ReadingLimits limits) 
                 "-cp",
                 classPath,
                 MAIN,
-                Integer.toString(limits.characters()));
+                Integer.toString(limits.characters()),
+                languages));
+        return words;
     }
 }

@@ -59,6 +59,8 @@ public final class TextReader implements AutoCloseable {
                     new Request(file.toAbsolutePath().toString(), fileName),
                     program.limits().time());
         } catch (IOException ended) {
+            // it may seem alive for a moment, and the next file would be blamed for this one
+            process.compareAndSet(reading, null);
             reading.close();
             if (timer.isShutdown()) {
                 throw new ReadingUnavailable(ended);

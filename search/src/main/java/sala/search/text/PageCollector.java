@@ -1,6 +1,8 @@
 package sala.search.text;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Set;
 import org.xml.sax.Attributes;
@@ -23,7 +25,9 @@ final class PageCollector extends DefaultHandler {
     private final List<Page> pages = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
     private int kept;
+    private final Deque<String> members = new ArrayDeque<>();
     private int number = 1;
+    private boolean packed;
     private boolean paged;
     private boolean full;
     private int hidden;
@@ -58,7 +62,7 @@ final class PageCollector extends DefaultHandler {
     @Override
     public void characters(char[] chars, int start, int length) throws SAXException {
         int room = Math.min(length, limit - kept);
-        if (hidden == 0) {
+        if (hidden == 0 && !(packed && members.isEmpty())) {
             text.append(chars, start, room);
             kept += room;
         }
@@ -70,6 +74,29 @@ final class PageCollector extends DefaultHandler {
     @Override
     public void ignorableWhitespace(char[] chars, int start, int length) {
         space('\n');
+    }
+
+    /** It is a package: what stands outside of its members is what a parser says of them, and no text. */
+    void ofPackage() {
+        packed = true;
+    }
+
+    /** What follows stands in this member of a package. */
+    void enter(String member) {
+        beginAnew();
+        members.addLast(member);
+    }
+
+    /** What follows stands in the package again. */
+    void leave() {
+        beginAnew();
+        members.removeLast();
+    }
+
+    private void beginAnew() {
+        keepPage();
+        number = 1;
+        paged = false;
     }
 
     boolean isFull() {
@@ -109,7 +136,7 @@ final class PageCollector extends DefaultHandler {
     private void keepPage() {
         String page = text.toString().strip();
         if (!page.isEmpty()) {
-            pages.add(new Page(number, page));
+            pages.add(new Page(number, page, String.join("/", members)));
         }
         text.setLength(0);
     }

@@ -33,13 +33,16 @@ public final class TextMain {
         this.answers = answers;
     }
 
-    /** @param arguments the number of characters that are kept of each file */
+    /**
+     * @param arguments the number of characters that are kept of each file; the languages in which letters are looked
+     *     for in pictures, empty for not at all
+     */
     public static void main(String[] arguments) throws IOException {
         DataOutputStream answers =
                 new DataOutputStream(new BufferedOutputStream(new FileOutputStream(FileDescriptor.out)));
         System.setOut(new PrintStream(System.err, true, StandardCharsets.UTF_8));
         NoChannels.refuseSockets();
-        FileText files = new FileText(Integer.parseInt(arguments[0]));
+        FileText files = new FileText(Integer.parseInt(arguments[0]), arguments[1]);
         ReadingFrames.writeReady(answers);
         new TextMain(files, answers).run(new DataInputStream(new FileInputStream(FileDescriptor.in)));
     }

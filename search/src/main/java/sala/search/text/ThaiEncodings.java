@@ -22,6 +22,9 @@ final class ThaiEncodings implements EncodingDetector {
     private static final Charset WINDOWS_THAI = Charset.forName("x-windows-874");
     private static final int SAMPLE = 64 * 1024;
 
+    /** Scripts and numbers may stand before the first letter that tells. */
+    private static final int FARTHEST = 4 << 20;
+
     private final EncodingDetector otherwise;
 
     ThaiEncodings(EncodingDetector otherwise) {
@@ -33,11 +36,25 @@ final class ThaiEncodings implements EncodingDetector {
         if (input == null) {
             return otherwise.detect(input, metadata);
         }
-        input.mark(SAMPLE);
-        byte[] sample = input.readNBytes(SAMPLE);
+        input.mark(FARTHEST + SAMPLE);
+        Charset certain = certain(telling(input));
         input.reset();
-        Charset certain = certain(sample);
         return certain == null ? otherwise.detect(input, metadata) : certain;
+    }
+
+    /** The first piece that has a letter beyond ASCII, with what follows; else some piece without any. */
+    private static byte[] telling(InputStream input) throws IOException {
+        byte[] piece = input.readNBytes(SAMPLE);
+        int read = piece.length;
+        while (isAscii(piece) && piece.length == SAMPLE && read < FARTHEST) {
+            piece = input.readNBytes(SAMPLE);
+            read += piece.length;
+        }
+        return piece;
+    }
+
+    private static boolean isAscii(byte[] piece) {
+        return count(piece, (before, b) -> b >= 0x80) == 0;
     }
 
     private static @Nullable Charset certain(byte[] sample) {

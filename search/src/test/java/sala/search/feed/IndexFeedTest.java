@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -40,6 +41,7 @@ import sala.search.reading.ReadText;
 import sala.search.reading.ReadText.Outcome;
 import sala.search.reading.ReadingLimits;
 import sala.search.reading.ReadingProgram;
+import sala.search.reading.ScanReader;
 import sala.search.reading.TextReader;
 import sala.sql.Sql;
 import sala.sql.Transactions;
@@ -65,6 +67,7 @@ class IndexFeedTest {
     final Jobs jobs = new Jobs(sql, clock);
     final KeptTexts texts = new KeptTexts(sql, clock);
     final Shelf shelf = new Shelf();
+    final ScanReader scans = new ScanReader(Optional.empty());
     final FindableSources sources = new FindableSources(Stream.of(shelf));
     final TextReader reader = new TextReader(
             new ReadingProgram(
@@ -86,7 +89,7 @@ class IndexFeedTest {
         blobs = new FileBlobStore(folder.resolve("blobs"), new BlobRegister(sql, clock));
         index = new SearchIndex(folder.resolve("index"));
         feed = new IndexFeed(
-                sources, index, texts, new TextRequests(jobs, transactions), times, new Arrivals(sql, clock));
+                sources, index, texts, new TextRequests(jobs, transactions, scans), times, new Arrivals(sql, clock));
         keeper = new IndexKeeper(index, feed, sources, Thread::new);
         work = new ReadTexts(sources, new DocumentTexts(texts, blobs, reader), new ChangeLog(sql, clock), transactions);
         index.open();
@@ -155,6 +158,54 @@ class IndexFeedTest {
             assertThat(text.outcome()).isEqualTo(Outcome.READ);
             assertThat(text.pages().get(0).text()).isEqualTo("สวัสดี");
         });
+    }
+
+    @Test
+    void whatEndedTheReaderIsNotReadAgainAlsoAfterARestart() {
+        Document document = document("bomb.txt", "ไม่อ่านอีก");
+        texts.keep(document.hash(), ReadText.without(Outcome.DANGEROUS));
+        UUID id = shelf.add("ระเบิด", document);
+        DocumentTexts afterwards = new DocumentTexts(new KeptTexts(new Sql(db.dataSource()), clock), blobs, reader);
+        new ReadTexts(sources, afterwards, new ChangeLog(sql, clock), transactions)
+                .run(new Run(UUID.randomUUID(), ReadTexts.arguments("media", id)));
+
+        assertThat(texts.find(document.hash()))
+                .get()
+                .extracting(ReadText::outcome)
+                .isEqualTo(Outcome.DANGEROUS);
+        keeper.build();
+        assertThat(found("ระเบิด")).isOne();
+        assertThat(jobs.find(ReadTexts.NAME, "media:" + id)).isEmpty();
+    }
+
+    @Test
+    void whatNobodyCanSeeIsWithoutTextAndNobodyIsAskedToLook() {
+        Document document = document("scan.pdf", "x");
+        texts.keep(document.hash(), ReadText.without(Outcome.WITHOUT_TEXT));
+        UUID id = shelf.add("ใบงานสแกน", document);
+        take("media", id);
+
+        assertThat(found("ใบงานสแกน")).isOne();
+        assertThat(new TextStates(sql).of(document.hash())).contains(Outcome.WITHOUT_TEXT);
+        assertThat(jobs.find(ReadScans.NAME, "media:" + id)).isEmpty();
+    }
+
+    @Test
+    void whereSomebodySeesAScanIsLookedAtOnceAndFoundByWhatWasSeen() {
+        Document document = document("scan.txt", "ดวงจันทร์");
+        texts.keep(document.hash(), ReadText.without(Outcome.WITHOUT_TEXT));
+        UUID id = shelf.add("ใบงานสแกน", document);
+        ScanReader seeing = new ScanReader(Optional.of(reader));
+        IndexFeed looking = new IndexFeed(
+                sources, index, texts, new TextRequests(jobs, transactions, seeing), times, new Arrivals(sql, clock));
+        looking.refresh("media", id);
+        assertThat(jobs.find(ReadScans.NAME, "media:" + id)).isPresent();
+
+        ScannedTexts scanned = new ScannedTexts(texts, blobs, seeing);
+        new ReadScans(sources, scanned, new ChangeLog(sql, clock), transactions)
+                .run(new Run(UUID.randomUUID(), ReadTexts.arguments("media", id)));
+        take("media-text", id);
+        assertThat(found("ดวงจันทร์")).isOne();
     }
 
     @Test

@@ -20,7 +20,8 @@ class ReadingFramesTest {
 
     @Test
     void whatIsSaidIsHeard() throws IOException {
-        ReadText text = new ReadText(Outcome.READ, List.of(new Page(1, "ก"), new Page(3, "ข")));
+        ReadText text =
+                new ReadText(Outcome.READ, List.of(new Page(1, "ก"), new Page(3, "ข"), new Page(1, "ค", "ชุด/ค.txt")));
         ReadingFrames.write(text, process);
 
         assertThat(heard()).isEqualTo(text);
@@ -43,6 +44,7 @@ class ReadingFramesTest {
             process.writeInt(page);
             process.writeInt(half.length);
             process.write(half);
+            process.writeInt(0);
         }
 
         assertThatThrownBy(this::heard).isInstanceOf(IOException.class).hasMessageContaining("nonsense");

@@ -60,7 +60,7 @@ public class IncomingFile {
 
     private void take(FileItemInput part, Received received) throws IOException {
         try (InputStream bytes = part.getInputStream()) {
-            if (part.isFormField()) {
+            if (FormParts.isWords(part)) {
                 received.fields.add(part.getFieldName(), text(bytes));
             } else if (received.file == null && !FormParts.fileName(part).isEmpty()) {
                 received.file = new Arrived(FileLabel.of(FormParts.fileName(part)), blobs.put(bytes), false);

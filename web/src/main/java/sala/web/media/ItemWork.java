@@ -7,6 +7,7 @@ import sala.media.item.Damage;
 import sala.media.scan.NotChecked;
 import sala.media.subtitle.Subtitle;
 import sala.media.subtitle.UnreadWords.UnreadTrack;
+import sala.search.reading.ReadText.Outcome;
 
 /**
  * How it stands with the files of an item.
@@ -15,8 +16,9 @@ import sala.media.subtitle.UnreadWords.UnreadTrack;
  * @param job the work on them, while there is any
  * @param ahead how many files come before it in the queue of the encoder
  * @param words about the words of a recording
+ * @param text what search has read of it; empty for what is not read, or not yet
  */
-public record ItemWork(Damage damage, Optional<Job> job, long ahead, Words words) {
+public record ItemWork(Damage damage, Optional<Job> job, long ahead, Words words, Optional<Outcome> text) {
 
     /** Whether somebody lets it rest. */
     public boolean resting() {

@@ -13,6 +13,9 @@ public final class FormParts {
     /** Room for a name of 255 Thai letters, the longest that Windows takes: three bytes each, and nine when quoted. */
     private static final int HEAD = 4 << 10;
 
+    /** Many programs send JSON as a file of its own, with a name and a type. */
+    private static final String METADATA = "metadata";
+
     private FormParts() {}
 
     /** Files are read as long as they are; whoever reads them knows when it is too much. */
@@ -26,6 +29,11 @@ public final class FormParts {
         upload.setMaxPartHeaderSize(HEAD);
         upload.setMaxFileSize(largest);
         return upload.getItemIterator(request);
+    }
+
+    /** Whether it is words about a file rather than the file itself, however they were sent. */
+    public static boolean isWords(FileItemInput part) {
+        return part.isFormField() || METADATA.equals(part.getFieldName());
     }
 
     /** What the sender calls the file, whatever signs are in it; empty for what is none, or was not chosen. */

@@ -46,6 +46,7 @@ public record FoundAnswer(
      * @param snippet HTML in which everything is escaped but {@code <mark>}
      * @param at the second in a recording where the words are spoken
      * @param page of a document where the words stand
+     * @param member of a package where they stand, such as a file in a zip
      */
     public record Item(
             UUID id,
@@ -54,11 +55,19 @@ public record FoundAnswer(
             String snippet,
             @Nullable Double at,
             @Nullable Integer page,
+            @Nullable String member,
             String url) {
 
         static Item of(Hit hit) {
             return new Item(
-                    hit.id(), hit.kind(), hit.title().text(), hit.snippet().html(), hit.at(), hit.page(), hit.url());
+                    hit.id(),
+                    hit.kind(),
+                    hit.title().text(),
+                    hit.snippet().html(),
+                    hit.at(),
+                    hit.page(),
+                    hit.member(),
+                    hit.url());
         }
     }
 

@@ -35,8 +35,18 @@ class FormPartsTest {
         assertThat(FormParts.fileName(only(""))).isEmpty();
     }
 
+    @Test
+    void metadataAreWordsAlsoWhenTheyAreSentAsAFile() throws IOException {
+        assertThat(FormParts.isWords(only("metadata", "words.json"))).isTrue();
+        assertThat(FormParts.isWords(only("file", "words.json"))).isFalse();
+    }
+
     private static FileItemInput only(String name) throws IOException {
-        String body = "--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name
+        return only("file", name);
+    }
+
+    private static FileItemInput only(String part, String name) throws IOException {
+        String body = "--b\r\nContent-Disposition: form-data; name=\"" + part + "\"; filename=\"" + name
                 + "\"\r\nContent-Type: application/pdf\r\n\r\npaper\r\n--b--\r\n";
         return FormParts.of(request(body.getBytes(StandardCharsets.UTF_8))).next();
     }
