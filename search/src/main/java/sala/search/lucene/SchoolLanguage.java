@@ -47,8 +47,16 @@ final class SchoolLanguage {
                 ? typed
                 : new BooleanQuery.Builder()
                         .add(typed, Occur.SHOULD)
-                        .add(detail == Detail.QUICK ? SchoolQuery.others(units) : SchoolQuery.of(units), Occur.SHOULD)
+                        .add(otherWords(units, detail), Occur.SHOULD)
                         .build();
+    }
+
+    private static Query otherWords(List<Unit> units, Detail detail) {
+        return switch (detail) {
+            case MATCHING -> SchoolQuery.matching(units);
+            case TITLED, QUICK -> SchoolQuery.others(units);
+            case FULL -> SchoolQuery.of(units);
+        };
     }
 
     /**

@@ -31,6 +31,14 @@ final class SchoolQuery {
         return query.build();
     }
 
+    /** What is found only by other words: led by those, since the words between them may be in every other text. */
+    static Query matching(List<Unit> units) {
+        return new BooleanQuery.Builder()
+                .add(others(units), Occur.FILTER)
+                .add(most(units), Occur.FILTER)
+                .build();
+    }
+
     /** What has the other words at least, the quickest way: to know which of many texts may come first. */
     static Query others(List<Unit> units) {
         BooleanQuery.Builder query = new BooleanQuery.Builder();
@@ -40,7 +48,10 @@ final class SchoolQuery {
 
     private static Query otherwise(Unit unit) {
         List<Query> ways = new ArrayList<>();
-        unit.others().forEach(other -> ways.add(other.written(Fields.WORDS)));
+        unit.others().stream()
+                .flatMap(other ->
+                        Stream.concat(Stream.of(other.written(Fields.WORDS)), other.folded(Fields.FOLDED).stream()))
+                .forEach(ways::add);
         unit.meaning().filed().forEach(filed -> ways.add(new BoostQuery(filed, FILED)));
         return new DisjunctionMaxQuery(ways, 0);
     }

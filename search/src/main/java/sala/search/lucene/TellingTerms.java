@@ -54,6 +54,13 @@ record TellingTerms(List<Telling> terms) {
         return terms.stream().limit(FEWEST).map(Telling::term);
     }
 
+    /**
+     * Whether so many texts have even the rarest that those where only the dictionary cuts otherwise add next to none.
+     */
+    boolean areCommon() {
+        return !terms.isEmpty() && terms.get(0).texts() > AFFORDABLE;
+    }
+
     /** What a text must have to be found at all. */
     Query some() {
         BooleanQuery.Builder some = new BooleanQuery.Builder();

@@ -57,7 +57,7 @@ final class WordsQuery {
         WordsQuery asked = new WordsQuery(text);
         switch (detail) {
             case MATCHING ->
-                asked.query.add(asked.isSentence() ? asked.telling(reader).some() : asked.limit(), Occur.FILTER);
+                asked.query.add(asked.isSentence() ? asked.telling(reader).some() : asked.limit(reader), Occur.FILTER);
             case TITLED -> asked.title();
             case QUICK -> asked.telling(reader).rarest().forEach(asked::telling);
             case FULL -> asked.all();
@@ -151,13 +151,15 @@ final class WordsQuery {
      * What keeps a handful of common clusters, scattered over a long document, from being a hit: of a few words most
      * must be there, or their clusters side by side, or nearly all of them in the title, where a typo is forgiven.
      */
-    private Query limit() {
+    private Query limit(IndexReader reader) throws IOException {
         WordsQuery topic = new WordsQuery(Topic.of(text));
-        return new BooleanQuery.Builder()
+        BooleanQuery.Builder limit = new BooleanQuery.Builder()
                 .add(most(Fields.WORDS, topic.words), Occur.SHOULD)
-                .add(most(Fields.TITLE_FOLDED, topic.folded), Occur.SHOULD)
-                .add(new PhraseQuery(Fields.FOLDED, topic.folded.toArray(String[]::new)), Occur.SHOULD)
-                .build();
+                .add(most(Fields.TITLE_FOLDED, topic.folded), Occur.SHOULD);
+        if (!topic.telling(reader).areCommon()) {
+            limit.add(new PhraseQuery(Fields.FOLDED, topic.folded.toArray(String[]::new)), Occur.SHOULD);
+        }
+        return limit.build();
     }
 
     private static Query most(String field, List<String> terms) {
