@@ -36,8 +36,9 @@ final class Wanted {
         this.topic = Topic.of(words);
         this.searcher = searcher;
         this.actor = actor;
-        this.written = words.isBlank() || isWritten(topic, searcher, actor);
-        this.mended = written ? List.of() : mended(topic, searcher);
+        Optional<String> english = new LatinSlips(searcher.getIndexReader()).undone(topic);
+        this.written = words.isBlank() || english.isEmpty() && isWritten(topic, searcher, actor);
+        this.mended = written ? List.of() : mended(topic, english, searcher);
     }
 
     static Wanted of(String words, IndexSearcher searcher, Actor actor) throws IOException {
@@ -82,9 +83,10 @@ final class Wanted {
         return Visible.has(WordsQuery.verbatim(words), searcher, actor);
     }
 
-    private static List<String> mended(String words, IndexSearcher searcher) throws IOException {
-        List<String> mended = Spelling.mended(words, new WrittenPairs(searcher));
-        return mended.subList(0, Math.min(MOST_MENDED, mended.size()));
+    private static List<String> mended(String topic, Optional<String> english, IndexSearcher searcher)
+            throws IOException {
+        List<String> mended = Spelling.mended(english.orElse(topic), new WrittenPairs(searcher));
+        return mended.isEmpty() ? english.stream().toList() : mended.subList(0, Math.min(MOST_MENDED, mended.size()));
     }
 
     private Query withSlips(Query asTyped, Detail detail) throws IOException {

@@ -122,4 +122,19 @@ class SlipsTest extends OnAFreshIndex {
                         .html())
                 .isEqualTo("<mark>ใบไม้สร้างอาหารด้วยการสังเคราะห์ด้วยแสงในเวลากลางวันทุกวัน</mark>");
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Fracton worksheet",
+                "fraction worksheat",
+                "ใบงาน fracton",
+                "อยากได้ worksheet เรื่อง fractoin ของเด็กประถม"
+            })
+    void aSlipInOneOfSeveralEnglishWordsIsForgiven(String mistyped) {
+        put(Things.video("Fraction worksheet", "ใบงานของเด็กประถม"));
+        put(Things.video("Reaction", "ของเด็กโต"));
+
+        assertThat(titles(mistyped)).startsWith("Fraction worksheet");
+    }
 }
