@@ -1,3 +1,4 @@
+import { ledTo, whenLed } from '../lib/led-to.ts';
 import type { PdfView } from '../lib/pdf.ts';
 import { textOf } from '../lib/page.ts';
 import { reportViewing } from '../lib/viewing.ts';
@@ -22,7 +23,8 @@ async function open(element: HTMLElement): Promise<void> {
   buttons(element, view);
   keyboard(stage, view);
   window.addEventListener('resize', () => view.resize());
-  view.goTo(Number(element.dataset['resume'] ?? '1'));
+  view.goTo(ledTo(location.hash, 'page') ?? Number(element.dataset['resume'] ?? '1'));
+  whenLed('page', (page) => view.goTo(page));
   reportViewing(element, () => ({ position: view.page, of: view.pages }));
 }
 

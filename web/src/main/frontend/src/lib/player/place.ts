@@ -1,13 +1,16 @@
+import { ledTo, whenLed } from '../led-to.ts';
+
 const END = 5;
 
-/** Goes on where this person stopped, unless that was the end; `?t=` goes to a second of its own. */
+/** Goes on where this person stopped, unless that was the end; `?t=` or `#t=` goes to a second of its own. */
 export function resume(video: HTMLVideoElement, stopped: number): void {
-  const wanted = new URLSearchParams(location.search).get('t');
+  const wanted = new URLSearchParams(location.search).get('t') ?? ledTo(location.hash, 't');
   const at = Number(wanted ?? stopped);
+  whenLed('t', (second) => (video.currentTime = second));
   if (!(at > 0)) return;
   startAt(video, at);
   const fromTheStart = (): void => {
-    if (wanted === null && at >= video.duration - END) video.currentTime = 0;
+    if (wanted === undefined && at >= video.duration - END) video.currentTime = 0;
   };
   video.addEventListener('loadedmetadata', fromTheStart, { once: true });
 }
