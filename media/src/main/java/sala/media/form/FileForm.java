@@ -34,6 +34,8 @@ public enum FileForm {
     PPT("application/vnd.ms-powerpoint", MediaKind.DOCUMENT),
     XLS("application/vnd.ms-excel", MediaKind.DOCUMENT),
     RTF("application/rtf", MediaKind.DOCUMENT),
+    /** Told by {@link PlainText}, for it begins like nothing. */
+    TEXT("text/plain", MediaKind.DOCUMENT),
     /** A zip of web pages that work together. */
     PAGES("application/zip", MediaKind.INTERACTIVE),
     FLASH("application/x-shockwave-flash", MediaKind.INTERACTIVE),
@@ -68,7 +70,7 @@ public enum FileForm {
 
     /** Whether it has pages that LibreOffice can print. */
     public boolean isOffice() {
-        return ordinal() >= DOCX.ordinal() && ordinal() <= RTF.ordinal();
+        return ordinal() >= DOCX.ordinal() && ordinal() <= TEXT.ordinal();
     }
 
     /** Whether it is a picture made of dots. */
@@ -126,7 +128,7 @@ public enum FileForm {
             case DOCX -> isZip(text) && text.startsWith("[Content_Types].xml", 30);
             case ODT -> isZip(text) && text.startsWith("mimetypeapplication/vnd.oasis.opendocument.", 30);
             case PAGES -> isZip(text);
-            case PDF, PPTX, XLSX, ODP, ODS, PPT, XLS, RECORDING -> false;
+            case PDF, PPTX, XLSX, ODP, ODS, PPT, XLS, TEXT, RECORDING -> false;
         };
     }
 

@@ -77,7 +77,8 @@ public final class FormReader {
         try (InputStream in = packed.open(type.get())) {
             String said = new String(in.readNBytes(MOST_TYPE), StandardCharsets.ISO_8859_1).strip();
             FileForm form = FileForm.ofMediaType(said);
-            return Optional.of(form).filter(known -> known == FileForm.EPUB || known.isOffice());
+            return Optional.of(form)
+                    .filter(known -> known == FileForm.EPUB || known.isOffice() && known != FileForm.TEXT);
         }
     }
 

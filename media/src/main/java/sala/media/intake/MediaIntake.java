@@ -20,6 +20,7 @@ import sala.blob.Hash;
 import sala.media.description.MediaDetails;
 import sala.media.form.FileForm;
 import sala.media.form.FormReader;
+import sala.media.form.PlainText;
 import sala.media.indicator.Indicators;
 import sala.media.item.Entry;
 import sala.media.item.MediaItem;
@@ -141,7 +142,12 @@ public class MediaIntake {
         if (file.blob().size() == 0) {
             throw new EmptyFile();
         }
-        return FileForm.of(head(file.blob().hash()))
+        byte[] head = head(file.blob().hash());
+        return FileForm.of(head)
+                .map(guess -> guess == FileForm.RECORDING
+                                && PlainText.is(head, file.label().text())
+                        ? FileForm.TEXT
+                        : guess)
                 .flatMap(guess -> FormReader.hasToLookDeeper(guess)
                         ? deeper(guess, file.blob().hash())
                         : Optional.of(guess))

@@ -2,6 +2,9 @@ package sala.media.office;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
@@ -21,6 +24,9 @@ import sala.media.shown.ShownFile;
 public class OfficeMaker implements Maker {
 
     private static final Logger LOG = LoggerFactory.getLogger(OfficeMaker.class);
+
+    /** In bytes. */
+    private static final long LONGEST_TEXT = 4_000_000;
 
     private final Optional<LibreOffice> office;
     private final ChildPrograms children;
@@ -53,9 +59,21 @@ public class OfficeMaker implements Maker {
                     + " install bubblewrap; a document is offered for download only");
             return List.of();
         }
+        if (isTooLong(work)) {
+            return List.of();
+        }
         return List.of(ShownFile.first(
                 "document.pdf",
                 FileForm.PDF.mediaType(),
                 blobs.adopt(new Printing(office.get(), children, work).run())));
+    }
+
+    /** Thousands of pages of plain text are for a program, not for a reader. */
+    private static boolean isTooLong(Work work) {
+        try {
+            return work.form() == FileForm.TEXT && Files.size(work.file()) > LONGEST_TEXT;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

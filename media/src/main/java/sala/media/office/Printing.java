@@ -11,7 +11,9 @@ import sala.child.ChildCommand;
 import sala.child.ChildPrograms;
 import sala.child.ChildRun;
 import sala.child.Limits;
+import sala.media.form.FileForm;
 import sala.media.making.Work;
+import sala.media.text.OfficeText;
 import sala.media.transcode.TranscoderUnavailable;
 import sala.media.transcode.TranscoderUnavailable.Problem;
 import sala.media.transcode.Unplayable;
@@ -25,6 +27,9 @@ final class Printing {
 
     /** It has made itself at home in a new profile, and wants to be started again. */
     private static final int AGAIN = 81;
+
+    /** Without it LibreOffice guesses at the encoding. */
+    private static final String MARK = "\uFEFF";
 
     private static final String SETTINGS =
             """
@@ -57,14 +62,24 @@ final class Printing {
         try {
             Files.createDirectories(profile.resolve("user"));
             Files.writeString(profile.resolve("user/registrymodifications.xcu"), SETTINGS);
-            Path document = work.into().resolve("document." + work.form().name().toLowerCase(Locale.ROOT));
-            Files.deleteIfExists(document);
-            Files.copy(work.file(), document);
+            Path document = document();
             int exit = once(document);
             return result(exit == AGAIN ? once(document) : exit);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private Path document() throws IOException {
+        Path document = work.into()
+                .resolve(
+                        work.form() == FileForm.TEXT
+                                ? "document.txt"
+                                : "document." + work.form().name().toLowerCase(Locale.ROOT));
+        Files.deleteIfExists(document);
+        return work.form() == FileForm.TEXT
+                ? Files.writeString(document, MARK + OfficeText.of(Files.readAllBytes(work.file())))
+                : Files.copy(work.file(), document);
     }
 
     /** An exit code proves nothing: broken documents end with 0 as well. */

@@ -66,6 +66,13 @@ class MediaIntakeTest {
     }
 
     @Test
+    void plainTextIsADocumentAndAPlaylistThatCallsItselfAVideoIsNone() {
+        assertThat(beans.items.get(take("note.txt", bytes("ใบความรู้"))).kind()).isEqualTo(MediaKind.DOCUMENT);
+        assertThat(beans.items.get(take("lesson.mp4", bytes("#EXTM3U"))).kind()).isEqualTo(MediaKind.VIDEO);
+        assertThatThrownBy(() -> take("note.txt", bytes("<html>"))).isInstanceOf(KindUnknown.class);
+    }
+
+    @Test
     void anEmptyFileIsRefused() {
         assertThatThrownBy(() -> take("lesson.mp4", new byte[0])).isInstanceOf(EmptyFile.class);
     }

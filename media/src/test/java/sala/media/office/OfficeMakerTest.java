@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,6 +20,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import sala.blob.Blob;
 import sala.child.ChildPrograms;
 import sala.media.form.FileForm;
@@ -82,6 +85,25 @@ class OfficeMakerTest {
         Blob pages = files.get(0).blob();
         assertThat(head(pages)).isEqualTo("%PDF-");
         assertThat(folder.resolve("made").resolve("profile").resolve("user")).isDirectory();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-8", "x-windows-874", "UTF-16"})
+    void plainTextInThaiBecomesPagesInWhateverEncoding(String encoding) throws Exception {
+        Path text = Files.writeString(folder.resolve("note.txt"), "ใบงานเรื่องเศษส่วน\n", Charset.forName(encoding));
+
+        List<ShownFile> files = make(here(), FileForm.TEXT, text);
+
+        assertThat(files).extracting(ShownFile::mediaType).containsExactly("application/pdf");
+        assertThat(Files.readString(folder.resolve("made").resolve("document.txt")))
+                .contains("ใบงานเรื่องเศษส่วน");
+    }
+
+    @Test
+    void textOfThousandsOfPagesIsOfferedForDownload() throws Exception {
+        Path text = Files.writeString(folder.resolve("log.txt"), "ก".repeat(2_000_000));
+
+        assertThat(make(here(), FileForm.TEXT, text)).isEmpty();
     }
 
     @Test

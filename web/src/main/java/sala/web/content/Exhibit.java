@@ -32,6 +32,11 @@ public record Exhibit(MediaItem item, FileForm form, List<ShownFile> choices, St
         return form == FileForm.PDF || form.isOffice() && !choices.isEmpty();
     }
 
+    /** Whether LibreOffice would show it, where it is installed; text that is not shown is too long for that. */
+    public boolean wantsOffice() {
+        return form.isOffice() && form != FileForm.TEXT;
+    }
+
     /** Whether it is shown in the fence. */
     public boolean isFramed() {
         return !frame.isEmpty() && !choices.isEmpty();
