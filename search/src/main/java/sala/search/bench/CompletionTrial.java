@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import sala.search.thai.Cluster;
 import sala.search.thai.Folding;
@@ -21,17 +22,22 @@ final class CompletionTrial {
 
     private final OurFinder finder;
     private final List<String> titles;
+    private final UnaryOperator<String> damage;
 
-    private CompletionTrial(OurFinder finder, List<String> titles) {
+    private CompletionTrial(OurFinder finder, List<String> titles, UnaryOperator<String> damage) {
         this.finder = finder;
         this.titles = titles;
+        this.damage = damage;
     }
 
-    /** @param documents that the index was given, as they were before any damage */
-    static CompletionTrial of(OurFinder finder, Path documents) throws IOException {
+    /**
+     * @param documents that the index was given, as they were before any damage: so people type their titles
+     * @param damage what was done to the titles in the index
+     */
+    static CompletionTrial of(OurFinder finder, Path documents, UnaryOperator<String> damage) throws IOException {
         try (Stream<String> lines = Files.lines(documents)) {
             return new CompletionTrial(
-                    finder, lines.map(CompletionTrial::title).distinct().toList());
+                    finder, lines.map(CompletionTrial::title).distinct().toList(), damage);
         }
     }
 
@@ -48,7 +54,7 @@ final class CompletionTrial {
     private double recall(ToIntFunction<Integer> place) {
         return titles.stream()
                 .flatMap(title -> typed(title, place).stream()
-                        .map(typed -> finder.complete(typed).contains(title)))
+                        .map(typed -> finder.complete(typed).contains(damage.apply(title))))
                 .mapToInt(offered -> offered ? 1 : 0)
                 .average()
                 .orElse(0);

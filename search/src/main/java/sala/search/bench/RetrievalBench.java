@@ -30,8 +30,8 @@ public final class RetrievalBench {
                 Finder plain = new PlainFinder(new PlainIndex(Files.createTempDirectory("sala-bench")))) {
             Trial trial = Trial.of(ours, documents, questions, damage);
             write(trial, Path.of(arguments[2]));
-            System.out.println(
-                    figures(trial, Trial.of(plain, documents, questions, damage), CompletionTrial.of(ours, documents)));
+            System.out.println(figures(
+                    trial, Trial.of(plain, documents, questions, damage), CompletionTrial.of(ours, documents, damage)));
         }
     }
 

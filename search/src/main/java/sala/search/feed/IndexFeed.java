@@ -56,7 +56,7 @@ public class IndexFeed implements ChangeReader {
     public Set<String> kinds() {
         return Stream.concat(
                         Stream.of(TimesUsed.KIND),
-                        sources.kinds().stream().flatMap(kind -> Stream.of(kind, ReadTexts.announced(kind))))
+                        sources.kinds().stream().flatMap(kind -> Stream.of(kind, ReadThings.announced(kind))))
                 .collect(Collectors.toUnmodifiableSet());
     }
 
@@ -65,7 +65,7 @@ public class IndexFeed implements ChangeReader {
     public void take(List<Change> changes) {
         changes.stream()
                 .filter(change -> !isUse(change))
-                .map(change -> new Thing(ReadTexts.kindOf(change.kind()), change.subject()))
+                .map(change -> new Thing(ReadThings.kindOf(change.kind()), change.subject()))
                 .distinct()
                 .forEach(thing -> refresh(thing.kind(), thing.id()));
         count(changes.stream().filter(IndexFeed::isUse).map(Change::subject).collect(Collectors.toSet()));

@@ -40,6 +40,6 @@ public class TextRequests {
     }
 
     private void submit(String work, String kind, UUID id) {
-        transactions.run(() -> jobs.submit(work, kind + ":" + id, ReadTexts.arguments(kind, id)));
+        transactions.run(() -> jobs.submit(work, kind + ":" + id, ReadThings.arguments(kind, id)));
     }
 }
