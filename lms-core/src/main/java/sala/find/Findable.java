@@ -92,8 +92,15 @@ public record Findable(
      * Words at a place in a recording.
      *
      * @param at in seconds from the beginning
+     * @param language in two letters, as somebody said; null when nobody did
      */
-    public record Passage(double at, String text) {}
+    public record Passage(double at, String text, @Nullable String language) {
+
+        /** Of which nobody said in which language it is. */
+        public Passage(double at, String text) {
+            this(at, text, null);
+        }
+    }
 
     /** A file with text in it, and what it calls itself. */
     public record Document(Hash hash, String fileName, String mediaType) {}

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param codes of the indicators that it serves, as {@code ค 1.1 ป.4/3}
  * @param source where it comes from, by the name of the constant
- * @param language in two letters
+ * @param language in two letters; {@value #USUAL_LANGUAGE} also where nobody has thought about it
  * @param school to which it belongs; null for the office's
  * @param year in the Buddhist era, of the school year from which it is
  * @param recorded how long it plays; null for what does not
@@ -22,6 +22,9 @@ public record Traits(
         @Nullable UUID school,
         @Nullable Integer year,
         @Nullable Recorded recorded) {
+
+    /** What forms and imports have until somebody says otherwise. */
+    public static final String USUAL_LANGUAGE = "th";
 
     public static final Traits NONE = new Traits(Set.of(), null, null, null, null, null);
 

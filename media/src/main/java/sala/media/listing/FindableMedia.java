@@ -123,8 +123,9 @@ public class FindableMedia implements FindableSource {
     /** What is said, at the moments when it is. */
     private List<Findable.Passage> passages(MediaItem item) {
         return subtitles.of(item.id()).stream()
-                .flatMap(subtitle -> subtitles.cues(subtitle).list().stream())
-                .map(cue -> new Findable.Passage(cue.from().toMillis() / 1000.0, cue.plain()))
+                .flatMap(subtitle -> subtitles.cues(subtitle).list().stream()
+                        .map(cue ->
+                                new Findable.Passage(cue.from().toMillis() / 1000.0, cue.plain(), subtitle.language())))
                 .toList();
     }
 

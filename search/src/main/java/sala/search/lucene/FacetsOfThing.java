@@ -23,14 +23,15 @@ final class FacetsOfThing {
 
     private FacetsOfThing() {}
 
-    static Map<Facet, Set<String>> of(Findable thing) {
+    static Map<Facet, Set<String>> of(Entry entry) {
+        Findable thing = entry.findable();
         Map<Facet, Set<String>> values = new EnumMap<>(Facet.class);
         Traits traits = thing.traits();
         values.put(Facet.KIND, Set.of(thing.format()));
         values.put(Facet.SUBJECT, named(thing.subject()));
         values.put(Facet.GRADE, thing.grades().stream().map(Enum::name).collect(Collectors.toSet()));
         values.put(Facet.SOURCE, named(traits.source()));
-        values.put(Facet.LANGUAGE, named(traits.language()));
+        values.put(Facet.LANGUAGE, LanguagesOfThing.of(entry));
         values.put(Facet.SCHOOL, named(traits.school()));
         values.put(Facet.YEAR, named(traits.year()));
         if (traits.recorded() != null) {

@@ -9,7 +9,6 @@ import org.apache.lucene.search.Query;
 import org.jspecify.annotations.Nullable;
 import sala.search.Hit;
 import sala.search.MarkedText;
-import sala.search.lucene.PlacedText.Place;
 
 /** A found document as people see it: with the stretch of its text where the words stand, opened at that place. */
 final class FoundDocument {
@@ -46,13 +45,15 @@ final class FoundDocument {
     private Hit hit() {
         Excerpt excerpt = new Excerpt(text.text(), spots);
         int best = excerpt.best(body);
-        MarkedText title = excerpt.between(0, document.get(Fields.TITLE).length());
+        MarkedText title = Spoken.in(
+                text.at(0).language(),
+                excerpt.between(0, document.get(Fields.TITLE).length()));
         Place place = spots.stream().anyMatch(spot -> spot.start() >= body) ? text.at(best) : Place.NOWHERE;
         return new Hit(
                 UUID.fromString(document.get(Fields.ID)),
                 document.get(Fields.KIND),
                 title,
-                excerpt.around(best, body),
+                Spoken.in(text.at(best).language(), excerpt.around(best, body)),
                 place.page(),
                 place.at(),
                 place.member(),

@@ -27,7 +27,7 @@ final class IndexedDocument {
         IndexedDocument indexed = new IndexedDocument();
         indexed.identity(entry);
         indexed.text(entry);
-        indexed.filters(entry.findable());
+        indexed.filters(entry);
         return indexed.document;
     }
 
@@ -61,11 +61,12 @@ final class IndexedDocument {
                 .forEach(ending -> document.add(new StringField(Fields.ENDINGS, ending, Field.Store.NO)));
     }
 
-    private void filters(Findable findable) {
+    private void filters(Entry entry) {
+        Findable findable = entry.findable();
         findable.audiences()
                 .forEach(audience -> document.add(new StringField(Fields.AUDIENCE, audience, Field.Store.NO)));
         document.add(new StoredField(Fields.KIND, findable.format()));
-        FacetsOfThing.of(findable).forEach((facet, values) -> values.forEach(value -> facet(facet.parameter(), value)));
+        FacetsOfThing.of(entry).forEach((facet, values) -> values.forEach(value -> facet(facet.parameter(), value)));
         findable.traits().codes().stream()
                 .flatMap(code -> CodesInText.in(code).stream())
                 .forEach(code -> document.add(new StringField(Fields.BEARS, code.term(), Field.Store.NO)));

@@ -1,69 +1,40 @@
 package sala.search.lucene;
 
-import java.net.URLDecoder;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import sala.find.Findable;
+import sala.search.language.Letters;
+import sala.search.language.WrittenLanguage;
 import sala.search.reading.ReadText;
 
 /**
- * All text of an {@link Entry} in one piece, title first, and where in it pages and spoken passages begin.
+ * All text of an {@link Entry} in one piece, title first, and where in it pages, spoken passages and other languages
+ * begin.
  *
  * @param places by where they begin in the text
  */
 record PlacedText(String text, NavigableMap<Integer, Place> places) {
 
-    /** A page, the second of a recording, a member of a package, or none of them. */
-    record Place(@Nullable Integer page, @Nullable Double at, @Nullable String member) {
-
-        static final Place NOWHERE = new Place(null, null);
-
-        Place(@Nullable Integer page, @Nullable Double at) {
-            this(page, at, null);
-        }
-
-        static Place of(ReadText.Page page, boolean paged) {
-            if (!page.member().isEmpty()) {
-                return new Place(null, null, page.member());
-            }
-            return paged ? new Place(page.number(), null) : NOWHERE;
-        }
-
-        private String written() {
-            if (member != null) {
-                return "m" + URLEncoder.encode(member, StandardCharsets.UTF_8);
-            }
-            return page != null ? "p" + page : at != null ? "t" + at : "-";
-        }
-
-        private static Place read(String written) {
-            String number = written.substring(1);
-            return switch (written.charAt(0)) {
-                case 'p' -> new Place(Integer.valueOf(number), null);
-                case 't' -> new Place(null, Double.valueOf(number));
-                case 'm' -> new Place(null, null, URLDecoder.decode(number, StandardCharsets.UTF_8));
-                default -> NOWHERE;
-            };
-        }
-    }
-
     static PlacedText of(Entry entry) {
         Findable findable = entry.findable();
+        WrittenLanguage said = WrittenLanguage.of(findable.traits().language()).orElse(null);
         Builder builder = new Builder();
-        builder.add(findable.title(), Place.NOWHERE);
-        builder.add(findable.description(), Place.NOWHERE);
-        findable.words().forEach(words -> builder.add(words, Place.NOWHERE));
-        findable.passages().forEach(passage -> builder.add(passage.text(), new Place(null, passage.at())));
+        Stream.concat(Stream.of(findable.title(), findable.description()), findable.words().stream())
+                .forEach(words -> builder.add(words, Place.NOWHERE, said));
+        findable.passages()
+                .forEach(passage -> builder.add(
+                        passage.text(),
+                        new Place(null, passage.at()),
+                        WrittenLanguage.of(passage.language()).orElse(said)));
         for (ReadText text : entry.texts()) {
             boolean paged = text.pages().size() > 1;
-            text.pages().forEach(page -> builder.add(page.text(), Place.of(page, paged)));
+            text.pages().forEach(page -> builder.add(page.text(), Place.of(page, paged), said));
         }
         return builder.build();
     }
@@ -99,7 +70,10 @@ record PlacedText(String text, NavigableMap<Integer, Place> places) {
         private int length;
         private Place last = Place.NOWHERE;
 
-        void add(String part, Place place) {
+        /** @param said in which language it is, as far as anybody said */
+        void add(String part, Place where, @Nullable WrittenLanguage said) {
+            Letters letters = Letters.of(part);
+            Place place = where.in(letters.none() ? last.language() : letters.language(said));
             if (!place.equals(last)) {
                 places.put(length, place);
                 last = place;

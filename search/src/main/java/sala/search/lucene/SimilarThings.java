@@ -148,7 +148,9 @@ final class SimilarThings {
         return new Hit(
                 UUID.fromString(found.get(Fields.ID)),
                 found.get(Fields.KIND),
-                MarkedText.plain(found.get(Fields.TITLE)),
+                Spoken.in(
+                        PlacedText.read("", found.get(Fields.PLACES)).at(0).language(),
+                        MarkedText.plain(found.get(Fields.TITLE))),
                 MarkedText.plain(""),
                 null,
                 null,

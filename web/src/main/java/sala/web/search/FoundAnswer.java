@@ -43,7 +43,9 @@ public record FoundAnswer(
     /**
      * One hit.
      *
-     * @param snippet HTML in which everything is escaped but {@code <mark>}
+     * @param snippet HTML in which everything is escaped but {@code <mark>}, and {@code <span>} where the language
+     *     changes
+     * @param language of most of the snippet, in two letters; null where nobody can tell
      * @param at the second in a recording where the words are spoken
      * @param page of a document where the words stand
      * @param member of a package where they stand, such as a file in a zip
@@ -53,6 +55,7 @@ public record FoundAnswer(
             String kind,
             String title,
             String snippet,
+            @Nullable String language,
             @Nullable Double at,
             @Nullable Integer page,
             @Nullable String member,
@@ -64,6 +67,7 @@ public record FoundAnswer(
                     hit.kind(),
                     hit.title().text(),
                     hit.snippet().html(),
+                    hit.snippet().language(),
                     hit.at(),
                     hit.page(),
                     hit.member(),
