@@ -33,6 +33,8 @@ public enum Permission {
             Rule.of(DISTRICT_ADMIN, DISTRICT)),
     /** See what was searched for and not found, at all schools. */
     MISSED_VIEW(Rule.of(SUPERVISOR, DISTRICT), Rule.of(DISTRICT_ADMIN, DISTRICT)),
+    /** See which files have no text that search could find, and have them read again. */
+    UNREAD_KEEP(Rule.of(SCHOOL_KEEPER, SCHOOL), Rule.of(SUPERVISOR, DISTRICT), Rule.of(DISTRICT_ADMIN, DISTRICT)),
     /** Say which expressions mean the same when somebody searches. */
     SYNONYM_KEEP(Rule.of(SUPERVISOR, DISTRICT), Rule.of(DISTRICT_ADMIN, DISTRICT)),
 

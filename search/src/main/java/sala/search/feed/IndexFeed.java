@@ -30,6 +30,7 @@ public class IndexFeed implements ChangeReader {
     private final TextRequests requests;
     private final TimesUsed times;
     private final Arrivals arrivals;
+    private final ThingFiles files;
 
     @Inject
     public IndexFeed(
@@ -38,13 +39,15 @@ public class IndexFeed implements ChangeReader {
             KeptTexts texts,
             TextRequests requests,
             TimesUsed times,
-            Arrivals arrivals) {
+            Arrivals arrivals,
+            ThingFiles files) {
         this.sources = sources;
         this.index = index;
         this.texts = texts;
         this.requests = requests;
         this.times = times;
         this.arrivals = arrivals;
+        this.files = files;
     }
 
     @Override
@@ -94,6 +97,7 @@ public class IndexFeed implements ChangeReader {
     private void remove(String kind, UUID id) {
         index.remove(kind, id);
         arrivals.forget(id);
+        files.forget(id);
     }
 
     private void put(Findable findable) {
@@ -103,6 +107,7 @@ public class IndexFeed implements ChangeReader {
                 .toList();
         List<ReadText> read = known.stream().flatMap(Optional::stream).toList();
         index.put(new Entry(findable, read, times.of(findable.id()), arrivals.of(findable.id())));
+        files.keep(findable);
         requests.submit(findable.kind(), findable.id(), known);
     }
 

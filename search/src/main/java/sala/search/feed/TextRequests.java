@@ -35,6 +35,11 @@ public class TextRequests {
         }
     }
 
+    /** Asks for all files of a thing that nobody has read, or whose text was forgotten. */
+    public void submit(String kind, UUID id) {
+        submit(ReadTexts.NAME, kind, id);
+    }
+
     private static boolean isWithoutText(Optional<ReadText> known) {
         return known.map(ReadText::outcome).filter(Outcome.WITHOUT_TEXT::equals).isPresent();
     }

@@ -25,14 +25,16 @@ public record ReadText(Outcome outcome, List<Page> pages) {
         WITHOUT_TEXT,
         /** Broken, or of an unknown format. */
         UNREADABLE,
-        /** Took too long or ended the reading process; it is not tried again. */
+        /** Ended the reading process; it is not tried again unless somebody wants that. */
         DANGEROUS,
         /** Opens with a password only. */
         LOCKED,
         /** Unpacks to more than any document, as far as was looked. */
         BOMB,
         /** Without text, and nobody could see any in its pictures. */
-        NOTHING_SEEN
+        NOTHING_SEEN,
+        /** Took all of its time; not tried again either. */
+        TOO_SLOW
     }
 
     /**

@@ -23,6 +23,7 @@ final class ReadingProcess implements AutoCloseable {
     private final ScheduledExecutorService deadlines;
     private final Duration timeToStart;
     private boolean ready;
+    private volatile boolean overdue;
 
     /** Returns at once; the process goes on starting by itself. */
     ReadingProcess(ReadingProgram program, ScheduledExecutorService deadlines) throws IOException {
@@ -52,6 +53,11 @@ final class ReadingProcess implements AutoCloseable {
         });
     }
 
+    /** Whether it was ended because the time was up. */
+    boolean isOverdue() {
+        return overdue;
+    }
+
     boolean isAlive() {
         return process.isAlive();
     }
@@ -61,8 +67,13 @@ final class ReadingProcess implements AutoCloseable {
         process.destroyForcibly();
     }
 
+    private void timeIsUp() {
+        overdue = true;
+        close();
+    }
+
     private <T> T inTime(Duration time, Exchange<T> exchange) throws IOException {
-        Future<?> deadline = deadlines.schedule(this::close, time.toMillis(), TimeUnit.MILLISECONDS);
+        Future<?> deadline = deadlines.schedule(this::timeIsUp, time.toMillis(), TimeUnit.MILLISECONDS);
         try {
             return exchange.run();
         } finally {

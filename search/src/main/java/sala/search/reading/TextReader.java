@@ -43,7 +43,8 @@ public final class TextReader implements AutoCloseable {
     }
 
     /**
-     * Reads a file; a file that ends the process gives {@link Outcome#DANGEROUS}.
+     * Reads a file; a file that ends the process gives {@link Outcome#DANGEROUS}, one that would read on for ever
+     * {@link Outcome#TOO_SLOW}.
      *
      * @param fileName what the file calls itself, since the path may say nothing about its format
      * @throws ReadingUnavailable when there is no process to read it, which says nothing about the file
@@ -66,7 +67,7 @@ public final class TextReader implements AutoCloseable {
                 throw new ReadingUnavailable(ended);
             }
             LOG.warn("reading the text of {} ended the reading process: {}", file, ended.toString());
-            return ReadText.without(Outcome.DANGEROUS);
+            return ReadText.without(reading.isOverdue() ? Outcome.TOO_SLOW : Outcome.DANGEROUS);
         } finally {
             suspicion.cancel(false);
             letRest();

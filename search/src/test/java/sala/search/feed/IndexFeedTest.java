@@ -6,6 +6,7 @@ import jakarta.json.JsonObject;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -117,7 +118,13 @@ class IndexFeedTest extends OnAFedIndex {
         UUID id = shelf.add("ใบงานสแกน", document);
         ScanReader seeing = new ScanReader(Optional.of(reader));
         IndexFeed looking = new IndexFeed(
-                sources, index, texts, new TextRequests(jobs, transactions, seeing), times, new Arrivals(sql, clock));
+                sources,
+                index,
+                texts,
+                new TextRequests(jobs, transactions, seeing),
+                times,
+                new Arrivals(sql, clock),
+                new ThingFiles(sql));
         looking.refresh("media", id);
         assertThat(jobs.find(ReadScans.NAME, "media:" + id)).isPresent();
 
@@ -125,6 +132,21 @@ class IndexFeedTest extends OnAFedIndex {
         new ReadScans(things, scanned).run(new Run(UUID.randomUUID(), ReadThings.arguments("media", id)));
         take("media-text", id);
         assertThat(found("ดวงจันทร์")).isOne();
+    }
+
+    @Test
+    void whichFilesAThingHasIsWrittenDownUntilItGoes() {
+        UUID id = shelf.add("ใบงาน", document("a.txt", "ก"), document("b.txt", "ข"));
+        take("media", id);
+        assertThat(fileNames()).containsExactly("a.txt", "b.txt");
+
+        shelf.put(id, "ใบงาน", document("c.txt", "ข"));
+        take("media", id);
+        assertThat(fileNames()).containsExactly("c.txt");
+
+        shelf.remove(id);
+        take("media", id);
+        assertThat(fileNames()).isEmpty();
     }
 
     @Test
@@ -158,6 +180,10 @@ class IndexFeedTest extends OnAFedIndex {
     @Test
     void aReadyIndexHasNothingToComplainOf() {
         assertThat(new IndexProbe(index).complaint()).isEmpty();
+    }
+
+    private List<String> fileNames() {
+        return sql.list(row -> row.text("file_name"), "select file_name from thing_file order by file_name");
     }
 
     private Document document(String name, String words) {

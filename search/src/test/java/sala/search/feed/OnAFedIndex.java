@@ -74,7 +74,13 @@ abstract class OnAFedIndex {
         blobs = new FileBlobStore(folder.resolve("blobs"), new BlobRegister(sql, clock));
         index = new SearchIndex(folder.resolve("index"));
         feed = new IndexFeed(
-                sources, index, texts, new TextRequests(jobs, transactions, scans), times, new Arrivals(sql, clock));
+                sources,
+                index,
+                texts,
+                new TextRequests(jobs, transactions, scans),
+                times,
+                new Arrivals(sql, clock),
+                new ThingFiles(sql));
         keeper = new IndexKeeper(index, feed, sources, Thread::new);
         work = new ReadTexts(things, new DocumentTexts(texts, blobs, reader));
         index.open();
