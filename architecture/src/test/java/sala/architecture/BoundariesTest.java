@@ -1,5 +1,7 @@
 package sala.architecture;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import org.junit.jupiter.api.Test;
@@ -19,6 +21,7 @@ class BoundariesTest {
         "jakarta.servlet..,   sala.web..,",
         "gg.jte..,            sala.web..,",
         "picocli..,           sala.launcher..,",
+        "com.sun.net.httpserver.., sala.launcher.waiting..,",
         "org.flywaydb..,      sala.node..,",
         "org.eclipse.persistence.., sala.database..,",
         "com.github.kagkarlsson.., sala.job..,",
@@ -52,8 +55,8 @@ class BoundariesTest {
                 .that()
                 .resideOutsideOfPackage("sala.web.file.grizzly")
                 .should()
-                .dependOnClassesThat()
-                .resideInAnyPackage("fish.payara..", "org.glassfish..", "com.sun..")
+                .dependOnClassesThat(resideInAnyPackage("fish.payara..", "org.glassfish..", "com.sun..")
+                        .and(resideOutsideOfPackage("com.sun.net.httpserver..")))
                 .check(SalaClasses.ALL);
     }
 }

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -19,6 +20,7 @@ public class NodeStart {
     private static final Logger LOG = LoggerFactory.getLogger(NodeStart.class);
 
     private final List<StartStep> steps;
+    private final Consumer<String> note;
     private final Deque<StartStep> started = new ArrayDeque<>();
     private boolean begun;
     private volatile boolean complete;
@@ -26,10 +28,14 @@ public class NodeStart {
 
     @Inject
     public NodeStart(Instance<StartStep> steps, NodeSettings settings) {
-        this(steps.stream().filter(step -> step.isFor(settings.role())).toList());
+        this(
+                steps.stream().filter(step -> step.isFor(settings.role())).toList(),
+                new StartNote(settings.data())::write);
     }
 
-    NodeStart(List<StartStep> steps) {
+    /** @param note is told how far the start is, for those who cannot ask yet */
+    NodeStart(List<StartStep> steps, Consumer<String> note) {
+        this.note = note;
         this.steps =
                 steps.stream().sorted(Comparator.comparingInt(StartStep::order)).toList();
     }
@@ -44,6 +50,9 @@ public class NodeStart {
         }
         begun = true;
         complete = steps.stream().allMatch(this::start);
+        if (complete) {
+            note.accept("complete");
+        }
     }
 
     /** Stops what was started, last first. */
@@ -66,12 +75,14 @@ public class NodeStart {
 
     private boolean start(StartStep step) {
         try {
+            note.accept("at " + name(step));
             step.start();
             started.push(step);
             return true;
         } catch (RuntimeException e) {
             LOG.error("The node cannot start: {}", name(step), e);
             failure = new Failure(name(step), e);
+            note.accept("failed " + name(step) + ": " + e.getMessage());
             return false;
         }
     }

@@ -14,10 +14,11 @@ import org.junit.jupiter.api.Test;
 class NodeStartTest {
 
     private final List<String> happened = new ArrayList<>();
+    private final List<String> noted = new ArrayList<>();
 
     @Test
     void stepsRunInOrderOnceAndStopInReverse() {
-        NodeStart node = new NodeStart(List.of(step(20, "jobs"), step(0, "tables"), step(10, "keys")));
+        NodeStart node = node(step(20, "jobs"), step(0, "tables"), step(10, "keys"));
         node.start();
         node.start();
         assertThat(node.complete()).isTrue();
@@ -27,7 +28,7 @@ class NodeStartTest {
 
     @Test
     void aFailedStepEndsTheStartAndIsShown() {
-        NodeStart node = new NodeStart(List.of(step(0, "tables"), failing(10), step(20, "jobs")));
+        NodeStart node = node(step(0, "tables"), failing(10), step(20, "jobs"));
         node.start();
         node.stop();
         assertThat(happened).containsExactly("+tables", "-tables");
@@ -37,8 +38,17 @@ class NodeStartTest {
     }
 
     @Test
+    void whoeverCannotAskYetIsToldHowFarItIs() {
+        node(step(0, "tables")).start();
+        assertThat(noted).hasSize(2).last().isEqualTo("complete");
+
+        node(failing(0)).start();
+        assertThat(noted).last().asString().startsWith("failed ").endsWith(": no key");
+    }
+
+    @Test
     void aProbeThatThrowsIsAComplaint() {
-        NodeStart node = new NodeStart(List.of());
+        NodeStart node = node();
         node.start();
         assertThat(readiness(node, broken()).complaints())
                 .containsEntry("start", Optional.empty())
@@ -47,7 +57,7 @@ class NodeStartTest {
 
     @Test
     void aProbeThatHangsIsAComplaintAndIsNotAskedAgainMeanwhile() {
-        NodeStart node = new NodeStart(List.of());
+        NodeStart node = node();
         node.start();
         Hanging hanging = new Hanging();
         NodeReadiness readiness = readiness(node, hanging);
@@ -65,7 +75,7 @@ class NodeStartTest {
 
     @Test
     void whatDoesNotStopTheWorkIsToldAndNoMore() {
-        NodeStart node = new NodeStart(List.of());
+        NodeStart node = node();
         node.start();
         NodeReadiness harmless = readiness(node, damaged());
         NodeReadiness both = readiness(node, damaged(), broken());
@@ -73,6 +83,10 @@ class NodeStartTest {
         assertThat(harmless.complaints().get("files")).isPresent();
         assertThat(harmless.isReadyWith(harmless.complaints())).isTrue();
         assertThat(both.isReadyWith(both.complaints())).isFalse();
+    }
+
+    private NodeStart node(StartStep... steps) {
+        return new NodeStart(List.of(steps), noted::add);
     }
 
     private static NodeReadiness readiness(NodeStart node, HealthProbe... probes) {

@@ -25,7 +25,7 @@ final class ServerAround {
         Ports ports = new Ports(port);
         NodeSpec spec = new NodeSpec(Role.DISTRICT, ports, false, Settings.of(folder, Map.of()));
         Node node = new Node(Distribution.here(), folder, spec);
-        node.startServer(step -> {});
+        node.startServer(step -> {}).open();
         System.setProperty("sala.container.admin.port", Integer.toString(ports.admin()));
         System.setProperty("sala.container.admin.password", new Secrets(folder).adminPassword());
         return node;

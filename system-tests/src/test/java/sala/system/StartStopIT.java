@@ -53,6 +53,25 @@ class StartStopIT {
 
     @Test
     @Order(2)
+    void whoComesWhileItStartsIsToldSoUntilTheApplicationAnswers() {
+        SCHOOL.close();
+        URI pages = SCHOOL.address();
+        URI content = URI.create("http://localhost:" + (pages.getPort() + 1));
+        try (Caller person = Caller.at(pages.resolve("/signin"));
+                Caller program = Caller.at(pages.resolve("/api/v1/search?q=x"));
+                Caller frame = Caller.at(content.resolve("/content/x"));
+                Caller metrics = Caller.at(content.resolve("/metrics"))) {
+            SCHOOL.start();
+            List.of(person, program, frame, metrics).forEach(Caller::close);
+            assertThat(List.of(person, program, frame, metrics))
+                    .allSatisfy(caller -> assertThat(String.join("; ", caller.answers()))
+                            .matches("(nobody; )?the room to wait in, 503; (nobody; )?the application"));
+        }
+        assertThat(isReady()).isTrue();
+    }
+
+    @Test
+    @Order(2)
     void nothingOfAStoppedNodeIsLeftRunning() {
         running();
         List<ProcessHandle> all = SCHOOL.processes().toList();

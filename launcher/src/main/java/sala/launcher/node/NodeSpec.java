@@ -21,6 +21,9 @@ public record NodeSpec(Role role, Ports ports, boolean demo, Settings settings) 
     /** The setting that tells a worker where the files are. */
     public static final String OFFICE = "sala.office";
 
+    private static final String ADDRESS = "sala.address";
+    private static final String EVERYWHERE = "0.0.0.0";
+
     /** @throws Trouble when it is a worker that does not know for whom it works */
     public void requireOffice() {
         if (role == Role.WORKER
@@ -35,6 +38,11 @@ public record NodeSpec(Role role, Ports ports, boolean demo, Settings settings) 
     PayaraServer.Spec server(Distribution distribution, DataFolder folder, Database database) {
         return new PayaraServer.Spec(
                 ports.admin(), java(), properties(distribution, folder.root()), database.environment());
+    }
+
+    /** Where the pages and the second origin listen. */
+    String address() {
+        return settings.get(ADDRESS).orElse(EVERYWHERE);
     }
 
     Optional<Database> externalDatabase() {
@@ -66,9 +74,6 @@ public record NodeSpec(Role role, Ports ports, boolean demo, Settings settings) 
     }
 
     private Map<String, String> defaults() {
-        return Map.of(
-                "sala.address", "0.0.0.0",
-                "sala.db.pool", "20",
-                "sala.http.threads", Integer.toString(role.threads()));
+        return Map.of(ADDRESS, EVERYWHERE, "sala.db.pool", "20", "sala.http.threads", Integer.toString(role.threads()));
     }
 }

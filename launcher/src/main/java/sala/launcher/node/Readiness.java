@@ -1,6 +1,7 @@
 package sala.launcher.node;
 
 import java.io.IOException;
+import java.net.ConnectException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -8,13 +9,11 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import sala.launcher.Trouble;
 import sala.launcher.payara.PayaraServer;
+import sala.launcher.port.Ports;
 import sala.launcher.process.Deadline;
 import sala.launcher.process.Pause;
 
-/**
- * Whether the node can work: by its own word, the health check, and by its first page. The server hears health checks
- * before it hears requests for pages, so the first word alone comes seconds too early on a slow machine.
- */
+/** Whether the node can work: by its own word, the health check, and by its first page. */
 record Readiness(int port) {
     private static final int BROKEN = 500;
     private static final Duration PATIENCE = Duration.ofMinutes(10);
@@ -38,6 +37,8 @@ record Readiness(int port) {
         try {
             HttpResponse<String> word = get(client, "/health/ready");
             return word.statusCode() == 200 ? look(client) : word.body().replaceAll("\\s+", " ");
+        } catch (ConnectException nobodyListens) {
+            throw Ports.taken(port);
         } catch (IOException e) {
             return e.toString();
         }

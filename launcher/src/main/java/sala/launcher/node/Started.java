@@ -23,7 +23,7 @@ final class Started {
     }
 
     synchronized List<Child> processes() {
-        return parts.stream().map(Part::process).toList();
+        return parts.stream().flatMap(Part::process).toList();
     }
 
     synchronized void stop() {

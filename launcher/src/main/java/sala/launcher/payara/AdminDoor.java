@@ -11,6 +11,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Base64;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Element;
@@ -21,6 +23,9 @@ import sala.launcher.process.Deadline;
 /** Payara's remote commands, the same that its {@code asadmin} program sends. */
 final class AdminDoor {
     private static final Duration DEPLOYMENT_PATIENCE = Duration.ofMinutes(10);
+    private static final Duration OPENING_PATIENCE = Duration.ofMinutes(2);
+    private static final String LISTENERS =
+            "configs.config.server-config.network-config.network-listeners.network-listener.";
     private final HttpClient client =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
     private final String base;
@@ -44,13 +49,25 @@ final class AdminDoor {
     void deploy(Path archive, String name, String root) {
         String path = URLEncoder.encode(archive.toString(), StandardCharsets.UTF_8);
         String command = "deploy?name=" + name + "&contextroot=" + root + "&force=true&DEFAULT=" + path;
+        require(command, DEPLOYMENT_PATIENCE, "the application did not start");
+    }
+
+    /** Opens listeners that the configuration has closed; returns when they answer. */
+    void enable(String... listeners) {
+        String command = Stream.of(listeners)
+                .map(name -> "DEFAULT=" + LISTENERS + name + ".enabled=true")
+                .collect(Collectors.joining("&", "set?", ""));
+        require(command, OPENING_PATIENCE, "the server cannot open its ports");
+    }
+
+    private void require(String command, Duration patience, String otherwise) {
         try {
-            Element report = send(command, DEPLOYMENT_PATIENCE);
+            Element report = send(command, patience);
             if (!succeeded(report)) {
-                throw new Trouble("the application did not start: " + message(report));
+                throw new Trouble(otherwise + ": " + message(report));
             }
         } catch (IOException e) {
-            throw new Trouble("the application did not start: " + e, e);
+            throw new Trouble(otherwise + ": " + e, e);
         }
     }
 

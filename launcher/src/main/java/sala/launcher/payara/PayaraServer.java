@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import sala.launcher.Trouble;
 import sala.launcher.distribution.Distribution;
 import sala.launcher.folder.DataFolder;
@@ -76,6 +77,11 @@ public final class PayaraServer implements Part {
         admin.deploy(archive, "sala", "/");
     }
 
+    /** Opens the ports of the pages and of the second origin, which nobody else may hold. */
+    public void open() {
+        admin.enable("pages", "content");
+    }
+
     /**
      * Deploys something else beside the application of a running node.
      *
@@ -92,8 +98,8 @@ public final class PayaraServer implements Part {
     }
 
     @Override
-    public Child process() {
-        return process;
+    public Stream<Child> process() {
+        return Stream.of(process);
     }
 
     @Override

@@ -37,14 +37,22 @@ public record Ports(int pages) {
 
     /** Names the first port that something else listens on. */
     public void requireFree() {
-        IntStream.range(pages, pages + IN_USE).filter(Ports::taken).findFirst().ifPresent(port -> {
-            throw Trouble.of(
-                    "port %d is taken by another program; choose others with --port (a node uses %d ports from it on)",
-                    port, COUNT);
-        });
+        IntStream.range(pages, pages + IN_USE)
+                .filter(Ports::isTaken)
+                .findFirst()
+                .ifPresent(port -> {
+                    throw taken(port);
+                });
     }
 
-    private static boolean taken(int port) {
+    /** What to say when something else listens on a port that the node needs. */
+    public static Trouble taken(int port) {
+        return Trouble.of(
+                "port %d is taken by another program; choose others with --port (a node uses %d ports from it on)",
+                port, COUNT);
+    }
+
+    private static boolean isTaken(int port) {
         try (ServerSocket socket = new ServerSocket()) {
             socket.setReuseAddress(true);
             socket.bind(new InetSocketAddress((InetAddress) null, port));

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import sala.launcher.Trouble;
 import sala.launcher.distribution.Distribution;
 import sala.launcher.folder.DataFolder;
@@ -58,8 +59,8 @@ public final class PostgresServer implements Part {
     }
 
     @Override
-    public Child process() {
-        return process;
+    public Stream<Child> process() {
+        return Stream.of(process);
     }
 
     /** Ends all connections and writes everything to its place, so that the next start need not recover. */

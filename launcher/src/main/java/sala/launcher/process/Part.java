@@ -1,8 +1,14 @@
 package sala.launcher.process;
 
-/** A part of a node that runs as a process of its own; closing it ends the process. */
+import java.util.stream.Stream;
+
+/** A part of a node; closing it ends it. */
 public interface Part extends AutoCloseable {
-    Child process();
+
+    /** The process as which it runs; nothing for a part of the launcher itself. */
+    default Stream<Child> process() {
+        return Stream.empty();
+    }
 
     @Override
     void close();
