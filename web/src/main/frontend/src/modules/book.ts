@@ -1,4 +1,5 @@
 import { chapterOf, readPlace, type Place } from '../lib/book-place.ts';
+import { ledTo, whenLed } from '../lib/led-to.ts';
 import { reportViewing } from '../lib/viewing.ts';
 
 const SIZES = [80, 100, 120, 140, 170, 200];
@@ -28,7 +29,8 @@ class Book {
     this.links = [...element.querySelectorAll<HTMLAnchorElement>('[data-chapter]')];
     this.key = `sala-book-${element.dataset['person']}-${element.dataset['item']}`;
     const begun = Math.min(Number(element.dataset['resume'] ?? '1'), this.links.length) - 1;
-    this.place = readPlace(localStorage.getItem(this.key), this.links.length) ?? { chapter: Math.max(0, begun), at: 0 };
+    const led = this.chapterLedTo(ledTo(location.hash, 'page'));
+    this.place = led ?? readPlace(localStorage.getItem(this.key), this.links.length) ?? { chapter: Math.max(0, begun), at: 0 };
     this.returning = this.place.at > 0;
   }
 
@@ -41,7 +43,13 @@ class Book {
     on('smaller', () => this.resize(-1));
     for (const link of this.links) link.addEventListener('click', () => this.element.querySelector('details')?.removeAttribute('open'));
     this.goTo(this.place.chapter, this.place.at);
+    whenLed('page', (page) => this.goTo(page - 1));
     reportViewing(this.element, () => ({ position: this.place.chapter + 1, of: this.links.length }));
+  }
+
+  /** Search counts chapters from one; a book that was replaced may have fewer. */
+  private chapterLedTo(page: number | undefined): Place | undefined {
+    return page !== undefined && this.links[page - 1] ? { chapter: page - 1, at: 0 } : undefined;
   }
 
   private goTo(chapter: number, at = 0): void {

@@ -1,12 +1,13 @@
 package sala.search.lucene;
 
 import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
-import org.jspecify.annotations.Nullable;
 import sala.search.Hit;
 import sala.search.MarkedText;
 
@@ -57,14 +58,17 @@ final class FoundDocument {
                 place.page(),
                 place.at(),
                 place.member(),
-                document.get(Fields.URL) + fragment(place.page(), place.at()));
+                document.get(Fields.URL) + placed(place));
     }
 
-    /** As PDF viewers and players read it. */
-    private static String fragment(@Nullable Integer page, @Nullable Double at) {
-        if (page != null) {
-            return "#page=" + page;
+    /** As PDF viewers and players read it; a member of a package is another page of the thing. */
+    private static String placed(Place place) {
+        if (place.member() != null) {
+            return "?member=" + URLEncoder.encode(place.member(), StandardCharsets.UTF_8);
         }
-        return at != null ? "#t=" + at.longValue() : "";
+        if (place.page() != null) {
+            return "#page=" + place.page();
+        }
+        return place.at() != null ? "#t=" + place.at().longValue() : "";
     }
 }

@@ -1,12 +1,17 @@
 package sala.search.lucene;
 
 import java.io.IOException;
+import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Matches;
@@ -31,6 +36,11 @@ final class Meant {
     /** From here on two letters may be wrong. */
     private static final int LONG = 8;
 
+    private static final String WORD = "[\\p{IsThai}&&\\P{Nd}]++(?!\\.)";
+
+    /** Words side by side, without numbers and abbreviations. */
+    private static final Pattern THAI = Pattern.compile(WORD + "(?:\\s+" + WORD + ")*");
+
     private final IndexSearcher searcher;
     private final Actor actor;
 
@@ -42,7 +52,7 @@ final class Meant {
     /** @param mended what was typed with a slip undone, the likeliest first */
     Optional<String> of(String typed, List<String> mended) throws IOException {
         for (String text : mended) {
-            Optional<String> written = isThai(text) ? written(WordsQuery.verbatim(text)) : Optional.empty();
+            Optional<String> written = isOfWords(text) ? thai(text) : Optional.empty();
             if (written.isPresent()) {
                 return written;
             }
@@ -50,11 +60,37 @@ final class Meant {
         return latin(typed).filter(meant -> !meant.equalsIgnoreCase(typed.strip()));
     }
 
-    /** Folding drops everything else, and with it what should be offered. */
-    private static boolean isThai(String text) {
-        return text.codePoints()
-                .allMatch(c -> Character.isWhitespace(c)
-                        || Character.UnicodeScript.of(c) == Character.UnicodeScript.THAI && !Character.isDigit(c));
+    /** What else there is folding drops, and nobody knows whether it is written. */
+    private static boolean isOfWords(String text) {
+        return THAI.matcher(text).find()
+                && text.codePoints().noneMatch(c -> Character.isLetter(c) && UnicodeScript.of(c) != UnicodeScript.THAI);
+    }
+
+    /** Its words as they stand in something that has all of them and its numbers, too. */
+    private Optional<String> thai(String text) throws IOException {
+        BooleanQuery.Builder all = new BooleanQuery.Builder();
+        Matcher stretches = THAI.matcher(text);
+        while (stretches.find()) {
+            all.add(WordsQuery.verbatim(stretches.group()), Occur.MUST);
+        }
+        WordsQuery.words(text).stream()
+                .filter(word -> word.codePoints().allMatch(Character::isDigit))
+                .forEach(number -> all.add(new TermQuery(new Term(Fields.WORDS, number)), Occur.FILTER));
+        TopDocs top = searcher.search(AskedQuery.visible(all.build(), actor), 1);
+        return top.scoreDocs.length == 0 ? Optional.empty() : asWritten(text, top.scoreDocs[0].doc);
+    }
+
+    private Optional<String> asWritten(String text, int document) throws IOException {
+        StringBuilder written = new StringBuilder();
+        Matcher stretches = THAI.matcher(text);
+        while (stretches.find()) {
+            Optional<String> stretch = written(WordsQuery.verbatim(stretches.group()), document);
+            if (stretch.isEmpty()) {
+                return Optional.empty();
+            }
+            stretches.appendReplacement(written, Matcher.quoteReplacement(stretch.get()));
+        }
+        return Optional.of(stretches.appendTail(written).toString().strip());
     }
 
     /** English words, each as it is or as the nearest that is written; empty when there is none for one of them. */
@@ -86,7 +122,7 @@ final class Meant {
     }
 
     private static boolean isLatin(int c) {
-        return Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN;
+        return UnicodeScript.of(c) == UnicodeScript.LATIN;
     }
 
     /** How it stands in the first text that has it. */

@@ -91,7 +91,7 @@ final class Wanted {
 
     private Query withSlips(Query asTyped, Detail detail) throws IOException {
         BooleanQuery.Builder query = new BooleanQuery.Builder().add(asTyped, Occur.SHOULD);
-        MistypedName.add(topic, query);
+        new MistypedName(searcher.getIndexReader()).add(topic, query);
         return mended.isEmpty()
                 ? query.build()
                 : Mendings.add(mended, topic, query.build(), detail, searcher.getIndexReader());

@@ -42,6 +42,7 @@ final class FileText {
     FileText(int limit, String languages) {
         this.limit = limit;
         this.seeing = new Seeing(languages);
+        Chapters.in(parser);
     }
 
     /** A file that cannot be understood is an outcome; running out of memory is an error that ends the process. */
@@ -51,15 +52,18 @@ final class FileText {
             Metadata metadata = new Metadata();
             metadata.set(TikaCoreProperties.RESOURCE_NAME_KEY, fileName);
             parser.parse(bytes, pages, metadata, context(type(bytes, metadata), pages));
-            return result(pages, metadata);
+            return result(file, pages, metadata);
         } catch (IOException | SAXException | TikaException | RuntimeException | StackOverflowError unreadable) {
             return pages.isFull() ? pages.result() : ReadText.without(Unread.why(unreadable));
         }
     }
 
-    /** Members that want a password are passed over, and noted. */
-    private static ReadText result(PageCollector pages, Metadata metadata) {
+    /** Members that want a password are passed over, and noted; some parsers make nothing of half a package. */
+    private static ReadText result(Path file, PageCollector pages, Metadata metadata) throws IOException {
         ReadText text = pages.result();
+        if (text.pages().isEmpty() && HalfZip.is(file)) {
+            return ReadText.without(Outcome.UNREADABLE);
+        }
         boolean locked = Arrays.stream(metadata.getValues(TikaCoreProperties.TIKA_META_EXCEPTION_EMBEDDED_STREAM))
                 .anyMatch(thrown ->
                         thrown.contains("EncryptedDocumentException") || thrown.contains("feature encryption"));
@@ -78,6 +82,7 @@ final class FileText {
         }
         context.set(EmbeddedDocumentExtractor.class, new Members(context, pages, packed));
         context.set(Parser.class, parser);
+        context.set(PageCollector.class, pages);
         context.set(EncodingDetector.class, encodings);
         context.set(PDFParserConfig.class, seeing.paper());
         context.set(TesseractOCRConfig.class, seeing.pictures());

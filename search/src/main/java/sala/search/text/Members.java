@@ -26,9 +26,9 @@ final class Members extends ParsingEmbeddedDocumentExtractor {
     /** What programs, browsers and players read, and no person. */
     private static final Set<String> WORDLESS = Set.of(
             "js", "mjs", "css", "map", "json", "xsd", "dtd", "xsl", "swf", "class", "exe", "dll", "so", "bin", "dat",
-            "db", "png", "jpg", "jpeg", "gif", "bmp", "ico", "svg", "webp", "tif", "tiff", "emf", "wmf", "psd", "mp3",
-            "mp4", "m4a", "m4v", "webm", "ogg", "oga", "ogv", "wav", "avi", "mov", "wmv", "flv", "mkv", "mpg", "mpeg",
-            "woff", "woff2", "ttf", "eot", "otf");
+            "db", "dbf", "png", "jpg", "jpeg", "gif", "bmp", "ico", "svg", "webp", "tif", "tiff", "emf", "wmf", "psd",
+            "mp3", "mp4", "m4a", "m4v", "webm", "ogg", "oga", "ogv", "wav", "avi", "mov", "wmv", "flv", "mkv", "mpg",
+            "mpeg", "woff", "woff2", "ttf", "eot", "otf");
 
     private static final long serialVersionUID = 1L;
 

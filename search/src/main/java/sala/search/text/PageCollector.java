@@ -116,7 +116,7 @@ final class PageCollector extends DefaultHandler {
     }
 
     /** What stands before the first page, such as a title, belongs to it. */
-    private void turnPage() throws SAXException {
+    void turnPage() throws SAXException {
         if (paged) {
             keepPage();
             number++;
@@ -134,7 +134,7 @@ final class PageCollector extends DefaultHandler {
     }
 
     private void keepPage() {
-        String page = text.toString().strip();
+        String page = OldThai.mended(text.toString().strip());
         if (!page.isEmpty()) {
             pages.add(new Page(number, page, String.join("/", members)));
         }

@@ -3,6 +3,7 @@ package sala.search.lucene;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -15,6 +16,9 @@ import sala.search.Found;
 import sala.search.Hit;
 import sala.search.Question;
 import sala.search.SearchUnavailable;
+import sala.search.reading.ReadText;
+import sala.search.reading.ReadText.Outcome;
+import sala.search.reading.ReadText.Page;
 
 class LuceneSearchTest extends OnAFreshIndex {
 
@@ -83,6 +87,21 @@ class LuceneSearchTest extends OnAFreshIndex {
 
         assertThat(hit.page()).isEqualTo(3);
         assertThat(hit.url()).isEqualTo(document.url() + "#page=3");
+    }
+
+    @Test
+    void aPackageOpensAtTheMemberWhereTheWordsStand() {
+        Findable pages = Things.document("ระบบสุริยะ");
+        put(
+                pages,
+                new ReadText(
+                        Outcome.READ,
+                        List.of(new Page(1, "สารบัญ", "index.html"), new Page(1, "ดาวศุกร์", "บทที่ 2/a&b.html"))));
+
+        Hit hit = only(search.find(Question.of("ดาวศุกร์"), Things.PUPIL));
+
+        assertThat(hit.member()).isEqualTo("บทที่ 2/a&b.html");
+        assertThat(hit.url()).startsWith(pages.url() + "?member=").endsWith("2%2Fa%26b.html");
     }
 
     @Test

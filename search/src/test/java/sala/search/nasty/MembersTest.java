@@ -49,6 +49,18 @@ class MembersTest {
     }
 
     @Test
+    void chaptersOfABookAreItsPagesAsTheBookOrdersThem() throws IOException {
+        assertThat(read(Office.book("โลก", "ดวงจันทร์", "ดวงอาทิตย์")).pages())
+                .containsExactly(new Page(1, "โลก"), new Page(2, "ดวงจันทร์"), new Page(3, "ดวงอาทิตย์"));
+    }
+
+    @Test
+    void aChapterWithoutWordsIsCountedAllTheSame() throws IOException {
+        assertThat(read(Office.book("", "ดวงจันทร์", "ดวงอาทิตย์")).pages())
+                .containsExactly(new Page(2, "ดวงจันทร์"), new Page(3, "ดวงอาทิตย์"));
+    }
+
+    @Test
     void whatOnlyProgramsReadIsLeftOut() throws IOException {
         ReadText text = read(new Zip()
                 .with("scripts/api.js", "var findAPI = 'nobody reads this'")

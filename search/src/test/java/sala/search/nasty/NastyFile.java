@@ -74,8 +74,7 @@ enum NastyFile {
             "half.odt",
             Outcome.UNREADABLE,
             Office.odt("", Bytes.of("<text:p>" + NastyFile.WORDS + "</text:p>")).half()),
-    HALF_EPUB(
-            "half.epub", Outcome.WITHOUT_TEXT, Office.epub("", NastyFile.WORDS).half()),
+    HALF_EPUB("half.epub", Outcome.UNREADABLE, Office.epub("", NastyFile.WORDS).half()),
     HALF_ZIP(
             "half.zip",
             Outcome.UNREADABLE,
@@ -99,7 +98,16 @@ enum NastyFile {
     WINDOWS_CSV("windows.csv", Outcome.READ, Bytes.inThaiWindows("1," + NastyFile.WORDS + "\n2," + NastyFile.WORDS)),
     WINDOWS_SRT(
             "windows.srt", Outcome.READ, Bytes.inThaiWindows("1\n00:00:01,000 --> 00:00:02,000\n" + NastyFile.WORDS)),
-    WINDOWS_RTF("windows.rtf", Outcome.READ, NastyFile.thaiRtf()),
+    WINDOWS_RTF(
+            "windows.rtf",
+            Outcome.READ,
+            NastyFile.thaiRtf("\\ansicpg874\\deff0{\\fonttbl{\\f0\\fcharset222 Tahoma;}}")),
+    FONT_RTF(
+            "font.rtf",
+            Outcome.READ,
+            NastyFile.thaiRtf("\\ansicpg1252\\deff0{\\fonttbl{\\f0\\fcharset222 Cordia New;}}")),
+    SILENT_RTF("silent.rtf", Outcome.READ, NastyFile.thaiRtf("\\deff0{\\fonttbl{\\f0 CordiaUPC;}}")),
+    OFFICE_95_XLS("office95.xls", Outcome.READ, out -> out.write(OldWorkbook.saying(NastyFile.WORDS))),
     OLD_XLS("old.xls", Outcome.READ, NastyFile.workbook(true)),
 
     HUGE_TXT("huge.txt", Outcome.CUT, Bytes.of(NastyFile.WORDS + "\n").times(4_000_000), true),
@@ -186,9 +194,8 @@ enum NastyFile {
         return out -> out.write(Office.workbook(WORDS, "", old));
     }
 
-    private static Bytes thaiRtf() {
-        StringBuilder rtf =
-                new StringBuilder("{\\rtf1\\ansi\\ansicpg874\\deff0{\\fonttbl{\\f0\\fcharset222 Tahoma;}}\\f0 ");
+    private static Bytes thaiRtf(String head) {
+        StringBuilder rtf = new StringBuilder("{\\rtf1\\ansi" + head + "\\f0 ");
         for (byte b : WORDS.getBytes(Bytes.WINDOWS_THAI)) {
             rtf.append("\\'%02x".formatted(b & 0xff));
         }

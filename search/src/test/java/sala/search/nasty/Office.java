@@ -17,6 +17,11 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 /** Documents of Office, old and new, by their parts. */
 final class Office {
 
+    private static final String CONTAINER = "<container xmlns='urn:oasis:names:tc:opendocument:xmlns:container'>"
+            + "<rootfiles><rootfile full-path='book.opf'/></rootfiles></container>";
+
+    private static final String CHAPTER = "<html xmlns='http://www.w3.org/1999/xhtml'><body><p>%s</p></body></html>";
+
     private static final String TYPES =
             """
             <Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">
@@ -75,13 +80,26 @@ final class Office {
                 .with("content.xml", content);
     }
 
+    /** A book of these chapters, the last of which stands first in the file. */
+    static Zip book(String... chapters) {
+        StringBuilder items = new StringBuilder();
+        StringBuilder spine = new StringBuilder();
+        Zip book = new Zip().with("mimetype", "application/epub+zip").with("META-INF/container.xml", CONTAINER);
+        for (int i = chapters.length; i > 0; i--) {
+            book.with("%d.xhtml".formatted(i), CHAPTER.formatted(chapters[i - 1]));
+            items.append("<item id='c%d' href='%d.xhtml' media-type='application/xhtml+xml'/>".formatted(i, i));
+            spine.insert(0, "<itemref idref='c%d'/>".formatted(i));
+        }
+        return book.with(
+                "book.opf",
+                "<package xmlns='http://www.idpf.org/2007/opf'><manifest>" + items + "</manifest><spine>" + spine
+                        + "</spine></package>");
+    }
+
     static Zip epub(String before, String body) {
         return new Zip()
                 .with("mimetype", "application/epub+zip")
-                .with(
-                        "META-INF/container.xml",
-                        "<container xmlns='urn:oasis:names:tc:opendocument:xmlns:container'><rootfiles>"
-                                + "<rootfile full-path='book.opf'/></rootfiles></container>")
+                .with("META-INF/container.xml", CONTAINER)
                 .with(
                         "book.opf",
                         "<package xmlns='http://www.idpf.org/2007/opf'><manifest><item id='a' href='a.xhtml'"

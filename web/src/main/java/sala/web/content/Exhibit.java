@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import sala.media.form.FileForm;
 import sala.media.item.MediaItem;
 import sala.media.shown.ShownFile;
@@ -16,8 +17,10 @@ import sala.web.file.MediaAddresses;
  *
  * @param choices the sizes of a picture, or the chapters of a book
  * @param frame where it begins on the second origin; empty for what needs no fence
+ * @param opened the page of a package at which somebody wants it open; null for its beginning
  */
-public record Exhibit(MediaItem item, FileForm form, List<ShownFile> choices, String frame) {
+public record Exhibit(
+        MediaItem item, FileForm form, List<ShownFile> choices, String frame, @Nullable ShownFile opened) {
 
     public Exhibit {
         choices = List.copyOf(choices);
@@ -45,6 +48,11 @@ public record Exhibit(MediaItem item, FileForm form, List<ShownFile> choices, St
     /** Whether it is read chapter by chapter. */
     public boolean isBook() {
         return form == FileForm.EPUB && isFramed();
+    }
+
+    /** Where the frame begins. */
+    public String start() {
+        return opened == null ? frame : address(opened);
     }
 
     /** Where a chapter is on the second origin. */

@@ -67,8 +67,11 @@ public class ItemResource {
     @GET
     @Path("{id}")
     @Requires(Permission.MEDIA_VIEW)
-    public Html show(@PathParam("id") UUID id, @QueryParam("in") @Nullable UUID collection) {
-        ShownMedia shown = views.of(id, collection);
+    public Html show(
+            @PathParam("id") UUID id,
+            @QueryParam("in") @Nullable UUID collection,
+            @QueryParam("member") @Nullable String member) {
+        ShownMedia shown = views.of(id, collection, member);
         return here -> templates.mediaShow(here, shown, Form.empty());
     }
 

@@ -66,11 +66,14 @@ public class ItemView {
     }
 
     ShownMedia of(UUID id) {
-        return of(id, null);
+        return of(id, null, null);
     }
 
-    /** @param collection in which the reader plays it; null outside of one */
-    ShownMedia of(UUID id, @Nullable UUID collection) {
+    /**
+     * @param collection in which the reader plays it; null outside of one
+     * @param member of a package at which it opens; null for its beginning
+     */
+    ShownMedia of(UUID id, @Nullable UUID collection, @Nullable String member) {
         MediaItem item = items.get(id, reader.actor(), Permission.MEDIA_VIEW);
         return new ShownMedia(
                 item,
@@ -78,7 +81,7 @@ public class ItemView {
                 name(item.owner()),
                 uses.of(id, SOME),
                 indicators.named(item.details().card().indicators()),
-                exhibits.of(item),
+                exhibits.of(item, member),
                 item.proposal().map(proposal -> name(proposal.edit().by())).orElse(""),
                 playables.of(item),
                 Telling.of(item, viewings.position(reader.actor(), id)),
