@@ -2,10 +2,12 @@ package sala.media.ffmpeg;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import sala.disk.Folders;
 import sala.media.ladder.Chunk;
 import sala.media.ladder.Effort;
 import sala.media.ladder.Ladder;
@@ -100,9 +102,12 @@ final class Encoding {
 
     private Look look() throws IOException {
         stages.once(LOOK, folder -> {
+            Path notes = Files.createDirectory(folder.resolve("notes"));
             Look look = Look.of(
-                    new PictureLook(programs).look(source, folder), new SoundLook(programs).listen(source, folder));
+                    new PictureLook(programs).look(source, notes), new SoundLook(programs).listen(source, notes));
             Files.writeString(folder.resolve(LOOK), LookText.write(look));
+            // whoever goes on with this work needs nothing of them
+            Folders.delete(notes);
         });
         Look looked = LookText.read(Files.readString(stages.folder(LOOK).resolve(LOOK)));
         return source.as() == null ? looked : looked.as(source.as());

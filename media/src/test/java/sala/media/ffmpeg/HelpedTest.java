@@ -54,6 +54,9 @@ class HelpedTest {
         assertThat(made.length()).isCloseTo(Duration.ofSeconds(24), Duration.ofMillis(300));
         assertThat(makers.get("first-0003")).isEqualTo("helper");
         assertThat(makers.get("first-0000")).isEqualTo("owner");
+        assertThat(helper.shelf("look").toFile().list())
+                .as("what a look hands over")
+                .containsExactly("look");
         assertThat(claims).as("nobody is at anything any more").isEmpty();
     }
 

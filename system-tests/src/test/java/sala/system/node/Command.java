@@ -91,6 +91,11 @@ public final class Command {
         }
     }
 
+    /** What it has written until now. */
+    public String saidSoFar() {
+        return Folders.text(out) + Folders.text(err);
+    }
+
     /** Ends it in the middle, as a power cut would. */
     public void kill() {
         process.descendants().forEach(ProcessHandle::destroyForcibly);
