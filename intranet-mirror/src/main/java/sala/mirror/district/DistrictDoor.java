@@ -31,6 +31,11 @@ public final class DistrictDoor {
         return link;
     }
 
+    /** The same district with another patience, but for connecting. */
+    public DistrictDoor with(LineLimits limits) {
+        return new DistrictDoor(self, links, link, line.with(limits));
+    }
+
     public LineLimits limits() {
         return line.limits();
     }

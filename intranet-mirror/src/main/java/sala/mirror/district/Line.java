@@ -37,6 +37,17 @@ public final class Line {
                 .build();
     }
 
+    private Line(Line other, LineLimits limits) {
+        this.api = other.api;
+        this.http = other.http;
+        this.limits = limits;
+    }
+
+    /** The same line with another patience, but for connecting. */
+    Line with(LineLimits other) {
+        return new Line(this, other);
+    }
+
     public LineLimits limits() {
         return limits;
     }

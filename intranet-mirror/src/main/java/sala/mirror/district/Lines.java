@@ -7,6 +7,7 @@ import jakarta.inject.Singleton;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import sala.mirror.identity.Host;
@@ -18,21 +19,25 @@ public class Lines {
     private final Host self;
     private final DistrictLinks links;
     private final LineLimits limits;
+    private final LineLimits filesLimits;
     private final ExecutorService threads;
     private final HttpClient http;
+    private final HttpClient filesHttp;
 
     @Inject
     public Lines(Host self, DistrictLinks links, ManagedThreadFactory threads) {
-        this(self, links, LineLimits.USUAL, Executors.newCachedThreadPool(threads));
+        this(self, links, LineLimits.USUAL, LineLimits.FILES, Executors.newCachedThreadPool(threads));
     }
 
     /** With other limits than the usual; the threads are this object's from now on. */
-    public Lines(Host self, DistrictLinks links, LineLimits limits, ExecutorService threads) {
+    public Lines(Host self, DistrictLinks links, LineLimits limits, LineLimits filesLimits, ExecutorService threads) {
         this.self = self;
         this.links = links;
         this.limits = limits;
         this.threads = threads;
         this.http = Line.client(threads, limits);
+        this.filesLimits = filesLimits;
+        this.filesHttp = Line.client(threads, filesLimits);
     }
 
     /** When the server stops. */
@@ -49,5 +54,16 @@ public class Lines {
     /** To the district that this node has joined; empty before. */
     public Optional<DistrictDoor> toDistrict() {
         return links.find().map(link -> new DistrictDoor(self, links, link, to(link.url())));
+    }
+
+    /** The same with the patience for files. */
+    public Optional<DistrictDoor> toDistrictForFiles() {
+        return links.find()
+                .map(link -> new DistrictDoor(self, links, link, new Line(link.url(), filesHttp, filesLimits)));
+    }
+
+    /** For work that waits for the line. */
+    public Executor threads() {
+        return threads;
     }
 }

@@ -5,11 +5,16 @@ import jakarta.inject.Singleton;
 import java.io.ByteArrayOutputStream;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import sala.blob.Blob;
 import sala.blob.BlobStore;
-import sala.blob.Hash;
-import sala.blob.NoSuchBlob;
 import sala.mirror.snapshot.Packed;
+import sala.mirror.snapshot.SnapshotMoved;
+import sala.mirror.stream.Range;
+import sala.mirror.stream.Wanted;
 
 /** Hands out what a school's snapshot names, and nothing else. */
 @Singleton
@@ -39,14 +44,23 @@ public class Deliverables {
     }
 
     /**
-     * Opens a file from this place on. The caller closes it.
+     * Makes ranges of files ready to be sent.
      *
-     * @throws NoSuchBlob when it is not there, or not for this school
+     * @throws SnapshotMoved when the list that is meant is no longer the school's newest
      */
-    public Part blob(UUID school, Hash hash, long from) {
-        if (!tables.hasBlob(school, hash.hex())) {
-            throw new NoSuchBlob(hash);
-        }
-        return Part.open(blobs, hash, from);
+    public Ranges ranges(UUID school, Wanted wanted) {
+        Map<Integer, Blob> files = tables.files(
+                school,
+                wanted.snapshot(),
+                wanted.ranges().stream().map(Range::place).collect(Collectors.toSet()));
+        return new Ranges(
+                blobs,
+                wanted.ranges().stream()
+                        .map(range -> Map.entry(range, file(files, range)))
+                        .toList());
+    }
+
+    private static Blob file(Map<Integer, Blob> files, Range range) {
+        return Optional.ofNullable(files.get(range.place())).orElseThrow(SnapshotMoved::new);
     }
 }

@@ -1,7 +1,6 @@
 package sala.mirror.publication;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -51,15 +50,15 @@ final class Draft {
     }
 
     Manifest numbered(long number) {
-        List<Blob> smallestFirst = blobs.values().stream()
+        return new Manifest(school, number, entries, blobs());
+    }
+
+    /** The smallest first. */
+    List<Blob> blobs() {
+        return blobs.values().stream()
                 .sorted(Comparator.comparingLong(Blob::size)
                         .thenComparing(blob -> blob.hash().hex()))
                 .toList();
-        return new Manifest(school, number, entries, smallestFirst);
-    }
-
-    Collection<Blob> blobs() {
-        return blobs.values();
     }
 
     /** By hash. */

@@ -1,14 +1,15 @@
 package sala.mirror.publication;
 
 import java.io.Closeable;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.channels.Channels;
 import java.nio.channels.SeekableByteChannel;
 import sala.blob.BlobStore;
 import sala.blob.Hash;
+import sala.mirror.stream.FrameWriter;
 
 /**
  * An open file from some place on, to be sent.
@@ -16,7 +17,9 @@ import sala.blob.Hash;
  * @param from where it begins; {@code size} when the other side has all of it
  * @param size of the whole file
  */
-public record Part(SeekableByteChannel channel, long from, long size) implements Closeable {
+record Part(SeekableByteChannel channel, long from, long size) implements Closeable {
+
+    private static final int BUFFER = 32 * 1024;
 
     static Part open(BlobStore blobs, Hash hash, long from) {
         SeekableByteChannel channel = blobs.open(hash);
@@ -30,14 +33,22 @@ public record Part(SeekableByteChannel channel, long from, long size) implements
         }
     }
 
-    public long length() {
-        return size - from;
-    }
-
-    /** Sends what is left, through a small buffer. */
-    public void sendTo(OutputStream out) throws IOException {
+    /**
+     * Sends so many bytes, through a small buffer.
+     *
+     * @throws IOException also when the file has fewer: it was cut off while it was read
+     */
+    void sendTo(FrameWriter out, long length) throws IOException {
         InputStream in = Channels.newInputStream(channel);
-        in.transferTo(out);
+        byte[] buffer = new byte[BUFFER];
+        for (long left = length; left > 0; ) {
+            int n = in.readNBytes(buffer, 0, (int) Math.min(buffer.length, left));
+            if (n == 0) {
+                throw new EOFException("the file has become shorter");
+            }
+            out.write(buffer, 0, n);
+            left -= n;
+        }
     }
 
     @Override

@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +13,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import sala.blob.Blob;
+import sala.blob.Hash;
 import sala.sql.Row;
 import sala.sql.Sql;
 import sala.sql.Transactions;
@@ -96,12 +99,17 @@ public class PublicationTables {
         sql.update("delete from published_record where school_id = ? and hash = any(?)", school, known);
     }
 
-    void replaceBlobs(UUID school, Collection<Blob> blobs) {
+    /** @param blobs in the order of the snapshot's list */
+    void replaceBlobs(UUID school, List<Blob> blobs) {
         sql.update("delete from published_blob where school_id = ?", school);
         sql.batch(
-                "insert into published_blob (school_id, hash, size) values (?, ?, ?)",
-                blobs.stream()
-                        .map(blob -> List.of(school, blob.hash().hex(), blob.size()))
+                "insert into published_blob (school_id, place, hash, size) values (?, ?, ?, ?)",
+                IntStream.range(0, blobs.size())
+                        .mapToObj(place -> List.<Object>of(
+                                school,
+                                place,
+                                blobs.get(place).hash().hex(),
+                                blobs.get(place).size()))
                         .toList());
     }
 
@@ -135,8 +143,19 @@ public class PublicationTables {
                 hashes);
     }
 
-    boolean hasBlob(UUID school, String hash) {
-        return sql.number("select count(*) from published_blob where school_id = ? and hash = ?", school, hash) > 0;
+    /** Those of the files that the snapshot with this number has; none when it is not the newest. */
+    Map<Integer, Blob> files(UUID school, long snapshot, Collection<Integer> places) {
+        Map<Integer, Blob> files = new HashMap<>();
+        sql.list(
+                row -> files.put((int) row.number("place"), new Blob(new Hash(row.text("hash")), row.number("size"))),
+                """
+                select place, hash, size from published_blob join publication using (school_id)
+                where school_id = ? and number = ? and place = any(cast(? as integer[]))
+                """,
+                school,
+                snapshot,
+                places);
+        return files;
     }
 
     private static Publication publication(Row row) throws SQLException {

@@ -2,6 +2,7 @@ package sala.mirror.transfer;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -69,19 +70,22 @@ public class Arrivals {
 
     /** Keeps those of the files that are here from being collected; gives the others. */
     List<Blob> holdOrMiss(Collection<Blob> wanted) {
-        return wanted.stream().filter(blob -> !held(blob.hash())).toList();
-    }
-
-    private boolean held(Hash hash) {
-        boolean here = blobs.find(hash).isPresent();
-        if (here) {
-            hold(hash);
+        List<Hash> here = new ArrayList<>();
+        List<Blob> absent = new ArrayList<>();
+        for (Blob blob : wanted) {
+            if (blobs.find(blob.hash()).isPresent()) {
+                here.add(blob.hash());
+            } else {
+                absent.add(blob);
+            }
         }
-        return here;
+        hold(here);
+        return absent;
     }
 
-    void hold(Hash hash) {
-        transactions.run(() -> references.hold(hash, OWNER_KIND, OWNER));
+    /** All of these or none. */
+    void hold(Collection<Hash> hashes) {
+        transactions.run(() -> hashes.forEach(hash -> references.hold(hash, OWNER_KIND, OWNER)));
     }
 
     /** Runs in one transaction: all of it or nothing. */

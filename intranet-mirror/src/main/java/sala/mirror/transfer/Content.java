@@ -8,6 +8,7 @@ import sala.mirror.district.DistrictLinks;
 import sala.mirror.progress.Progress;
 import sala.mirror.progress.Progress.Phase;
 import sala.mirror.progress.Progress.Step;
+import sala.mirror.snapshot.SnapshotMoved;
 
 /** Brings this node to the district's newest snapshot. Called outside a transaction, by one thread at a time. */
 @Singleton
@@ -53,7 +54,7 @@ public class Content {
         Snapshots.Fetched fetched = snapshots.newest(district);
         Plan plan = takeover.plan(fetched.manifest());
         records.fetch(district, plan.apply(), progress);
-        List<Missing> missing = blobs.fetch(district, fetched.manifest().blobs(), progress, links::missing);
+        List<Missing> missing = blobs.fetch(fetched.manifest(), progress, links::missing);
         if (missing.stream().anyMatch(one -> one.reason() == Missing.Reason.GONE)) {
             requireUnmoved(district, fetched);
         }

@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import sala.blob.Blob;
 import sala.blob.Hash;
 import sala.fault.Fault;
@@ -76,11 +77,19 @@ public class KeptBack {
         return lines().stream().anyMatch(this::isWorthTrying);
     }
 
-    /** Why a file need not be asked for yet. */
-    Optional<Reason> notYet(Blob blob) {
+    /** Why files need not be asked for yet. */
+    Map<Hash, Reason> notYet() {
+        return lines().stream()
+                .filter(line -> !isWorthTrying(line))
+                .collect(Collectors.toMap(line -> line.missing().blob().hash(), line -> line.missing()
+                        .reason()));
+    }
+
+    /** Whether a file need not be asked for yet. */
+    boolean isNotYet(Blob blob) {
         return sql.first(KeptBack::line, ALL + " where hash = ?", blob.hash().hex())
                 .filter(line -> !isWorthTrying(line))
-                .map(line -> line.missing().reason());
+                .isPresent();
     }
 
     /** Notes all that is missing now; in the transaction that makes the rest visible. */
@@ -99,7 +108,7 @@ public class KeptBack {
 
     private void note(Missing missing, String name) {
         Blob blob = missing.blob();
-        if (notYet(blob).isPresent()) {
+        if (isNotYet(blob)) {
             sql.update(
                     "update kept_back set name = ? where hash = ?",
                     name,

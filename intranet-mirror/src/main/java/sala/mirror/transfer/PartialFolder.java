@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
@@ -37,7 +38,7 @@ public class PartialFolder {
             Files.createDirectories(folder);
             try (Stream<Path> files = Files.list(folder)) {
                 for (Path file : files.toList()) {
-                    if (!names.contains(file.getFileName().toString())) {
+                    if (!names.contains(name(file))) {
                         Files.delete(file);
                     }
                 }
@@ -47,39 +48,50 @@ public class PartialFolder {
         }
     }
 
+    /** What a file is a part of. */
+    private static String name(Path file) {
+        return file.getFileName().toString().replaceFirst("\\..*", "");
+    }
+
     /** How many bytes of it are still to come. */
     long rest(Blob blob) {
-        return lengthOfRest(of(blob));
+        return with(of(blob)::rest);
+    }
+
+    /** How many bytes are here of all that is still coming. */
+    long here() {
+        return with(() -> {
+            long sum = 0;
+            try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
+                for (Path file : files) {
+                    sum += Files.size(file);
+                }
+            }
+            return sum;
+        });
     }
 
     /**
      * Gives back the end of what has come, since on a disk that is full to its last byte the database cannot go on. The
      * rest of it waits here: over a satellite it took hours.
      */
-    void makeRoom(PartialFile file) {
+    void makeRoom(Blob blob) {
+        with(() -> {
+            of(blob).shorten(GIVEN_BACK);
+            return blob;
+        });
+    }
+
+    private static <T> T with(Reading<T> work) {
         try {
-            file.shorten(GIVEN_BACK);
-            if (file.size() == 0) {
-                file.discard();
-            }
+            return work.get();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private long lengthOfRest(PartialFile file) {
-        try {
-            return file.whole() - file.size();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    void discard(PartialFile file) {
-        try {
-            file.discard();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    @FunctionalInterface
+    private interface Reading<T> {
+        T get() throws IOException;
     }
 }

@@ -21,6 +21,7 @@ import sala.mirror.progress.Progress.Step;
 import sala.mirror.snapshot.Entry;
 import sala.mirror.snapshot.Packed;
 import sala.mirror.snapshot.Sha256;
+import sala.mirror.snapshot.SnapshotMoved;
 
 /** Fetches the texts of records, many in one answer of bounded size. Each is believed for its hash. */
 @Singleton

@@ -32,7 +32,7 @@ public class RottenFiles {
 
     /** Whether asking the district again may bring one. */
     public boolean areWorthTrying() {
-        return list().stream().anyMatch(file -> keptBack.notYet(file).isEmpty());
+        return list().stream().anyMatch(file -> !keptBack.isNotYet(file));
     }
 
     /** Notes what the snapshot consists of; in the transaction that takes it over. */

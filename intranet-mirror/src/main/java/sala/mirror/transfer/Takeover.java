@@ -74,7 +74,7 @@ public class Takeover {
 
     private void keepBack(List<Missing> missing, Waiting waiting) {
         arrivals.clear();
-        waiting.arrived().forEach(arrivals::hold);
+        arrivals.hold(waiting.arrived().toList());
         keptBack.replace(missing, waiting.names());
         links.missing(
                 missing.size(),

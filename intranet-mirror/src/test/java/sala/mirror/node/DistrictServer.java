@@ -19,14 +19,14 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import sala.blob.Hash;
 import sala.fault.Fault;
 import sala.fault.FaultKind;
 import sala.mirror.fleet.Caller;
 import sala.mirror.fleet.NodeStatus;
 import sala.mirror.protocol.RequestLine;
-import sala.mirror.publication.Part;
 import sala.mirror.publication.Publication;
+import sala.mirror.publication.Ranges;
+import sala.mirror.stream.Wanted;
 
 /** The district's door over real HTTP, as {@code web} opens it, on a line that tests can spoil. */
 public final class DistrictServer implements AutoCloseable {
@@ -119,21 +119,16 @@ public final class DistrictServer implements AutoCloseable {
             }
             case "mirror/statements" ->
                 sendUnlessLost(exchange, tx(() -> district.intake.take(caller.node(), body, nonce)));
-            default -> blob(exchange, caller, new Hash(path.replace("mirror/blobs/", "")));
+            default -> files(exchange, caller, body);
         }
     }
 
-    private void blob(HttpExchange exchange, Caller caller, Hash hash) throws IOException {
-        long from =
-                Long.parseLong(exchange.getRequestHeaders().getFirst("Range").replaceAll("[^0-9]", ""));
-        try (Part part = district.deliverables.blob(caller.node().school(), hash, from)) {
-            exchange.getResponseHeaders()
-                    .add("Content-Range", "bytes " + from + "-" + (part.size() - 1) + "/" + part.size());
-            exchange.sendResponseHeaders(206, part.length());
-            OutputStream out = trouble.on(exchange.getResponseBody());
-            part.sendTo(out);
-            out.flush();
-        }
+    private void files(HttpExchange exchange, Caller caller, byte[] wanted) throws IOException {
+        Ranges ranges = district.deliverables.ranges(caller.node().school(), Wanted.read(wanted));
+        exchange.sendResponseHeaders(200, 0);
+        OutputStream out = trouble.on(exchange.getResponseBody());
+        ranges.sendTo(out);
+        out.flush();
     }
 
     private Caller caller(HttpExchange exchange, String target, byte[] body) {
@@ -163,7 +158,7 @@ public final class DistrictServer implements AutoCloseable {
     private static void problem(HttpExchange exchange, Fault fault) throws IOException {
         String body =
                 Json.createObjectBuilder().add("code", fault.code()).build().toString();
-        int status = fault.kind() == FaultKind.NOT_FOUND ? 404 : 400;
+        int status = fault.kind() == FaultKind.NOT_FOUND ? 404 : fault.kind() == FaultKind.CONFLICT ? 409 : 400;
         send(exchange, status, body.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -14,10 +14,12 @@ import sala.mirror.district.LineLimits;
 import sala.mirror.district.Lines;
 import sala.mirror.join.Joining;
 import sala.mirror.progress.Progress;
+import sala.mirror.stream.Wanted;
 import sala.mirror.sync.Contact;
 import sala.mirror.sync.Exchange;
 import sala.mirror.sync.SyncResult;
 import sala.mirror.sync.Synchroniser;
+import sala.mirror.transfer.Adoption;
 import sala.mirror.transfer.Arrivals;
 import sala.mirror.transfer.BlobArrival;
 import sala.mirror.transfer.Content;
@@ -51,7 +53,7 @@ public final class School extends Ground implements AutoCloseable {
     public School(TestDatabase db, Path data) {
         super(db, NodeRole.SCHOOL, data);
         links = new DistrictLinks(sql, clock);
-        lines = new Lines(host, links, QUICK, Executors.newCachedThreadPool());
+        lines = new Lines(host, links, QUICK, QUICK, Executors.newCachedThreadPool());
         joining = new Joining(host, links, lines);
         Room room = new Room(() -> free.get().getAsLong());
         PartialFolder partials = new PartialFolder(host.settings());
@@ -61,7 +63,7 @@ public final class School extends Ground implements AutoCloseable {
         content = new Content(
                 new Snapshots(links),
                 new RecordArrival(arrivals),
-                new BlobArrival(partials, room, blobs, arrivals, keptBack),
+                new BlobArrival(lines, partials, room, arrivals, new Adoption(partials, blobs, arrivals), keptBack),
                 new Takeover(host, sources, arrivals, keptBack, rotten, links),
                 links);
         Delivery delivery = new Delivery(links, statements);
@@ -101,11 +103,11 @@ public final class School extends Ground implements AutoCloseable {
         return synchroniser.run(Progress.SILENT);
     }
 
-    /** Asks the district for something with this node's proof. */
-    public byte[] ask(String target) throws IOException {
+    /** Asks the district for these ranges of this snapshot with this node's proof. */
+    public byte[] ask(Wanted wanted) throws IOException {
         return lines.toDistrict()
                 .orElseThrow()
-                .ask(Ask.get(target).with("Range", "bytes=0-"), reply -> reply.bytes(1 << 20));
+                .ask(Ask.post(Wanted.TARGET, wanted.write(), "application/json"), reply -> reply.bytes(1 << 20));
     }
 
     @Override

@@ -1,11 +1,13 @@
 package sala.mirror.transfer;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import sala.blob.Blob;
+import sala.mirror.stream.Range;
+import sala.mirror.stream.Wanted;
 
 class ContentTest extends SentFiles {
 
@@ -35,10 +37,8 @@ class ContentTest extends SentFiles {
         district.publication(other);
         school.update();
 
-        assertThatThrownBy(() -> school.ask("mirror/blobs/" + others.hash()))
-                .isInstanceOfSatisfying(
-                        sala.mirror.district.DistrictRefused.class,
-                        refused -> assertThat(refused.status()).isEqualTo(404));
+        Wanted theirs = new Wanted(district.publication(other).number(), List.of(new Range(0, 0, FILE)));
+        refused(() -> school.ask(theirs), "mirror.snapshot-moved");
     }
 
     @Test
@@ -79,7 +79,7 @@ class ContentTest extends SentFiles {
         school.file(bytes);
         district.notes.write(id, "มีแล้ว", file);
         school.update();
-        assertThat(district.server.requests).noneMatch(request -> request.contains("blobs"));
+        assertThat(district.server.requests).noneMatch(request -> request.contains("mirror/files"));
         assertThat(school.notes.texts()).containsExactly("มีแล้ว");
     }
 }

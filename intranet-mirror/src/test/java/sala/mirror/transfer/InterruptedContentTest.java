@@ -26,7 +26,7 @@ class InterruptedContentTest extends SentFiles {
 
         assertThat(school.blobs.find(file.hash())).contains(file);
         long asked = district.server.requests.stream()
-                .filter(request -> request.startsWith("GET mirror/blobs"))
+                .filter(request -> request.startsWith("POST mirror/files"))
                 .count();
         assertThat(asked).isEqualTo(FILE / 70_000 + 1);
     }

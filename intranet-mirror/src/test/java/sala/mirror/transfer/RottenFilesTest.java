@@ -71,7 +71,7 @@ class RottenFilesTest extends SentFiles {
             school.clock.advance(Duration.ofMinutes(1));
         }
 
-        assertThat(district.server.requests.stream().filter(request -> request.startsWith("GET mirror/blobs")))
+        assertThat(district.server.requests.stream().filter(request -> request.startsWith("POST mirror/files")))
                 .hasSizeLessThan(6);
     }
 

@@ -23,7 +23,7 @@ public class RequestMetrics implements Filter {
             .withDescription("Requests and the milliseconds they took")
             .build();
     private static final Pattern FILES =
-            Pattern.compile("/(assets|content)/.*|/media/[^/]+/((hls|whole)/.*|poster|file)|/api/v1/mirror/blobs/.*");
+            Pattern.compile("/(assets|content)/.*|/media/[^/]+/((hls|whole)/.*|poster|file)|/api/v1/mirror/files");
     private static final int ONE_CLASS = 100;
 
     @Inject

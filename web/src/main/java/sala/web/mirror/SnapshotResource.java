@@ -7,10 +7,8 @@ import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.EntityTag;
@@ -21,14 +19,12 @@ import java.io.ByteArrayInputStream;
 import java.util.Base64;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.jspecify.annotations.Nullable;
-import sala.blob.Hash;
-import sala.fault.NotFound;
 import sala.mirror.fleet.Caller;
 import sala.mirror.publication.Deliverables;
-import sala.mirror.publication.Part;
 import sala.mirror.publication.Publication;
 import sala.mirror.publication.Publications;
+import sala.mirror.publication.Ranges;
+import sala.mirror.stream.Wanted;
 import sala.mirror.transfer.Snapshots;
 import sala.web.security.Proven;
 
@@ -78,34 +74,14 @@ public class SnapshotResource {
         return deliverables.records(caller.node().school(), hashes(body));
     }
 
-    @GET
-    @Path("blobs/{hash}")
-    @Produces("application/octet-stream")
-    @Operation(summary = "A file, from a byte on")
-    public Response blob(
-            @Context HttpServletRequest http,
-            @PathParam("hash") String hash,
-            @HeaderParam("Range") @Nullable String range) {
-        Caller caller = requests.caller(http, NO_BODY);
-        Part part = deliverables.blob(caller.node().school(), hash(hash), OpenRange.begin(range));
-        StreamingOutput bytes = out -> {
-            try (part) {
-                part.sendTo(out);
-            }
-        };
-        Response.ResponseBuilder response = part.from() == 0
-                ? Response.ok(bytes)
-                : Response.status(Response.Status.PARTIAL_CONTENT)
-                        .header("Content-Range", OpenRange.contentRange(part.from(), part.size()))
-                        .entity(bytes);
-        return response.header("Content-Length", part.length()).build();
-    }
-
-    private static Hash hash(String text) {
-        if (!Hash.isHash(text)) {
-            throw new NotFound("blob");
-        }
-        return new Hash(text);
+    @POST
+    @Path("files")
+    @Produces("application/zstd")
+    @Operation(summary = "Ranges of many files of the newest snapshot, in one answer")
+    public StreamingOutput files(@Context HttpServletRequest http, byte[] body) {
+        Caller caller = requests.caller(http, body);
+        Ranges ranges = deliverables.ranges(caller.node().school(), Wanted.read(body));
+        return ranges::sendTo;
     }
 
     private static List<String> hashes(byte[] body) {

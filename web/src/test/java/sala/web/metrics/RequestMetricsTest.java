@@ -16,7 +16,7 @@ class RequestMetricsTest {
         "/media/1, page",
         "/api/v1/search, api",
         "/api/v1/mirror/contact, mirror",
-        "/api/v1/mirror/blobs/ab, file",
+        "/api/v1/mirror/files, file",
         "/health/ready, watch",
         "/no/such/address/at/all, page"
     })

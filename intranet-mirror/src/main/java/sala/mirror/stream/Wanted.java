@@ -1,0 +1,66 @@
+package sala.mirror.stream;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import jakarta.json.JsonValue;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/**
+ * What a node asks for in one request. Files are named by their places in the signed list that both ends have, so that
+ * a thousand of them are asked for in a few kilobytes.
+ *
+ * @param snapshot the number of the list that is meant
+ * @param ranges in the order in which they are to come
+ */
+public record Wanted(long snapshot, List<Range> ranges) {
+
+    /** Where it is asked. */
+    public static final String TARGET = "mirror/files";
+
+    /** More ranges in one request are refused. */
+    public static final int MOST_RANGES = 4_096;
+
+    public Wanted {
+        ranges = List.copyOf(ranges);
+        if (ranges.size() > MOST_RANGES) {
+            throw new IllegalArgumentException(ranges.size() + " ranges");
+        }
+    }
+
+    public byte[] write() {
+        JsonArrayBuilder list = Json.createArrayBuilder();
+        ranges.forEach(range -> list.add(
+                Json.createArrayBuilder().add(range.place()).add(range.from()).add(range.to())));
+        return Json.createObjectBuilder()
+                .add("snapshot", snapshot)
+                .add("ranges", list)
+                .build()
+                .toString()
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** @throws UnreadableRequest when it is nothing of the kind */
+    public static Wanted read(byte[] json) {
+        try (JsonReader reader = Json.createReader(new ByteArrayInputStream(json))) {
+            JsonObject wanted = reader.readObject();
+            return new Wanted(
+                    wanted.getJsonNumber("snapshot").longValueExact(),
+                    wanted.getJsonArray("ranges").stream().map(Wanted::range).toList());
+        } catch (RuntimeException e) {
+            throw new UnreadableRequest(e);
+        }
+    }
+
+    private static Range range(JsonValue value) {
+        JsonArray range = value.asJsonArray();
+        return new Range(
+                range.getJsonNumber(0).intValueExact(),
+                range.getJsonNumber(1).longValueExact(),
+                range.getJsonNumber(2).longValueExact());
+    }
+}

@@ -1,0 +1,131 @@
+package sala.mirror.transfer;
+
+import java.io.IOException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import sala.blob.Blob;
+import sala.mirror.district.DistrictDoor;
+import sala.mirror.district.Lines;
+import sala.mirror.transfer.Missing.Reason;
+
+/** Fetches some files once, each as far as it can be had. For one use. */
+final class FetchRound implements FileStream.Heard {
+
+    private final DistrictDoor district;
+    private final long snapshot;
+    private final PartialFolder partials;
+    private final Adoption adoption;
+    private final Fetching fetching;
+    private final Watcher watcher;
+    private final Remaining remaining;
+    private final Streams streams;
+    private final Pace pace = new Pace();
+
+    /**
+     * @param snapshot in whose list the files stand
+     * @param files with their places there
+     */
+    FetchRound(
+            Lines lines,
+            long snapshot,
+            Collection<Map.Entry<Integer, Blob>> files,
+            PartialFolder partials,
+            Adoption adoption,
+            Fetching fetching,
+            Watcher watcher) {
+        this.district = lines.toDistrictForFiles().orElseThrow();
+        this.snapshot = snapshot;
+        this.partials = partials;
+        this.adoption = adoption;
+        this.fetching = fetching;
+        this.watcher = watcher;
+        this.remaining = new Remaining(files, partials, this::admits, this::piece);
+        this.streams = new Streams(lines.threads(), this::stream);
+    }
+
+    /** Who is told how far it is; called by the thread that called {@link #run}. */
+    interface Watcher {
+        void came(long bytes);
+
+        /** A file is here, or will not come. */
+        void settled();
+    }
+
+    /** @return what could not be had */
+    List<Missing> run() {
+        try (streams) {
+            do {
+                streams.widen(pace.streams(fetching.came()));
+                streams.hear();
+            } while (!streams.isOver());
+        } finally {
+            adoption.hold();
+        }
+        return fetching.missing();
+    }
+
+    private void stream() throws IOException {
+        new FileStream(district, snapshot, remaining, partials, this).run();
+    }
+
+    private boolean admits(Blob blob) {
+        boolean admitted = fetching.admits(blob);
+        if (!admitted) {
+            streams.tell(watcher::settled);
+        }
+        return admitted;
+    }
+
+    @Override
+    public void bytes(Blob blob, long count) {
+        fetching.came(blob, count);
+        streams.tell(() -> watcher.came(count));
+    }
+
+    @Override
+    public void piece(Blob blob) {
+        streams.tell(() -> join(blob));
+    }
+
+    private void join(Blob blob) {
+        switch (adoption.join(blob)) {
+            case PARTLY -> {}
+            case WHOLE -> {
+                fetching.arrived(blob);
+                watcher.settled();
+            }
+            case DAMAGED -> lost(blob, Reason.DAMAGED);
+            case NO_ROOM -> full(blob);
+        }
+    }
+
+    @Override
+    public void lost(Blob blob, Reason reason) {
+        if (fetching.lost(blob, reason)) {
+            remaining.drop(blob);
+            streams.tell(watcher::settled);
+        }
+    }
+
+    @Override
+    public void full(Blob blob) {
+        lost(blob, Reason.NO_ROOM);
+        streams.tell(() -> partials.makeRoom(blob));
+    }
+
+    @Override
+    public long all() {
+        return fetching.came();
+    }
+
+    @Override
+    public boolean wants(Blob blob) {
+        return fetching.wants(blob);
+    }
+
+    @Override
+    public boolean goesOn() {
+        return streams.goesOn();
+    }
+}

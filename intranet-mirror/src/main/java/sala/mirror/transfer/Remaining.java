@@ -1,0 +1,84 @@
+package sala.mirror.transfer;
+
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import sala.blob.Blob;
+import sala.mirror.stream.Wanted;
+
+/** What no stream has fetched or is fetching yet, in the order in which it is to come. Safe for many threads. */
+final class Remaining {
+
+    private final Deque<Map.Entry<Integer, Blob>> files;
+    private final Deque<Piece> pieces = new ArrayDeque<>();
+    private final PartialFolder partials;
+    private final Predicate<Blob> admitted;
+    private final Consumer<Blob> whole;
+
+    /**
+     * @param files with their places in the snapshot's list
+     * @param admitted is asked once for each file, before its first piece is handed out
+     * @param whole hears of a file of which nothing is missing
+     */
+    Remaining(
+            Collection<Map.Entry<Integer, Blob>> files,
+            PartialFolder partials,
+            Predicate<Blob> admitted,
+            Consumer<Blob> whole) {
+        this.files = new ArrayDeque<>(files);
+        this.partials = partials;
+        this.admitted = admitted;
+        this.whole = whole;
+    }
+
+    /**
+     * Hands out what one request shall ask for.
+     *
+     * @param bytes that it shall have together, at the least as long as there are so many
+     * @return nothing when all of it is handed out
+     */
+    synchronized List<Piece> take(long bytes) throws IOException {
+        List<Piece> taken = new ArrayList<>();
+        for (long sum = 0; sum < bytes && taken.size() < Wanted.MOST_RANGES && refill(); ) {
+            Piece next = pieces.remove();
+            taken.add(next);
+            sum += next.length();
+        }
+        return taken;
+    }
+
+    private boolean refill() throws IOException {
+        while (pieces.isEmpty() && !files.isEmpty()) {
+            Map.Entry<Integer, Blob> file = files.remove();
+            if (admitted.test(file.getValue())) {
+                open(file.getKey(), file.getValue());
+            }
+        }
+        return !pieces.isEmpty();
+    }
+
+    private void open(int place, Blob blob) throws IOException {
+        pieces.addAll(partials.of(blob).missing(place));
+        if (pieces.isEmpty()) {
+            whole.accept(blob);
+        }
+    }
+
+    /** What was handed out and has not come, to be asked for again before anything else. */
+    synchronized void giveBack(List<Piece> rest) {
+        for (int i = rest.size() - 1; i >= 0; i--) {
+            pieces.addFirst(rest.get(i));
+        }
+    }
+
+    /** Hands out nothing more of this file. */
+    synchronized void drop(Blob blob) {
+        pieces.removeIf(piece -> piece.blob().equals(blob));
+    }
+}
