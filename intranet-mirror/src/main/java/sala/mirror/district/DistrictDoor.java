@@ -2,7 +2,9 @@ package sala.mirror.district;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.concurrent.atomic.AtomicReference;
 import sala.mirror.identity.Host;
 import sala.mirror.protocol.NodeRefused;
 import sala.mirror.protocol.Question;
@@ -20,11 +22,20 @@ public final class DistrictDoor {
     private final DistrictLink link;
     private final Line line;
 
+    /** The district's clock minus ours; kept here since the threads that fetch files do not ask the database. */
+    private final AtomicReference<Duration> offset;
+
     DistrictDoor(Host self, DistrictLinks links, DistrictLink link, Line line) {
+        this(self, links, link, line, new AtomicReference<>(link.clockOffset()));
+    }
+
+    private DistrictDoor(
+            Host self, DistrictLinks links, DistrictLink link, Line line, AtomicReference<Duration> offset) {
         this.self = self;
         this.links = links;
         this.link = link;
         this.line = line;
+        this.offset = offset;
     }
 
     public DistrictLink link() {
@@ -33,7 +44,7 @@ public final class DistrictDoor {
 
     /** The same district with another patience, but for connecting. */
     public DistrictDoor with(LineLimits limits) {
-        return new DistrictDoor(self, links, link, line.with(limits));
+        return new DistrictDoor(self, links, link, line.with(limits), offset);
     }
 
     public LineLimits limits() {
@@ -60,7 +71,9 @@ public final class DistrictDoor {
     }
 
     private void learnTime() throws IOException {
-        links.learnTime(Greeting.exchange(line, link.fingerprint()).time());
+        Instant theirs = Greeting.exchange(line, link.fingerprint()).time();
+        links.learnTime(theirs);
+        offset.set(Duration.between(self.clock().instant(), theirs));
     }
 
     private DistrictRefused noted(DistrictRefused refused) {
@@ -77,6 +90,6 @@ public final class DistrictDoor {
     }
 
     private Instant districtTime() {
-        return self.clock().instant().plus(links.find().orElse(link).clockOffset());
+        return self.clock().instant().plus(offset.get());
     }
 }

@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import sala.fault.Fault;
 import sala.mirror.district.DistrictDoor;
 import sala.mirror.district.DistrictLinks;
@@ -17,6 +19,8 @@ import sala.mirror.progress.Progress.Step;
 /** Synchronises this school's node with its district, one synchronisation at a time. */
 @Singleton
 public class Synchroniser {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Synchroniser.class);
 
     private final Lines lines;
     private final DistrictLinks links;
@@ -86,6 +90,16 @@ public class Synchroniser {
 
     private void tell(Step step) {
         current = step;
-        listeners.forEach(listener -> listener.at(step));
+        listeners.forEach(listener -> tell(listener, step));
+    }
+
+    /** Who no longer listens, such as a command that was ended, must not end the work of the others. */
+    private void tell(Progress listener, Step step) {
+        try {
+            listener.at(step);
+        } catch (RuntimeException gone) {
+            LOG.debug("somebody no longer waits for the synchronisation", gone);
+            listeners.remove(listener);
+        }
     }
 }
