@@ -4,18 +4,23 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import sala.mirror.identity.Host;
 import sala.mirror.protocol.NodeRefused;
+import sala.mirror.protocol.NotFromTheDistrict;
 import sala.mirror.protocol.Question;
 import sala.mirror.protocol.RequestLine;
 import sala.mirror.protocol.RequestToken;
 import sala.mirror.protocol.SignedAnswer;
+import sala.mirror.snapshot.Head;
 
 /**
  * The joined district, asked with this node's proof. When the clocks have drifted apart it learns the district's time.
  */
 public final class DistrictDoor {
+
+    private static final String HEAD = "mirror/head/";
 
     private final Host self;
     private final DistrictLinks links;
@@ -68,6 +73,17 @@ public final class DistrictDoor {
     public SignedAnswer ask(Ask ask, Question question) throws IOException {
         byte[] answer = ask(ask, reply -> reply.bytes(64 * 1024));
         return SignedAnswer.open(new String(answer, StandardCharsets.UTF_8), question, link.fingerprint());
+    }
+
+    /**
+     * Which snapshot is the newest, asked in as few bytes as can be.
+     *
+     * @throws NotFromTheDistrict when somebody else answers
+     */
+    public Head head() throws IOException {
+        UUID self = this.self.identity().id();
+        byte[] answer = line.ask(Ask.get(HEAD + self).with("User-Agent", "Sala"), 4 * 1024);
+        return Head.read(answer, self, link.key()).orElseThrow(NotFromTheDistrict::new);
     }
 
     private void learnTime() throws IOException {

@@ -3,10 +3,13 @@ package sala.mirror.fleet;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.Map;
+import java.util.UUID;
 import sala.mirror.identity.Host;
+import sala.mirror.protocol.NodeRefused;
 import sala.mirror.protocol.Question;
 import sala.mirror.protocol.SignedAnswer;
 import sala.mirror.publication.Publications;
+import sala.mirror.snapshot.Head;
 
 /** At the district: what a node is told when it says how it is. */
 @Singleton
@@ -16,12 +19,14 @@ public class Reception {
     public static final String CONTACT = "sala-contact";
 
     private final Host self;
+    private final SchoolNodes nodes;
     private final Contacts contacts;
     private final Publications publications;
 
     @Inject
-    public Reception(Host self, Contacts contacts, Publications publications) {
+    public Reception(Host self, SchoolNodes nodes, Contacts contacts, Publications publications) {
         this.self = self;
+        this.nodes = nodes;
         this.contacts = contacts;
         this.publications = publications;
     }
@@ -35,5 +40,19 @@ public class Reception {
                 new Question(CONTACT, nonce),
                 Map.of("snapshot", newest),
                 self.clock().instant());
+    }
+
+    /**
+     * Which snapshot is the newest, for a node that has nothing to tell.
+     *
+     * @throws NodeRefused when no such node may speak to us
+     */
+    public byte[] head(UUID node) {
+        SchoolNode known = nodes.find(node)
+                .orElseThrow(() -> new NodeRefused(NodeRefused.UNKNOWN))
+                .requireActive();
+        long newest = publications.current(known.school()).number();
+        return new Head(newest, self.clock().instant())
+                .sign(node, self.identity().signing().getPrivate());
     }
 }

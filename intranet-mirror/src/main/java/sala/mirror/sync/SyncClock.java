@@ -61,7 +61,7 @@ public class SyncClock implements StartStep {
 
     private void tick() {
         try {
-            synchroniser.runIfIdle();
+            synchroniser.runIfNeeded();
         } catch (Fault fault) {
             LOG.info("not synchronised: {}", fault.code());
         } catch (RuntimeException | LinkageError | OutOfMemoryError | StackOverflowError e) {

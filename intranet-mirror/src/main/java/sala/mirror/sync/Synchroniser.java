@@ -54,16 +54,25 @@ public class Synchroniser {
         }
     }
 
-    /** Runs one unless one runs already, or this node has no district. */
-    public Optional<SyncResult> runIfIdle() {
+    /** Runs one unless one runs already, this node has no district, or a glance shows that there is nothing to do. */
+    public Optional<SyncResult> runIfNeeded() {
         if (links.find().isEmpty() || !running.tryLock()) {
             return Optional.empty();
         }
         try {
-            return Optional.of(runNow());
+            return isNeeded() ? Optional.of(runNow()) : Optional.empty();
         } finally {
             running.unlock();
         }
+    }
+
+    private boolean isNeeded() {
+        DistrictDoor district = lines.toDistrict().orElseThrow(NotJoined::new);
+        boolean idle = exchange.isIdle(district);
+        if (idle) {
+            links.synchronised();
+        }
+        return !idle;
     }
 
     /** What the one that runs is at; empty when none runs. */

@@ -41,7 +41,7 @@ public final class District extends Ground implements AutoCloseable {
         PublicationTables tables = new PublicationTables(sql, transactions, clock);
         publications = new Publications(host, sources, changes, tables);
         deliverables = new Deliverables(tables, blobs);
-        reception = new Reception(host, new Contacts(sql, clock), publications);
+        reception = new Reception(host, nodes, new Contacts(sql, clock), publications);
         intake = new Intake(host, statements, new StatementListeners(List.of()), sql);
         server = new DistrictServer(this);
     }

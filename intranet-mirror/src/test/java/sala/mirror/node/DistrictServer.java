@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
@@ -89,6 +90,11 @@ public final class DistrictServer implements AutoCloseable {
         } else if (path.equals("mirror/join")) {
             String sealed = new String(body, StandardCharsets.US_ASCII);
             sendUnlessLost(exchange, tx(() -> district.admission.admit(sealed)));
+        } else if (path.startsWith("mirror/head/")) {
+            send(
+                    exchange,
+                    200,
+                    trouble.head(district.reception.head(UUID.fromString(path.substring("mirror/head/".length())))));
         } else {
             proven(exchange, path, nonce, caller(exchange, target, body), body);
         }

@@ -3,6 +3,7 @@ package sala.mirror.node;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
@@ -17,6 +18,7 @@ import sala.mirror.progress.Progress;
 import sala.mirror.stream.Wanted;
 import sala.mirror.sync.Contact;
 import sala.mirror.sync.Exchange;
+import sala.mirror.sync.Glance;
 import sala.mirror.sync.SyncResult;
 import sala.mirror.sync.Synchroniser;
 import sala.mirror.transfer.Adoption;
@@ -68,8 +70,9 @@ public final class School extends Ground implements AutoCloseable {
                 links);
         Delivery delivery = new Delivery(links, statements);
         Contact contact = new Contact(host, links, delivery, keptBack, rotten);
-        synchroniser =
-                new Synchroniser(lines, links, new Exchange(contact, delivery, content, keptBack, rotten, links));
+        Glance glance = new Glance(links, delivery, clock);
+        synchroniser = new Synchroniser(
+                lines, links, new Exchange(glance, contact, delivery, content, keptBack, rotten, links));
     }
 
     /** From now on the disk has so much free beyond its reserve. */
@@ -101,6 +104,11 @@ public final class School extends Ground implements AutoCloseable {
     /** Synchronises once, as every minute. */
     public SyncResult sync() {
         return synchroniser.run(Progress.SILENT);
+    }
+
+    /** What happens each minute. */
+    public Optional<SyncResult> minute() {
+        return synchroniser.runIfNeeded();
     }
 
     /** Asks the district for these ranges of this snapshot with this node's proof. */

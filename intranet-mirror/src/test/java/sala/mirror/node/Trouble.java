@@ -15,6 +15,7 @@ public final class Trouble {
     private volatile int bytesBeforeCut = Integer.MAX_VALUE;
     private volatile int spoiledByte = -1;
     private volatile boolean stalls;
+    private volatile boolean spoilsHeads;
     private final AtomicInteger lostAnswers = new AtomicInteger();
     private volatile UnaryOperator<Publication> instead = UnaryOperator.identity();
 
@@ -49,7 +50,20 @@ public final class Trouble {
         instead = other;
     }
 
+    /** Each head comes with its first byte changed. */
+    public void spoilHeads() {
+        spoilsHeads = true;
+    }
+
+    byte[] head(byte[] head) {
+        if (spoilsHeads) {
+            head[0] ^= 1;
+        }
+        return head;
+    }
+
     public void over() {
+        spoilsHeads = false;
         down = false;
         bytesBeforeCut = Integer.MAX_VALUE;
         stalls = false;

@@ -8,12 +8,14 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import sala.mirror.delivery.Intake;
 import sala.mirror.fleet.Caller;
@@ -61,6 +63,15 @@ public class MirrorResource {
     @Operation(summary = "Takes a node in")
     public String join(byte[] sealed) {
         return admission.admit(new String(sealed, StandardCharsets.US_ASCII));
+    }
+
+    @GET
+    @Path("head/{node}")
+    @Open("a number that says nothing; asked each minute, so without a proof that is longer than the answer")
+    @Produces(MediaType.APPLICATION_OCTET_STREAM)
+    @Operation(summary = "The number of a node's newest snapshot, signed, in 80 bytes")
+    public byte[] head(@PathParam("node") UUID node) {
+        return reception.head(node);
     }
 
     @POST

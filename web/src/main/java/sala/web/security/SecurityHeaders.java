@@ -31,6 +31,10 @@ public class SecurityHeaders implements Filter {
             throws IOException, ServletException {
         HttpServletResponse headers = (HttpServletResponse) response;
         headers.setHeader("X-Content-Type-Options", "nosniff");
+        if (isForNodes((HttpServletRequest) request)) {
+            chain.doFilter(request, response);
+            return;
+        }
         headers.setHeader("Referrer-Policy", "same-origin");
         headers.setHeader("Permissions-Policy", "camera=(), microphone=(), geolocation=(), payment=(), usb=()");
         if (TwoOrigins.isContent(request, contentPort)) {
@@ -44,6 +48,11 @@ public class SecurityHeaders implements Filter {
             headers.setHeader("Cross-Origin-Resource-Policy", "same-origin");
         }
         chain.doFilter(request, response);
+    }
+
+    /** Nodes show nothing, and over a satellite a kilobyte of headers each minute is most of what is sent. */
+    private static boolean isForNodes(HttpServletRequest request) {
+        return RequestPath.of(request).startsWith("/api/v1/mirror/");
     }
 
     private String contentOrigin(ServletRequest request) {
