@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.io.File;
 import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.function.UnaryOperator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import sala.node.NodeRole;
@@ -91,8 +93,17 @@ public class ChildPrograms implements StartStep, AutoCloseable {
      * it.
      */
     public Process start(ChildCommand command) throws IOException {
+        return start(command, builder -> builder.redirectInput(Redirect.from(new File("/dev/null"))));
+    }
+
+    /** The same for one that is spoken with; what it says on its standard error is not heard. */
+    public Process converse(ChildCommand command) throws IOException {
+        return start(command, builder -> builder.redirectError(Redirect.DISCARD));
+    }
+
+    private Process start(ChildCommand command, UnaryOperator<ProcessBuilder> streams) throws IOException {
         try {
-            return spawner.submit(() -> spawn(command)).get();
+            return spawner.submit(() -> spawn(command, streams)).get();
         } catch (ExecutionException e) {
             throw new IOException("cannot start " + command.arguments().get(0), e.getCause());
         } catch (InterruptedException e) {
@@ -103,15 +114,14 @@ public class ChildPrograms implements StartStep, AutoCloseable {
         }
     }
 
-    private Process spawn(ChildCommand command) throws IOException {
+    private Process spawn(ChildCommand command, UnaryOperator<ProcessBuilder> streams) throws IOException {
         ProcessBuilder builder = new ProcessBuilder(wrapper.wrap(command))
                 .directory(command.folder().toFile());
         Map<String, String> environment = builder.environment();
         environment.keySet().retainAll(Set.of("PATH"));
         environment.putAll(command.environment());
         environment.put(ChildMark.NAME, mark.value());
-        Process child = builder.redirectInput(ProcessBuilder.Redirect.from(new File("/dev/null")))
-                .start();
+        Process child = streams.apply(builder).start();
         running.add(child);
         records.write(child.toHandle());
         child.onExit().thenAccept(this::forget);

@@ -1,14 +1,8 @@
 package sala.media.pdf;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.DirectoryStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
+import sala.child.JavaFiles;
 
 /**
  * How the program that opens PDFs is started: with which Java, from which jars.
@@ -38,23 +32,8 @@ record PdfProgram(Path java, String classPath) {
                 file.toString());
     }
 
-    /** What the fence must let it read; systems keep the settings of a Java elsewhere. */
+    /** What the fence must let it read. */
     List<Path> readable() {
-        Stream<Path> jars = Arrays.stream(classPath.split(":")).map(part -> Path.of(part.replaceFirst("/\\*$", "")));
-        Path home = java.resolveSibling("..").toAbsolutePath().normalize();
-        return Stream.of(jars, Stream.of(home), settings().stream())
-                .flatMap(paths -> paths)
-                .filter(Files::exists)
-                .toList();
-    }
-
-    private static List<Path> settings() {
-        List<Path> found = new ArrayList<>();
-        try (DirectoryStream<Path> folders = Files.newDirectoryStream(Path.of("/etc"), "java*")) {
-            folders.forEach(found::add);
-            return found;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return new JavaFiles(java, classPath).readable();
     }
 }

@@ -30,7 +30,9 @@ public class TextRequests {
     void submit(String kind, UUID id, List<Optional<ReadText>> known) {
         if (known.stream().anyMatch(Optional::isEmpty)) {
             submit(ReadTexts.NAME, kind, id);
-        } else if (scans.isThere() && known.stream().anyMatch(TextRequests::isWithoutText)) {
+        } else if (isAny(known, Outcome.SLOW)) {
+            submit(ReadSlowly.NAME, kind, id);
+        } else if (scans.isThere() && isAny(known, Outcome.WITHOUT_TEXT)) {
             submit(ReadScans.NAME, kind, id);
         }
     }
@@ -40,8 +42,8 @@ public class TextRequests {
         submit(ReadTexts.NAME, kind, id);
     }
 
-    private static boolean isWithoutText(Optional<ReadText> known) {
-        return known.map(ReadText::outcome).filter(Outcome.WITHOUT_TEXT::equals).isPresent();
+    private static boolean isAny(List<Optional<ReadText>> known, Outcome outcome) {
+        return known.stream().flatMap(Optional::stream).anyMatch(text -> text.outcome() == outcome);
     }
 
     private void submit(String work, String kind, UUID id) {

@@ -34,7 +34,9 @@ public record ReadText(Outcome outcome, List<Page> pages) {
         /** Without text, and nobody could see any in its pictures. */
         NOTHING_SEEN,
         /** Took all of its time; not tried again either. */
-        TOO_SLOW
+        TOO_SLOW,
+        /** Takes longer than its share; it is read apart from the others, with more time. */
+        SLOW
     }
 
     /**

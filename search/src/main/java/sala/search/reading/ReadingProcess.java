@@ -5,7 +5,9 @@ import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -29,7 +31,9 @@ final class ReadingProcess implements AutoCloseable {
     ReadingProcess(ReadingProgram program, ScheduledExecutorService deadlines) throws IOException {
         this.deadlines = deadlines;
         this.timeToStart = program.limits().timeToStart();
-        process = program.start();
+        Path folder = program.folders().begin();
+        process = program.start(folder);
+        process.onExit().thenRun(() -> WorkFolders.end(folder));
         requests = new DataOutputStream(new BufferedOutputStream(process.getOutputStream()));
         answers = new DataInputStream(new BufferedInputStream(process.getInputStream()));
     }
@@ -64,7 +68,9 @@ final class ReadingProcess implements AutoCloseable {
 
     @Override
     public void close() {
+        List<ProcessHandle> started = process.descendants().toList();
         process.destroyForcibly();
+        started.forEach(ProcessHandle::destroyForcibly);
     }
 
     private void timeIsUp() {

@@ -40,6 +40,7 @@ public final class TextReader implements AutoCloseable {
     public TextReader(ReadingProgram program, ThreadFactory threads) {
         this.program = program;
         this.timer = Executors.newSingleThreadScheduledExecutor(threads);
+        program.folders().sweep();
     }
 
     /**

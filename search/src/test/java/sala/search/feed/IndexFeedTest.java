@@ -17,9 +17,12 @@ import sala.find.Findable.Document;
 import sala.job.Fate;
 import sala.job.Job;
 import sala.job.JobRun;
+import sala.search.reading.PatientReader;
 import sala.search.reading.ReadText;
 import sala.search.reading.ReadText.Outcome;
+import sala.search.reading.ReadingLimits;
 import sala.search.reading.ScanReader;
+import sala.search.reading.TextReader;
 import sala.sql.Sql;
 
 class IndexFeedTest extends OnAFedIndex {
@@ -97,6 +100,41 @@ class IndexFeedTest extends OnAFedIndex {
         keeper.build();
         assertThat(found("ระเบิด")).isOne();
         assertThat(jobs.find(ReadTexts.NAME, "media:" + id)).isEmpty();
+    }
+
+    @Test
+    void whatTakesLongerThanItsShareIsReadApartFromTheOthers() {
+        Document document = document("หนังสือ.txt", "สุริยวิถี");
+        UUID id = shelf.add("หนังสือ", document);
+        try (TextReader hurried = reader(Duration.ofMillis(1));
+                TextReader patient = reader(ReadingLimits.USUAL.time())) {
+            new ReadTexts(things, new DocumentTexts(texts, blobs, hurried))
+                    .run(new Run(UUID.randomUUID(), ReadThings.arguments("media", id)));
+            assertThat(new TextStates(sql).of(document.hash())).contains(Outcome.SLOW);
+            take("media-text", id);
+            assertThat(jobs.find(ReadSlowly.NAME, "media:" + id)).isPresent();
+            assertThat(jobs.find(ReadTexts.NAME, "media:" + id)).isEmpty();
+
+            new ReadSlowly(things, new SlowTexts(texts, blobs, new PatientReader(patient)))
+                    .run(new Run(UUID.randomUUID(), ReadThings.arguments("media", id)));
+        }
+        take("media-text", id);
+        assertThat(found("สุริยวิถี")).isOne();
+    }
+
+    @Test
+    void whatIsTooSlowForEverybodyIsLeftAlone() {
+        Document document = document("หนังสือ.txt", "สุริยวิถี");
+        UUID id = shelf.add("หนังสือ", document);
+        texts.keep(document.hash(), ReadText.without(Outcome.SLOW));
+        try (TextReader hurried = reader(Duration.ofMillis(1))) {
+            new ReadSlowly(things, new SlowTexts(texts, blobs, new PatientReader(hurried)))
+                    .run(new Run(UUID.randomUUID(), ReadThings.arguments("media", id)));
+        }
+        take("media-text", id);
+
+        assertThat(new TextStates(sql).of(document.hash())).contains(Outcome.TOO_SLOW);
+        assertThat(jobs.find(ReadSlowly.NAME, "media:" + id)).isEmpty();
     }
 
     @Test
@@ -180,6 +218,10 @@ class IndexFeedTest extends OnAFedIndex {
     @Test
     void aReadyIndexHasNothingToComplainOf() {
         assertThat(new IndexProbe(index).complaint()).isEmpty();
+    }
+
+    private TextReader reader(Duration time) {
+        return new TextReader(program(new ReadingLimits(256, time, 1000)), Thread::new);
     }
 
     private List<String> fileNames() {

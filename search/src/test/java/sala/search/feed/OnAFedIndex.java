@@ -54,12 +54,7 @@ abstract class OnAFedIndex {
     final ScanReader scans = new ScanReader(Optional.empty());
     final FindableSources sources = new FindableSources(Stream.of(shelf));
     final ReadThings things = new ReadThings(sources, new ChangeLog(sql, clock), transactions);
-    final TextReader reader = new TextReader(
-            new ReadingProgram(
-                    Path.of(System.getProperty("java.home"), "bin", "java"),
-                    System.getProperty("java.class.path"),
-                    ReadingLimits.USUAL),
-            Thread::new);
+    final TextReader reader = new TextReader(program(ReadingLimits.USUAL), Thread::new);
 
     final TimesUsed times = new TimesUsed(sql, new Statements(sql, clock), new ChangeLog(sql, clock));
 
@@ -91,6 +86,14 @@ abstract class OnAFedIndex {
     void close() {
         reader.close();
         index.close();
+    }
+
+    static ReadingProgram program(ReadingLimits limits) {
+        return ReadingProgram.reading(
+                Path.of(System.getProperty("java.home"), "bin", "java"),
+                System.getProperty("java.class.path"),
+                limits,
+                Path.of(System.getProperty("java.io.tmpdir"), "sala-reading-" + UUID.randomUUID()));
     }
 
     final void take(String kind, UUID id) {

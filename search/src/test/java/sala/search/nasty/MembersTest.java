@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -20,10 +21,11 @@ import sala.search.reading.TextReader;
 class MembersTest {
 
     private static final TextReader READER = new TextReader(
-            new ReadingProgram(
+            ReadingProgram.reading(
                     Path.of(System.getProperty("java.home"), "bin", "java"),
                     System.getProperty("java.class.path"),
-                    ReadingLimits.USUAL),
+                    ReadingLimits.USUAL,
+                    Path.of(System.getProperty("java.io.tmpdir"), "sala-reading-" + UUID.randomUUID())),
             Thread::new);
 
     @TempDir

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -29,10 +30,11 @@ class NastyFilesTest {
     private static final String PLAIN = "ใบงานธรรมดา";
     private static final Duration SOON = Duration.ofSeconds(2);
     private static final TextReader READER = new TextReader(
-            new ReadingProgram(
+            ReadingProgram.reading(
                     Path.of(System.getProperty("java.home"), "bin", "java"),
                     System.getProperty("java.class.path"),
-                    ReadingLimits.USUAL),
+                    ReadingLimits.USUAL,
+                    Path.of(System.getProperty("java.io.tmpdir"), "sala-reading-" + UUID.randomUUID())),
             Thread::new);
 
     /** What starting a reader takes on this machine at this moment. */

@@ -2,6 +2,7 @@ package sala.search.nasty;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
+import static sala.testkit.Eventually.eventually;
 
 import java.awt.Color;
 import java.awt.Font;
@@ -11,6 +12,7 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -20,8 +22,13 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import sala.child.ChildPrograms;
+import sala.child.JavaFiles;
+import sala.search.feed.SeeingFence;
 import sala.search.reading.ReadText;
 import sala.search.reading.ReadText.Outcome;
 import sala.search.reading.ReadText.Page;
@@ -36,8 +43,26 @@ class ScanReaderTest {
 
     private static final List<String> FONTS = List.of("Garuda", "Loma", "Sarabun", "Norasi", "TlwgTypo");
 
+    private static final Path JAVA = Path.of(System.getProperty("java.home"), "bin", "java");
+    private static final String CLASS_PATH = System.getProperty("java.class.path");
+
     @TempDir
     Path folder;
+
+    @TempDir
+    Path work;
+
+    @TempDir
+    Path notes;
+
+    private @Nullable ChildPrograms children;
+
+    @AfterEach
+    void stop() {
+        if (children != null) {
+            children.close();
+        }
+    }
 
     @Test
     void whereNobodySeesNothingIsRead() throws IOException {
@@ -49,7 +74,7 @@ class ScanReaderTest {
 
     @Test
     void aScanHasNoTextForWhoeverOnlyReads() throws IOException {
-        try (TextReader reader = new TextReader(program(""), Thread::new)) {
+        try (TextReader reader = new TextReader(reading(), Thread::new)) {
             assertThat(reader.read(scan("โรงเรียน"), "scan.pdf").outcome()).isEqualTo(Outcome.WITHOUT_TEXT);
             assertThat(reader.read(photo("โรงเรียน"), "photo.png").outcome()).isEqualTo(Outcome.WITHOUT_TEXT);
         }
@@ -74,22 +99,37 @@ class ScanReaderTest {
         }
     }
 
+    @Test
+    void whatItNeededForAWhileGoesWithIt() throws IOException {
+        Path left = Files.createDirectories(work.resolve("process-of-a-crash"));
+        Files.createFile(left.resolve("page.png"));
+        try (ScanReader reader = seeing()) {
+            assertThat(left).doesNotExist();
+            assertThat(reader.read(photo("โรงเรียน"), "photo.png")).isPresent();
+            assertThat(work).isNotEmptyDirectory();
+        }
+        eventually("its folder to go", Duration.ofSeconds(20), () -> isEmpty(work));
+    }
+
     /** Skipped, and said so, where nobody sees. */
-    private static ScanReader seeing() {
+    private ScanReader seeing() {
         Optional<Tesseract> tesseract = Tesseract.find();
         assumeTrue(
                 tesseract.isPresent(),
                 "tesseract-ocr with tesseract-ocr-tha is not installed here: scans were NOT tried");
-        String languages = tesseract.get().languages();
-        return new ScanReader(Optional.of(new TextReader(program(languages), Thread::new)));
+        children = new ChildPrograms(notes);
+        SeeingFence fence = new SeeingFence(children, new JavaFiles(JAVA, CLASS_PATH), folder);
+        return new ScanReader(Optional.of(new TextReader(
+                ReadingProgram.seeing(JAVA, CLASS_PATH, tesseract.get().languages(), work, fence), Thread::new)));
     }
 
-    private static ReadingProgram program(String languages) {
-        return new ReadingProgram(
-                Path.of(System.getProperty("java.home"), "bin", "java"),
-                System.getProperty("java.class.path"),
-                ReadingLimits.SCANS,
-                languages);
+    private static boolean isEmpty(Path folder) {
+        String[] names = folder.toFile().list();
+        return names == null || names.length == 0;
+    }
+
+    private ReadingProgram reading() {
+        return ReadingProgram.reading(JAVA, CLASS_PATH, ReadingLimits.USUAL, work);
     }
 
     private Path scan(String... pages) throws IOException {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.UUID;
 
 /** The reading program from the class path of the test; and, as a program of its own, a server that uses it. */
 final class TestProgram {
@@ -15,7 +16,12 @@ final class TestProgram {
     private TestProgram() {}
 
     static ReadingProgram with(ReadingLimits limits) {
-        return new ReadingProgram(JAVA, CLASS_PATH, limits);
+        return ReadingProgram.reading(JAVA, CLASS_PATH, limits, folder());
+    }
+
+    /** Of this process alone: readers sweep their folders when they begin. */
+    static Path folder() {
+        return Path.of(System.getProperty("java.io.tmpdir"), "sala-reading-" + UUID.randomUUID());
     }
 
     static Process server(Path file) throws IOException {

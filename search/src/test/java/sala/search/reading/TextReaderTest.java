@@ -162,7 +162,7 @@ class TextReaderTest {
     @Test
     void aProgramThatCannotStartIsNotBlamedOnTheFile() throws IOException {
         Path file = files.text("a.txt", WORDS, StandardCharsets.UTF_8);
-        ReadingProgram broken = new ReadingProgram(TestProgram.JAVA, "/nowhere/*", ReadingLimits.USUAL);
+        ReadingProgram broken = ReadingProgram.reading(TestProgram.JAVA, "/nowhere/*", ReadingLimits.USUAL, folder);
         try (TextReader reader = new TextReader(broken, Thread::new)) {
             assertThatThrownBy(() -> reader.read(file, "a.txt")).isInstanceOf(ReadingUnavailable.class);
         }
@@ -171,7 +171,7 @@ class TextReaderTest {
     @Test
     void theProcessKnowsNothingOfTheServersEnvironment() throws IOException {
         assertThat(System.getenv()).hasSizeGreaterThan(1);
-        Process process = TestProgram.with(ReadingLimits.USUAL).start();
+        Process process = TestProgram.with(ReadingLimits.USUAL).start(folder);
         try {
             String environment = Files.readString(Path.of("/proc", Long.toString(process.pid()), "environ"));
             assertThat(environment.split("\0")).allMatch(variable -> variable.startsWith("PATH="));
