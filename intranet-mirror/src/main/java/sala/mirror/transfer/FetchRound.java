@@ -56,13 +56,20 @@ final class FetchRound implements FileStream.Heard {
     List<Missing> run() {
         try (streams) {
             do {
-                streams.widen(pace.streams(fetching.came()));
+                widen();
                 streams.hear();
             } while (!streams.isOver());
         } finally {
             adoption.hold();
         }
         return fetching.missing();
+    }
+
+    /** While the last pieces come there is nothing to do for more. */
+    private void widen() {
+        if (!remaining.isEmpty()) {
+            streams.widen(pace.streams(fetching.came()));
+        }
     }
 
     private void stream() throws IOException {

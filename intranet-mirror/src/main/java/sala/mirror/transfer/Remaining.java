@@ -70,6 +70,11 @@ final class Remaining {
         }
     }
 
+    /** Whether all is handed out. */
+    synchronized boolean isEmpty() {
+        return pieces.isEmpty() && files.isEmpty();
+    }
+
     /** What was handed out and has not come, to be asked for again before anything else. */
     synchronized void giveBack(List<Piece> rest) {
         for (int i = rest.size() - 1; i >= 0; i--) {

@@ -47,7 +47,7 @@ final class Streams implements AutoCloseable {
     /** From now on so many fetch; if there are more, some end when they have what they asked for. */
     void widen(int streams) {
         wanted = streams;
-        while (running.get() < streams) {
+        for (int more = streams - running.get(); more > 0; more--) {
             running.incrementAndGet();
             threads.execute(this::work);
         }
