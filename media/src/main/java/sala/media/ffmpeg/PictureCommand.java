@@ -26,6 +26,8 @@ final class PictureCommand {
     private static final int RUN_UP = 20;
 
     private static final int SLOW = 8;
+    /** Bits a second of a picture that has to fit a satellite's line with its sound. */
+    private static final int THIN = 50_000;
     /** The encoder for AV1 knows no more. */
     private static final int MOST_TOGETHER = 6;
 
@@ -147,10 +149,16 @@ final class PictureCommand {
         int cap = rung.quality().cap();
         words.add("-c:v", "libx264", "-preset", "veryfast", "-profile:v", "main");
         words.add("-crf", Integer.toString(rung.quality().factor()), "-maxrate", Integer.toString(cap));
-        words.add("-bufsize", Integer.toString(cap * 2), "-g", group, "-keyint_min", group, "-sc_threshold", "0");
+        words.add("-bufsize", Integer.toString(buffer(rung)), "-g", group, "-keyint_min", group, "-sc_threshold", "0");
         if (rung.isSlow()) {
             words.add("-bf", "0");
         }
+    }
+
+    /** What moves over a thin line has no room for peaks. The few pictures of slides need them: each is a new one. */
+    private static int buffer(Rung rung) {
+        int cap = rung.quality().cap();
+        return rung.isSlow() || cap > THIN ? cap * 2 : cap;
     }
 
     /** Preset 8: half the bits of x264's {@code medium} for less work. */

@@ -51,6 +51,15 @@ public final class FormReader {
         }
     }
 
+    /** Whether it is an exercise of H5P: a package without a page, which only a player of its own can show. */
+    public static boolean isExercise(Path file) {
+        try (PackedFiles packed = PackedFiles.open(file)) {
+            return packed.find("h5p.json").isPresent();
+        } catch (IOException noPackage) {
+            return false;
+        }
+    }
+
     private static Optional<FileForm> packed(PackedFiles packed) throws IOException {
         Optional<FileForm> said = said(packed);
         if (said.isPresent()) {

@@ -151,7 +151,13 @@ public class MediaIntake {
                 .flatMap(guess -> FormReader.hasToLookDeeper(guess)
                         ? deeper(guess, file.blob().hash())
                         : Optional.of(guess))
-                .orElseThrow(() -> new KindUnknown(file.label()));
+                .orElseThrow(() -> unknown(file));
+    }
+
+    private KindUnknown unknown(Arrived file) {
+        return blobs.withFile(file.blob().hash(), FormReader::isExercise)
+                ? KindUnknown.exercise(file.label())
+                : new KindUnknown(file.label());
     }
 
     private Optional<FileForm> deeper(FileForm guess, Hash hash) {

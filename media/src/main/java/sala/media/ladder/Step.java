@@ -25,7 +25,7 @@ record Step(Rung.Codec codec, int shortSide, Pace pace, Rung.Quality quality) {
             h264(720, Pace.FULL, 23, 1_400_000),
             av1(480, Pace.SLIDES, 50, 44_000));
     private static final List<Step> CAMERA = List.of(
-            h264(288, Pace.HALF, 30, 46_000),
+            h264(288, Pace.HALF, 30, 47_000),
             h264(360, Pace.HALF, 30, 110_000),
             h264(360, Pace.FULL, 27, 350_000),
             h264(480, Pace.FULL, 25, 800_000),

@@ -16,6 +16,10 @@ public class UploadRefused extends Fault {
         return new UploadRefused(FaultKind.TOO_LARGE, "upload.too-large", most >> 30);
     }
 
+    static UploadRefused longer() {
+        return new UploadRefused(FaultKind.TOO_LARGE, "upload.longer");
+    }
+
     static UploadRefused tooMany(int most) {
         return new UploadRefused(FaultKind.THROTTLED, "upload.too-many", most);
     }

@@ -110,6 +110,18 @@ public class Uploads {
     }
 
     /**
+     * Whether a piece of this length still belongs to the upload; asked before a byte of it is taken.
+     *
+     * @param offset where the sender believes that it begins
+     * @throws UploadRefused when more would come than was announced at the beginning
+     */
+    public void requireWithin(Actor actor, UUID id, long offset, long bytes) {
+        if (offset + bytes > get(actor, id).length()) {
+            throw UploadRefused.longer();
+        }
+    }
+
+    /**
      * Takes the next piece. When the stream breaks or the disk is full, what has come is kept.
      *
      * @param offset where the sender believes that this piece begins

@@ -3,9 +3,13 @@ package sala.media.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.UUID;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -89,6 +93,18 @@ class MediaIntakeTest {
         UUID id = take("lesson.zip", bytes("PK\003\004 half of a package"));
         assertThat(beans.items.get(id).kind()).isEqualTo(MediaKind.INTERACTIVE);
         assertThat(beans.items.get(id).readiness()).isEqualTo(Readiness.QUEUED);
+    }
+
+    @Test
+    void anExerciseOfH5pIsRefusedInWordsOfItsOwn() throws IOException {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(packed)) {
+            zip.putNextEntry(new ZipEntry("h5p.json"));
+            zip.write(bytes("{}"));
+        }
+        assertThatThrownBy(() -> take("fractions.h5p", packed.toByteArray()))
+                .isInstanceOfSatisfying(KindUnknown.class, refused -> assertThat(refused.code())
+                        .isEqualTo("media.exercise-not-played"));
     }
 
     @Test

@@ -79,6 +79,14 @@ class UploadsTest extends Sending {
     }
 
     @Test
+    void aPieceThatIsLongerThanWhatIsMissingIsRefused() {
+        Upload upload = uploads.begin(beans.teacher, FileLabel.of("a.wmv"), SAID, 100);
+        uploads.requireWithin(beans.teacher, upload.id(), 40, 60);
+        assertThatRefusing(() -> uploads.requireWithin(beans.teacher, upload.id(), 40, 61))
+                .isEqualTo("upload.longer");
+    }
+
+    @Test
     void nobodyElseKnowsOfIt() {
         UUID id = begin();
         assertThatThrownBy(() -> uploads.get(beans.colleague, id)).isInstanceOf(NotFound.class);

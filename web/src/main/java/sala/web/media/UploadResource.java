@@ -113,7 +113,11 @@ public class UploadResource {
     @Requires(Permission.MEDIA_UPLOAD)
     @Operation(summary = "One more piece (tus); the last one makes the item")
     public Response append(
-            @PathParam("id") UUID id, @HeaderParam(OFFSET) @DefaultValue("-1") long offset, InputStream bytes) {
+            @PathParam("id") UUID id,
+            @HeaderParam(OFFSET) @DefaultValue("-1") long offset,
+            @HeaderParam("Content-Length") @DefaultValue("0") long length,
+            InputStream bytes) {
+        uploads.requireWithin(reader.actor(), id, offset, length);
         Upload upload = uploads.append(reader.actor(), id, offset, bytes);
         ResponseBuilder response = tus(Response.noContent()).header(OFFSET, upload.received());
         if (upload.isComplete()) {
