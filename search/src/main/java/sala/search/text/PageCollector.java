@@ -17,7 +17,11 @@ import sala.search.reading.ReadText.Page;
  */
 final class PageCollector extends DefaultHandler {
 
-    private static final Set<String> PAGES = Set.of("page", "slide", "slide-content");
+    private static final Set<String> PAGES = Set.of("page", "slide");
+
+    /** Of newer slides, which have nothing around it; older ones have it within each. */
+    private static final String CONTENT = "slide-content";
+
     private static final Set<String> BLOCKS =
             Set.of("p", "div", "br", "h1", "h2", "h3", "h4", "h5", "h6", "li", "tr", "title");
 
@@ -29,6 +33,7 @@ final class PageCollector extends DefaultHandler {
     private int number = 1;
     private boolean packed;
     private boolean paged;
+    private boolean slides;
     private boolean full;
     private int hidden;
 
@@ -42,9 +47,14 @@ final class PageCollector extends DefaultHandler {
             hidden++;
         }
         String kind = attributes.getValue("class");
-        if ("div".equals(name) && kind != null && PAGES.contains(kind)) {
+        if ("div".equals(name) && kind != null && isPage(kind)) {
             turnPage();
         }
+    }
+
+    private boolean isPage(String kind) {
+        slides |= kind.equals("slide");
+        return PAGES.contains(kind) || kind.equals(CONTENT) && !slides;
     }
 
     @Override
@@ -97,6 +107,7 @@ final class PageCollector extends DefaultHandler {
         keepPage();
         number = 1;
         paged = false;
+        slides = false;
     }
 
     boolean isFull() {

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.apache.poi.hslf.usermodel.HSLFSlideShow;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 
@@ -41,6 +42,19 @@ final class SampleFiles {
     Path pptx(String... slides) throws IOException {
         Path file = folder.resolve("sample.pptx");
         try (XMLSlideShow show = new XMLSlideShow();
+                OutputStream out = Files.newOutputStream(file)) {
+            for (String words : slides) {
+                show.createSlide().createTextBox().setText(words);
+            }
+            show.write(out);
+        }
+        return file;
+    }
+
+    /** As PowerPoint 97 wrote them. */
+    Path ppt(String... slides) throws IOException {
+        Path file = folder.resolve("sample.ppt");
+        try (HSLFSlideShow show = new HSLFSlideShow();
                 OutputStream out = Files.newOutputStream(file)) {
             for (String words : slides) {
                 show.createSlide().createTextBox().setText(words);

@@ -56,6 +56,14 @@ class TextReaderTest {
     }
 
     @Test
+    void olderSlidesAreCountedAsTheyAreShown() throws IOException {
+        ReadText text = READER.read(files.ppt(WORDS, "สไลด์ที่สอง", "สไลด์ที่สาม"), "a.ppt");
+
+        assertThat(text.pages()).extracting(Page::number).containsExactly(1, 2, 3);
+        assertThat(text.pages().get(1).text()).contains("สไลด์ที่สอง");
+    }
+
+    @Test
     void wordDocumentsAreRead() throws IOException {
         assertThat(READER.read(files.docx(WORDS), "a.docx").pages()).containsExactly(new Page(1, WORDS));
     }
