@@ -27,6 +27,8 @@ final class OfficeDoor {
     /** A line that is slower than this is not worth a worker. */
     private static final long BYTES_A_SECOND = 100_000;
 
+    private static final byte[] NOTHING = {};
+
     private final URI files;
     private final String key;
     private final HttpClient http;
@@ -52,10 +54,11 @@ final class OfficeDoor {
         return answer.headers().firstValueAsLong("Content-Length");
     }
 
-    /** Writes what is still missing of it behind what a file has. */
+    /** Writes what is still missing of it behind what a file has, and makes one also of a blob without bytes. */
     void fetch(Blob blob, Path into) throws IOException {
         long from = Files.exists(into) ? Files.size(into) : 0;
         if (from == blob.size()) {
+            Files.write(into, NOTHING, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
             return;
         }
         HttpRequest.Builder asked = request(blob.hash(), patience(blob.size() - from));

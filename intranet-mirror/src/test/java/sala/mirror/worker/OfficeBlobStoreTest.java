@@ -73,6 +73,13 @@ class OfficeBlobStoreTest {
     }
 
     @Test
+    void anEmptyFileIsLentToo() {
+        Blob empty = office.put(new ByteArrayInputStream(new byte[0]));
+        assertThat(store.<byte[]>withFile(empty.hash(), OfficeBlobStoreTest::content))
+                .isEmpty();
+    }
+
+    @Test
     void aCutLineGoesOnWhereItWas() {
         Blob blob = office.put(new ByteArrayInputStream(lesson));
         cutAfter = 1_000_000;
