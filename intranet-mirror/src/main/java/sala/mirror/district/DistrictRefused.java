@@ -27,7 +27,13 @@ public class DistrictRefused extends Fault {
 
     static DistrictRefused of(int status, byte[] problem) {
         String code = code(problem);
-        return new DistrictRefused(status, OURS.matcher(code).matches() ? code : "mirror.district-error");
+        return new DistrictRefused(status, OURS.matcher(code).matches() ? code : guessed(status, code));
+    }
+
+    /** Sala at the other end that knows no such door is of another version. */
+    private static String guessed(int status, String code) {
+        boolean noSuchDoor = (status == 404 || status == 405) && !code.isEmpty();
+        return noSuchDoor ? "mirror.district-other-version" : "mirror.district-error";
     }
 
     private static String code(byte[] problem) {

@@ -120,7 +120,9 @@ class OfficeMakerTest {
     void aDocumentThatTakesLongerThanOthersMayWaitIsGivenUpForNow() throws Exception {
         OfficeMaker maker = here();
         Path made = Files.createDirectories(folder.resolve("made"));
-        Work hurried = new Work(FileForm.DOCX, document(), made, Duration.ofMillis(1), () -> false);
+        // pages by the hundred, so that it is certainly not done when it is first looked at
+        Path many = Files.writeString(folder.resolve("long.txt"), "ใบงานเรื่องเศษส่วน\n".repeat(20_000));
+        Work hurried = new Work(FileForm.TEXT, many, made, Duration.ofMillis(1), () -> false);
         assertThatThrownBy(() -> maker.make(hurried)).isInstanceOf(TakesLonger.class);
     }
 
