@@ -19,16 +19,30 @@ record Reports(Api api) {
     Counted of(String school) {
         Matcher row = Pattern.compile("\\{[^{}]*\"name\":\"" + Pattern.quote(school) + "\"[^{}]*}")
                 .matcher(usageBySchool());
-        return row.find()
-                ? new Counted(number(row.group(), "minutes"), (long) number(row.group(), "attempts"))
-                : new Counted(0, 0);
+        return row.find() ? counted(row.group()) : Counted.NOTHING;
     }
 
-    /** Of a row. */
-    record Counted(double minutes, long attempts) {
+    private static Counted counted(String row) {
+        long attempts = (long) number(row, "attempts");
+        return new Counted(number(row, "minutes"), attempts, attempts * number(row, "meanScore"));
+    }
+
+    /**
+     * Of a row.
+     *
+     * @param scores of all attempts together, each from 0 to 1
+     */
+    record Counted(double minutes, long attempts, double scores) {
+
+        static final Counted NOTHING = new Counted(0, 0, 0);
 
         Counted since(Counted before) {
-            return new Counted(minutes - before.minutes, attempts - before.attempts);
+            return new Counted(minutes - before.minutes, attempts - before.attempts, scores - before.scores);
+        }
+
+        /** As the page shows it. */
+        String meanScore() {
+            return Math.round(100 * scores / attempts) + " %";
         }
     }
 

@@ -1,6 +1,7 @@
 package sala.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 import static org.assertj.core.api.Assumptions.assumeThat;
 import static sala.testkit.Eventually.eventually;
 
@@ -51,7 +52,7 @@ class StoryIT {
 
     private final TestLine line = Nodes.line();
 
-    private Counted before = new Counted(0, 0);
+    private Counted before = Counted.NOTHING;
     private String course = "";
     private String schoolName = "";
     private boolean fetched;
@@ -175,8 +176,10 @@ class StoryIT {
     @Order(7)
     void theSupervisorSeesTheSchoolsUse() {
         assumeThat(used).as("the lesson was used").isTrue();
-        long minutes = Math.round(reports().of(schoolName).minutes());
+        Counted now = reports().of(schoolName);
+        long minutes = Math.round(now.minutes());
         assertThat(minutes).isPositive();
+        assertThat(counted().scores()).as("of the one attempt").isCloseTo(1, within(0.001));
         try (Visitor visitor = Visitor.at(district.address()).signIn(Role.SUPERVISOR.account())) {
             visitor.open("/reports/usage?by=school").reads(schoolName).picture("supervisor-report");
             assertThat(visitor.page()
@@ -184,7 +187,7 @@ class StoryIT {
                             .locator("td")
                             .allInnerTexts())
                     .startsWith("1", String.valueOf(minutes))
-                    .contains("100 %");
+                    .contains(now.meanScore());
         }
     }
 
