@@ -14,7 +14,7 @@ import sala.job.Fate;
 import sala.job.JobRun;
 import sala.sql.Transactions;
 
-/** What both jobs do that read the files of one thing: one file after the other, and then they tell the change log. */
+/** What all jobs do that read the files of one thing: one file after the other, and then they tell the change log. */
 @Singleton
 public class ReadThings {
 
