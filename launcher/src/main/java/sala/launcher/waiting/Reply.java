@@ -4,6 +4,7 @@ import com.fasterxml.jackson.jr.ob.JSON;
 import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
@@ -18,6 +19,8 @@ record Reply(int status, Map<String, String> headers, String body) {
 
     private static final String SECONDS = "5";
     private static final int NO_BODY = -1;
+    /** Bytes: more than a piece of an upload has. */
+    private static final int TAKEN = 16 << 20;
 
     static Reply json(String type, Map<String, Object> body) {
         try {
@@ -39,7 +42,18 @@ record Reply(int status, Map<String, String> headers, String body) {
             exchange.sendResponseHeaders(status, head ? NO_BODY : bytes.length);
             if (!head) {
                 exchange.getResponseBody().write(bytes);
+                exchange.getResponseBody().flush();
             }
+            takeTheRest(exchange.getRequestBody());
+        }
+    }
+
+    // a connection that is closed before everything has come is reset, and the answer lost with it
+    private static void takeTheRest(InputStream sent) throws IOException {
+        byte[] thrownAway = new byte[1 << 16];
+        int taken = 0;
+        for (int more = 0; more >= 0 && taken < TAKEN; more = sent.read(thrownAway)) {
+            taken += more;
         }
     }
 

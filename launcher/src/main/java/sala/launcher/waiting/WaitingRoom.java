@@ -27,8 +27,6 @@ public final class WaitingRoom implements Part {
         // somebody who sends a word a minute must not keep the others out
         System.setProperty("sun.net.httpserver.maxReqTime", SECONDS);
         System.setProperty("sun.net.httpserver.maxRspTime", SECONDS);
-        // a piece of an upload is taken to its end, so that its sender gets to read the answer
-        System.setProperty("sun.net.httpserver.drainAmount", Integer.toString(16 << 20));
     }
 
     private final ExecutorService threads = Executors.newFixedThreadPool(THREADS, WaitingRoom::thread);

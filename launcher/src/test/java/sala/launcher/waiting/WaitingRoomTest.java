@@ -4,14 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.jr.ob.JSON;
+import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.ConnectException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
@@ -28,6 +32,10 @@ class WaitingRoomTest {
             20_000 + (int) (ProcessHandle.current().pid() % 5_000);
     private static final int TRIES = 50;
     private static final int PIECE = 8 << 20;
+
+    static {
+        loadTheServersSettings();
+    }
 
     private final HttpClient client = HttpClient.newHttpClient();
     private Ports ports = new Ports(1);
@@ -49,6 +57,15 @@ class WaitingRoomTest {
             return Optional.of(WaitingRoom.open(LOCALHOST, tried, () -> standing));
         } catch (Trouble taken) {
             return Optional.empty();
+        }
+    }
+
+    // they are read once a process; somebody else may have been first
+    private static void loadTheServersSettings() {
+        try {
+            HttpServer.create();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -83,6 +100,21 @@ class WaitingRoomTest {
         HttpRequest.Builder piece =
                 get("/api/v1/uploads/1").method("PATCH", HttpRequest.BodyPublishers.ofByteArray(new byte[PIECE]));
         assertThat(send(piece).statusCode()).isEqualTo(503);
+    }
+
+    @Test
+    void whoReadsOnlyAfterEverythingIsSentIsAnswered() throws IOException {
+        try (Socket line = new Socket(LOCALHOST, ports.pages())) {
+            line.getOutputStream().write(headOf(PIECE).getBytes(StandardCharsets.US_ASCII));
+            line.getOutputStream().write(new byte[PIECE]);
+            assertThat(new String(line.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                    .startsWith("HTTP/1.1 503")
+                    .contains("node.starting");
+        }
+    }
+
+    private static String headOf(int length) {
+        return "PATCH /api/v1/uploads/1 HTTP/1.1\r\nHost: school\r\nContent-Length: " + length + "\r\n\r\n";
     }
 
     @ParameterizedTest
