@@ -56,19 +56,20 @@ public class CourseFindables implements FindableSource {
     private Findable findable(Course course) {
         CourseOutline outline = course.outline();
         return new Findable(
-                Courses.KIND,
-                course.id(),
-                Courses.KIND,
-                outline.title(),
-                outline.description(),
-                "/courses/" + course.id(),
-                outline.subject(),
-                Set.of(outline.grade()),
-                words(course),
-                List.of(),
-                List.of(),
-                Audience.of(Permission.COURSE_VIEW, courses.scope(course)),
-                course.changed().at());
+                        Courses.KIND,
+                        course.id(),
+                        Courses.KIND,
+                        outline.title(),
+                        outline.description(),
+                        "/courses/" + course.id(),
+                        outline.subject(),
+                        Set.of(outline.grade()),
+                        words(course),
+                        List.of(),
+                        List.of(),
+                        Audience.of(Permission.COURSE_VIEW, courses.scope(course)),
+                        course.changed().at())
+                .headed(course.activities().stream().map(Activity::title).toList());
     }
 
     private List<String> words(Course course) {

@@ -20,6 +20,7 @@ import sala.school.SubjectGroup;
  * @param documents blobs whose text is read for the index, such as the original of a PDF
  * @param audiences who may find it, see {@code sala.access.Audience}; nobody when empty
  * @param traits what else filters may ask for
+ * @param headings which of the words are titles of its parts: they say more than others
  */
 public record Findable(
         String kind,
@@ -35,7 +36,8 @@ public record Findable(
         List<Document> documents,
         Set<String> audiences,
         Instant changed,
-        Traits traits) {
+        Traits traits,
+        List<String> headings) {
 
     /** A thing of which nothing else is known. */
     public Findable(
@@ -66,7 +68,8 @@ public record Findable(
                 documents,
                 audiences,
                 changed,
-                Traits.NONE);
+                Traits.NONE,
+                List.of());
     }
 
     /** The same with these. */
@@ -85,7 +88,28 @@ public record Findable(
                 documents,
                 audiences,
                 changed,
-                others);
+                others,
+                headings);
+    }
+
+    /** The same with these titles of parts, which are among its words. */
+    public Findable headed(List<String> parts) {
+        return new Findable(
+                kind,
+                id,
+                format,
+                title,
+                description,
+                url,
+                subject,
+                grades,
+                words,
+                passages,
+                documents,
+                audiences,
+                changed,
+                traits,
+                parts);
     }
 
     /**

@@ -87,7 +87,8 @@ public class FindableMedia implements FindableSource {
                 documents(item),
                 Audience.of(Permission.MEDIA_VIEW, item.scope()),
                 item.changed().at(),
-                traits(item));
+                traits(item),
+                List.of());
     }
 
     private Traits traits(MediaItem item) {

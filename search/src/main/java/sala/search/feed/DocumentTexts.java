@@ -2,6 +2,7 @@ package sala.search.feed;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.util.Optional;
 import sala.blob.BlobStore;
 import sala.find.Findable.Document;
 import sala.search.reading.ReadText;
@@ -28,9 +29,21 @@ public class DocumentTexts {
      * is left to {@link ReadSlowly}.
      */
     void read(Document document) {
-        if (texts.find(document.hash()).isEmpty()) {
-            ReadText text = blobs.withFile(document.hash(), file -> reader.read(file, document.fileName()));
+        Optional<ReadText> known = texts.find(document.hash());
+        if (known.isEmpty()) {
+            ReadText text = readNow(document);
             texts.keep(document.hash(), text.outcome() == Outcome.TOO_SLOW ? ReadText.without(Outcome.SLOW) : text);
+        } else if (texts.isOutdated(document.hash())) {
+            texts.keep(document.hash(), better(readNow(document), known.get()));
         }
+    }
+
+    private ReadText readNow(Document document) {
+        return blobs.withFile(document.hash(), file -> reader.read(file, document.fileName()));
+    }
+
+    /** What was seen in pictures, or took its time, stays as it is. */
+    private static ReadText better(ReadText now, ReadText before) {
+        return now.pages().isEmpty() ? before : now;
     }
 }

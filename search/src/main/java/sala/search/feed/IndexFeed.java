@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import sala.blob.Hash;
 import sala.change.Change;
 import sala.change.ChangeReader;
 import sala.find.Findable;
@@ -101,14 +102,12 @@ public class IndexFeed implements ChangeReader {
     }
 
     private void put(Findable findable) {
-        List<Optional<ReadText>> known = findable.documents().stream()
-                .map(Document::hash)
-                .map(texts::find)
-                .toList();
+        List<Hash> hashes = findable.documents().stream().map(Document::hash).toList();
+        List<Optional<ReadText>> known = hashes.stream().map(texts::find).toList();
         List<ReadText> read = known.stream().flatMap(Optional::stream).toList();
         index.put(new Entry(findable, read, times.of(findable.id()), arrivals.of(findable.id())));
         files.keep(findable);
-        requests.submit(findable.kind(), findable.id(), known);
+        requests.submit(findable.kind(), findable.id(), known, hashes.stream().anyMatch(texts::isOutdated));
     }
 
     private record Thing(String kind, UUID id) {}

@@ -29,6 +29,11 @@ public class KeptTexts {
 
     private static final Logger LOG = LoggerFactory.getLogger(KeptTexts.class);
 
+    /** Counted up when more is read of files than before; what was read before is used until that is done. */
+    private static final int EDITION = 2;
+
+    private static final int WITH_HEADINGS = 2;
+
     private final Sql sql;
     private final Clock clock;
 
@@ -40,7 +45,20 @@ public class KeptTexts {
 
     /** Empty when the file was never read. */
     public Optional<ReadText> find(Hash hash) {
-        return sql.first(row -> unpacked(row.bytes("pages")), "select pages from read_text where hash = ?", hash.hex());
+        return sql.first(
+                row -> unpacked(row.bytes("pages"), row.integer("edition")),
+                "select pages, edition from read_text where hash = ?",
+                hash.hex());
+    }
+
+    /** Whether more could be read of it by now. */
+    boolean isOutdated(Hash hash) {
+        return sql.first(
+                        row -> true,
+                        "select 1 from read_text where hash = ? and edition < ? and outcome in ('READ', 'CUT')",
+                        hash.hex(),
+                        EDITION)
+                .isPresent();
     }
 
     /** Keeps what was read for as long as the file is here; a later reading takes its place. */
@@ -58,14 +76,16 @@ public class KeptTexts {
     private void write(Hash hash, ReadText text) {
         sql.update(
                 """
-                insert into read_text (hash, outcome, pages, read_at) values (?, ?, ?, ?)
+                insert into read_text (hash, outcome, pages, read_at, edition) values (?, ?, ?, ?, ?)
                 on conflict (hash) do update
-                set outcome = excluded.outcome, pages = excluded.pages, read_at = excluded.read_at
+                set outcome = excluded.outcome, pages = excluded.pages, read_at = excluded.read_at,
+                    edition = excluded.edition
                 """,
                 hash.hex(),
                 text.outcome(),
                 packed(text),
-                clock.instant());
+                clock.instant(),
+                EDITION);
     }
 
     private static byte[] packed(ReadText text) {
@@ -78,9 +98,9 @@ public class KeptTexts {
         return bytes.toByteArray();
     }
 
-    private static ReadText unpacked(byte[] bytes) {
+    private static ReadText unpacked(byte[] bytes, int edition) {
         try (DataInputStream in = new DataInputStream(new GZIPInputStream(new ByteArrayInputStream(bytes)))) {
-            return ReadingFrames.readAnswer(in);
+            return edition < WITH_HEADINGS ? ReadingFrames.readWithoutHeadings(in) : ReadingFrames.readAnswer(in);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -26,9 +26,12 @@ public class TextRequests {
         this.scans = scans;
     }
 
-    /** @param known of each of its files, empty for those that nobody has read */
-    void submit(String kind, UUID id, List<Optional<ReadText>> known) {
-        if (known.stream().anyMatch(Optional::isEmpty)) {
+    /**
+     * @param known of each of its files, empty for those that nobody has read
+     * @param outdated whether more could be read of any of them by now
+     */
+    void submit(String kind, UUID id, List<Optional<ReadText>> known, boolean outdated) {
+        if (outdated || known.stream().anyMatch(Optional::isEmpty)) {
             submit(ReadTexts.NAME, kind, id);
         } else if (isAny(known, Outcome.SLOW)) {
             submit(ReadSlowly.NAME, kind, id);

@@ -3,6 +3,7 @@ package sala.search.lucene;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import sala.find.Findable;
 import sala.search.reading.ReadText;
 
@@ -22,6 +23,14 @@ public record Entry(Findable findable, List<ReadText> texts, long used, Instant 
     /** A thing that nobody has used, there since it was changed. */
     public Entry(Findable findable, List<ReadText> texts) {
         this(findable, texts, 0, findable.changed());
+    }
+
+    /** Titles of its parts, and the headings in its documents. */
+    List<String> headings() {
+        return Stream.concat(
+                        findable.headings().stream(),
+                        texts.stream().flatMap(text -> text.pages().stream()).flatMap(page -> page.headings().stream()))
+                .toList();
     }
 
     String key() {

@@ -13,6 +13,11 @@ final class Fields {
     static final String TITLE_WORDS = "titleWords";
     static final String TITLE_FOLDED = "titleFolded";
 
+    /** Headings of its documents and titles of its parts, once more. */
+    static final String HEADING_WORDS = "headingWords";
+
+    static final String HEADING_FOLDED = "headingFolded";
+
     /** Folded ends of the title, from each of its words on. */
     static final String ENDINGS = "endings";
 

@@ -7,7 +7,7 @@ import org.apache.lucene.util.Version;
 final class IndexFormat {
 
     /** Counted up with each change of fields, analysis or audiences; indexes of another number are built anew. */
-    private static final int NUMBER = 11;
+    private static final int NUMBER = 12;
 
     private static final String KEY = "sala.format";
     private static final String CURRENT = NUMBER + "/" + Version.LATEST.major;

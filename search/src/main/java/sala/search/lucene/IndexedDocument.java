@@ -17,7 +17,10 @@ import sala.find.Findable;
 final class IndexedDocument {
 
     /** With offsets, so that a snippet is found without analysing the text again. */
-    private static final FieldType TEXT_WITH_OFFSETS = textWithOffsets();
+    private static final FieldType TEXT_WITH_OFFSETS = text(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
+
+    /** Where in the text it stands the other fields know. */
+    private static final FieldType WORDS_ALONE = text(IndexOptions.DOCS_AND_FREQS);
 
     private final Document document = new Document();
 
@@ -54,11 +57,21 @@ final class IndexedDocument {
         document.add(new Field(Fields.CODES, placed.text(), TEXT_WITH_OFFSETS));
         document.add(new TextField(Fields.TITLE_WORDS, title, Field.Store.NO));
         document.add(new TextField(Fields.TITLE_FOLDED, title, Field.Store.NO));
+        headings(entry);
         String written = WholeTitles.written(title);
         document.add(new StringField(Fields.WHOLE, written, Field.Store.NO));
         document.add(new NumericDocValuesField(Fields.TITLE_MARK, WholeTitles.mark(written)));
         TitleBeginnings.endings(title)
                 .forEach(ending -> document.add(new StringField(Fields.ENDINGS, ending, Field.Store.NO)));
+    }
+
+    /** Once more, beside all of the text. */
+    private void headings(Entry entry) {
+        String headings = String.join("\n", entry.headings());
+        if (!headings.isEmpty()) {
+            document.add(new Field(Fields.HEADING_WORDS, headings, WORDS_ALONE));
+            document.add(new Field(Fields.HEADING_FOLDED, headings, WORDS_ALONE));
+        }
     }
 
     private void filters(Entry entry) {
@@ -77,10 +90,10 @@ final class IndexedDocument {
         document.add(new SortedSetDocValuesField(field, new BytesRef(value)));
     }
 
-    private static FieldType textWithOffsets() {
+    private static FieldType text(IndexOptions options) {
         FieldType type = new FieldType();
         type.setTokenized(true);
-        type.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
+        type.setIndexOptions(options);
         type.freeze();
         return type;
     }

@@ -18,6 +18,7 @@ final class Terms {
             Map.of(
                     Fields.FOLDED, new FoldedAnalyzer(),
                     Fields.TITLE_FOLDED, new FoldedAnalyzer(),
+                    Fields.HEADING_FOLDED, new FoldedAnalyzer(),
                     Fields.CODES, new CodesAnalyzer()));
 
     private Terms() {}

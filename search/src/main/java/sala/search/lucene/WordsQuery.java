@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
@@ -16,7 +17,7 @@ import org.apache.lucene.search.TermQuery;
 
 /**
  * Turns typed words into one flat query: words and folded pairs, each also as a phrase, neighbouring words, a little
- * for the title, and more for a title that is wholly there. The weights were measured; see docs/adr/0020.
+ * for title and headings, and more for a title that is wholly there. The weights were measured; see docs/adr/0020.
  */
 final class WordsQuery {
 
@@ -25,6 +26,7 @@ final class WordsQuery {
     private static final float VERBATIM = 3;
     private static final float FOLDED_VERBATIM = 1;
     private static final float TITLE = 0.15f;
+    private static final float HEADING = 0.05f;
 
     /** Longer questions are cut here; nobody reads so far either. */
     private static final int MOST_TERMS = 96;
@@ -36,6 +38,13 @@ final class WordsQuery {
     private static final int FEW_WORDS = 6;
 
     private static final double MOST = 0.6;
+
+    /** Where the same stands that is in titles, and in headings. */
+    private static final Map<String, String> TITLES =
+            Map.of(Fields.WORDS, Fields.TITLE_WORDS, Fields.FOLDED, Fields.TITLE_FOLDED);
+
+    private static final Map<String, String> HEADINGS =
+            Map.of(Fields.WORDS, Fields.HEADING_WORDS, Fields.FOLDED, Fields.HEADING_FOLDED);
 
     private final BooleanQuery.Builder query = new BooleanQuery.Builder();
     private final List<String> words;
@@ -95,8 +104,8 @@ final class WordsQuery {
     }
 
     private void all() {
-        terms(words, Fields.WORDS, Fields.TITLE_WORDS, 1);
-        terms(folded, Fields.FOLDED, Fields.TITLE_FOLDED, FOLDED);
+        terms(words, Fields.WORDS, 1);
+        terms(folded, Fields.FOLDED, FOLDED);
         for (int i = 1; i < words.size() && words.size() > 2; i++) {
             phrase(Fields.WORDS, words.subList(i - 1, i + 1), NEIGHBOURS);
         }
@@ -116,7 +125,9 @@ final class WordsQuery {
     }
 
     private void telling(Term term) {
-        should(new TermQuery(term), term.field().equals(Fields.WORDS) ? 1 : FOLDED);
+        float weight = term.field().equals(Fields.WORDS) ? 1 : FOLDED;
+        should(new TermQuery(term), weight);
+        should(new TermQuery(new Term(HEADINGS.get(term.field()), term.bytes())), weight * HEADING);
     }
 
     private void verbatim() {
@@ -124,12 +135,13 @@ final class WordsQuery {
         phrase(Fields.FOLDED, folded, FOLDED_VERBATIM);
     }
 
-    private void terms(List<String> terms, String field, String titleField, float weight) {
+    private void terms(List<String> terms, String field, float weight) {
         Set<String> wanted = new LinkedHashSet<>(terms);
         wanted.removeAll(leftOut);
         for (String term : wanted) {
             should(new TermQuery(new Term(field, term)), weight);
-            should(new TermQuery(new Term(titleField, term)), weight * TITLE);
+            should(new TermQuery(new Term(TITLES.get(field), term)), weight * TITLE);
+            should(new TermQuery(new Term(HEADINGS.get(field), term)), weight * HEADING);
         }
     }
 

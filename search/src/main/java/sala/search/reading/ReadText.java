@@ -11,6 +11,9 @@ public record ReadText(Outcome outcome, List<Page> pages) {
     /** Of one file at the most: no book has more, and a made-up file may claim any number. */
     public static final int MOST_PAGES = 5000;
 
+    /** Of one file, too. */
+    public static final int MOST_HEADINGS = 5000;
+
     public ReadText {
         pages = List.copyOf(pages);
     }
@@ -44,12 +47,26 @@ public record ReadText(Outcome outcome, List<Page> pages) {
      *
      * @param number from 1; everything is page 1 where the format has no pages
      * @param member of the package in which it stands, such as a zip; empty for what is no package
+     * @param headings those of its lines that are headings, as far as the format tells
      */
-    public record Page(int number, String text, String member) {
+    public record Page(int number, String text, String member, List<String> headings) {
+
+        public Page {
+            headings = List.copyOf(headings);
+        }
+
+        /** Without headings. */
+        public Page(int number, String text, String member) {
+            this(number, text, member, List.of());
+        }
 
         /** Of what is no package. */
         public Page(int number, String text) {
             this(number, text, "");
+        }
+
+        Page headed(List<String> by) {
+            return new Page(number, text, member, by);
         }
     }
 

@@ -54,11 +54,30 @@ public final class ReadingFrames {
             writeText(page.text(), out);
             writeText(page.member(), out);
         }
+        for (Page page : text.pages()) {
+            out.writeInt(page.headings().size());
+            for (String heading : page.headings()) {
+                writeText(heading, out);
+            }
+        }
         out.flush();
     }
 
     /** @throws IOException when the reading process is gone or out of its mind */
     public static ReadText readAnswer(DataInputStream in) throws IOException {
+        ReadText text = readWithoutHeadings(in);
+        List<Page> pages = new ArrayList<>();
+        int room = ReadText.MOST_HEADINGS;
+        for (Page page : text.pages()) {
+            List<String> headings = readTexts(in, room);
+            room -= headings.size();
+            pages.add(page.headed(headings));
+        }
+        return new ReadText(text.outcome(), pages);
+    }
+
+    /** What was kept before headings were told apart. */
+    public static ReadText readWithoutHeadings(DataInputStream in) throws IOException {
         int outcome = within(in.readByte(), Outcome.values().length - 1);
         int count = within(in.readInt(), ReadText.MOST_PAGES);
         List<Page> pages = new ArrayList<>();
@@ -78,6 +97,15 @@ public final class ReadingFrames {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         out.writeInt(bytes.length);
         out.write(bytes);
+    }
+
+    private static List<String> readTexts(DataInputStream in, int most) throws IOException {
+        int count = within(in.readInt(), most);
+        List<String> texts = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            texts.add(readText(in));
+        }
+        return texts;
     }
 
     private static String readText(DataInputStream in) throws IOException {

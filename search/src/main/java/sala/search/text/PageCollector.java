@@ -17,7 +17,8 @@ import sala.search.reading.ReadText.Page;
  */
 final class PageCollector extends DefaultHandler {
 
-    private static final Set<String> PAGES = Set.of("page", "slide");
+    private static final String PAGE = "page";
+    private static final Set<String> PAGES = Set.of(PAGE, "slide");
 
     /** Of newer slides, which have nothing around it; older ones have it within each. */
     private static final String CONTENT = "slide-content";
@@ -28,6 +29,7 @@ final class PageCollector extends DefaultHandler {
     private final int limit;
     private final List<Page> pages = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
+    private final Headings headings = new Headings();
     private int kept;
     private final Deque<String> members = new ArrayDeque<>();
     private int number = 1;
@@ -46,9 +48,17 @@ final class PageCollector extends DefaultHandler {
         if (isHidden(name)) {
             hidden++;
         }
+        headings.begin(name, text.length());
         String kind = attributes.getValue("class");
         if ("div".equals(name) && kind != null && isPage(kind)) {
             turnPage();
+            beginSlide(kind);
+        }
+    }
+
+    private void beginSlide(String kind) {
+        if (!kind.equals(PAGE)) {
+            headings.beginSlide();
         }
     }
 
@@ -62,6 +72,7 @@ final class PageCollector extends DefaultHandler {
         if (isHidden(name)) {
             hidden--;
         }
+        headings.end(name, text);
         if (BLOCKS.contains(name)) {
             space('\n');
         } else if ("td".equals(name) || "th".equals(name)) {
@@ -146,8 +157,9 @@ final class PageCollector extends DefaultHandler {
 
     private void keepPage() {
         String page = OldThai.mended(text.toString().strip());
+        List<String> headed = headings.turnPage();
         if (!page.isEmpty()) {
-            pages.add(new Page(number, page, String.join("/", members)));
+            pages.add(new Page(number, page, String.join("/", members), headed));
         }
         text.setLength(0);
     }

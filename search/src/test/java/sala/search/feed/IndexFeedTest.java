@@ -4,11 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.JsonObject;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import sala.blob.BlobCollection;
@@ -20,6 +25,7 @@ import sala.job.JobRun;
 import sala.search.reading.PatientReader;
 import sala.search.reading.ReadText;
 import sala.search.reading.ReadText.Outcome;
+import sala.search.reading.ReadText.Page;
 import sala.search.reading.ReadingLimits;
 import sala.search.reading.ScanReader;
 import sala.search.reading.TextReader;
@@ -71,6 +77,58 @@ class IndexFeedTest extends OnAFedIndex {
 
         assertThat(found("สามเหลี่ยม")).isOne();
         assertThat(jobs.find(ReadTexts.NAME, "media:" + id)).isEmpty();
+    }
+
+    @Test
+    void whatWasReadByAnOlderProgramIsUsedUntilItIsReadAgain() {
+        Document document = document("บทเรียน.html", "<h1>สามเหลี่ยม</h1><p>มุมฉาก</p>");
+        UUID id = shelf.add("ใบงาน", document);
+        keptByAnOlderProgram(document, "สามเหลี่ยม");
+        keeper.build();
+        assertThat(found("สามเหลี่ยม")).isOne();
+
+        Job job = jobs.find(ReadTexts.NAME, "media:" + id).orElseThrow();
+        work.run(new Run(job.id(), ReadThings.arguments("media", id)));
+
+        assertThat(texts.isOutdated(document.hash())).isFalse();
+        assertThat(texts.find(document.hash()).orElseThrow().pages())
+                .singleElement()
+                .satisfies(page -> assertThat(page.headings()).containsExactly("สามเหลี่ยม"));
+    }
+
+    @Test
+    void whatWasSeenInAPictureStaysWhenThePictureIsReadAgain() {
+        Document document = document("ภาพ.txt", "");
+        UUID id = shelf.add("ใบงาน", document);
+        keptByAnOlderProgram(document, "เห็นในภาพ");
+
+        work.run(new Run(UUID.randomUUID(), ReadThings.arguments("media", id)));
+
+        assertThat(texts.isOutdated(document.hash())).isFalse();
+        assertThat(texts.find(document.hash()).orElseThrow().pages())
+                .extracting(Page::text)
+                .containsExactly("เห็นในภาพ");
+    }
+
+    /** Whose answers ended after the pages. */
+    private void keptByAnOlderProgram(Document document, String words) {
+        texts.keep(document.hash(), new ReadText(Outcome.READ, List.of()));
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (DataOutputStream out = new DataOutputStream(new GZIPOutputStream(bytes))) {
+            byte[] page = words.getBytes(StandardCharsets.UTF_8);
+            out.writeByte(Outcome.READ.ordinal());
+            out.writeInt(1);
+            out.writeInt(1);
+            out.writeInt(page.length);
+            out.write(page);
+            out.writeInt(0);
+        } catch (IOException neverInMemory) {
+            throw new UncheckedIOException(neverInMemory);
+        }
+        sql.update(
+                "update read_text set pages = ?, edition = 1 where hash = ?",
+                bytes.toByteArray(),
+                document.hash().hex());
     }
 
     @Test

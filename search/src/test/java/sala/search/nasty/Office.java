@@ -12,7 +12,13 @@ import org.apache.poi.poifs.crypt.Encryptor;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.xslf.usermodel.XMLSlideShow;
+import org.apache.poi.xslf.usermodel.XSLFTextBox;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFStyle;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
 
 /** Documents of Office, old and new, by their parts. */
 final class Office {
@@ -56,6 +62,39 @@ final class Office {
 
     static Bytes paragraph(String words) {
         return Bytes.of("<w:p><w:r><w:t>" + words + "</w:t></w:r></w:p>");
+    }
+
+    /** Its first line in the style that programs call heading 1. */
+    static Bytes headedDocx(String heading, String... lines) {
+        return out -> {
+            try (XWPFDocument document = new XWPFDocument()) {
+                CTStyle style = CTStyle.Factory.newInstance();
+                style.setStyleId("Heading1");
+                style.addNewName().setVal("heading 1");
+                document.createStyles().addStyle(new XWPFStyle(style));
+                XWPFParagraph first = document.createParagraph();
+                first.setStyle("Heading1");
+                first.createRun().setText(heading);
+                for (String line : lines) {
+                    document.createParagraph().createRun().setText(line);
+                }
+                document.write(out);
+            }
+        };
+    }
+
+    /** A paragraph for each line. */
+    static Bytes slide(String heading, String... lines) {
+        return out -> {
+            try (XMLSlideShow show = new XMLSlideShow()) {
+                XSLFTextBox box = show.createSlide().createTextBox();
+                box.setText(heading);
+                for (String line : lines) {
+                    box.addNewTextParagraph().addNewTextRun().setText(line);
+                }
+                show.write(out);
+            }
+        };
     }
 
     /** Whose words are in one table of all words, as programs write it. */

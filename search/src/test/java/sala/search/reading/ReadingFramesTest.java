@@ -20,8 +20,9 @@ class ReadingFramesTest {
 
     @Test
     void whatIsSaidIsHeard() throws IOException {
-        ReadText text =
-                new ReadText(Outcome.READ, List.of(new Page(1, "ก"), new Page(3, "ข"), new Page(1, "ค", "ชุด/ค.txt")));
+        ReadText text = new ReadText(
+                Outcome.READ,
+                List.of(new Page(1, "ก"), new Page(3, "ข"), new Page(1, "ค", "ชุด/ค.txt", List.of("ง", "จ"))));
         ReadingFrames.write(text, process);
 
         assertThat(heard()).isEqualTo(text);

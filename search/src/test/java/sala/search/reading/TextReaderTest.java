@@ -52,7 +52,8 @@ class TextReaderTest {
     void slidesAreReadOneByOne() throws IOException {
         ReadText text = READER.read(files.pptx(WORDS, "สไลด์ที่สอง"), "a.pptx");
 
-        assertThat(text.pages()).containsExactly(new Page(1, WORDS), new Page(2, "สไลด์ที่สอง"));
+        assertThat(text.pages()).extracting(Page::text).containsExactly(WORDS, "สไลด์ที่สอง");
+        assertThat(text.pages()).extracting(Page::number).containsExactly(1, 2);
     }
 
     @Test
