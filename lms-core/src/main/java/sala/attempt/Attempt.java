@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import sala.access.Scope;
 import sala.database.JsonColumn;
+import sala.usage.RecordId;
 
 /** One go of a person at an activity, from its start until it is handed in. Belongs to who made it. */
 @Entity
@@ -49,7 +50,7 @@ public class Attempt {
 
     /** @param number counts this person's attempts at this activity, from 1 */
     public Attempt(Learner learner, int number, Instant started) {
-        this.id = UUID.randomUUID();
+        this.id = RecordId.next();
         this.person = learner.person();
         this.course = learner.course();
         this.activity = learner.activity();

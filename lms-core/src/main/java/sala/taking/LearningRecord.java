@@ -12,6 +12,7 @@ import sala.attempt.Learner;
 import sala.attempt.Score;
 import sala.attempt.Spell;
 import sala.course.Activity;
+import sala.usage.RecordId;
 import sala.usage.Setting;
 import sala.usage.StatementDraft;
 import sala.usage.Statements;
@@ -46,7 +47,7 @@ public class LearningRecord {
     }
 
     void begun(Actor actor, Activity activity, Attempt attempt) {
-        say(draft(actor, activity, attempt, Verb.ATTEMPTED), UUID.randomUUID());
+        say(draft(actor, activity, attempt, Verb.ATTEMPTED), RecordId.next());
     }
 
     /** @param id under which it is recorded */
@@ -62,7 +63,7 @@ public class LearningRecord {
     /** For what is complete without a score. */
     void completed(Actor actor, Activity activity, Attempt attempt) {
         progress.toChange(attempt.learner()).complete(clock.instant());
-        say(draft(actor, activity, attempt, Verb.COMPLETED), UUID.randomUUID());
+        say(draft(actor, activity, attempt, Verb.COMPLETED), RecordId.next());
     }
 
     void reached(Attempt attempt, double fraction) {

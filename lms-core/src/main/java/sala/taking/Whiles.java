@@ -5,7 +5,6 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import sala.attempt.Spell;
 import sala.attempt.SpentTime;
@@ -45,9 +44,9 @@ public class Whiles {
         if (!spell.stretches().isEmpty()) {
             draft.playing(spell.position(), Stretch.segments(spell.stretches()));
         }
-        return statements.add(List.of(draft.at(notLaterThanNow(spell.at()), spell.id()))) == 0
-                ? Optional.empty()
-                : Optional.of(spell);
+        return statements.addTold(spell.id(), draft.at(notLaterThanNow(spell.at())))
+                ? Optional.of(spell)
+                : Optional.empty();
     }
 
     /** The clocks of old tablets are years off. */

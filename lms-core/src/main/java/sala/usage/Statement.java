@@ -10,8 +10,9 @@ import java.util.UUID;
  * One thing that somebody did.
  *
  * @param id made where it happened; the same id is the same statement
- * @param at when it happened, by the clock of the node where it happened
- * @param body the whole xAPI statement, with {@code id} and {@code timestamp} as above (xAPI 1.0.3 Data, section 2)
+ * @param at when it happened, by the clock of the node where it happened; at the district corrected when that was wrong
+ * @param body the whole xAPI statement, with {@code id} as above and the {@code timestamp} that the clock said (xAPI
+ *     1.0.3 Data, section 2)
  */
 public record Statement(UUID id, Instant at, JsonObject body) {
 

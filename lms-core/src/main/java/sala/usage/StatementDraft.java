@@ -5,6 +5,7 @@ import jakarta.json.JsonObjectBuilder;
 import jakarta.json.spi.JsonProvider;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -105,11 +106,13 @@ public final class StatementDraft {
 
     /** Finishes the statement, under a new id. */
     public Statement at(Instant time) {
-        return at(time, UUID.randomUUID());
+        return at(time, RecordId.next());
     }
 
     /** Finishes the statement, under an id that was made before: to tell it again is harmless. */
-    public Statement at(Instant time, UUID id) {
+    public Statement at(Instant when, UUID id) {
+        // what clocks say beyond the thousandth is noise, and would have to be sent
+        Instant time = when.truncatedTo(ChronoUnit.MILLIS);
         JsonObjectBuilder body = JSON.createObjectBuilder()
                 .add("id", id.toString())
                 .add("version", "1.0.3")

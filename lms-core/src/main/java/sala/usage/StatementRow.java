@@ -1,9 +1,12 @@
 package sala.usage;
 
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import sala.sql.Row;
 
@@ -13,8 +16,8 @@ final class StatementRow {
     static final String INSERT =
             """
             insert into statement (id, at, stored, body, person, role, school, classroom, subject, verb, object, kind,
-                registration, seconds, score_raw, score_max)
-            values (?, ?, ?, ?::jsonb, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                registration, seconds, score_raw, score_max, boot, boot_ms, estimated)
+            values (?, ?, ?, ?::jsonb, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """;
 
     private static final Instant EARLIEST = Instant.parse("0001-01-01T00:00:00Z");
@@ -22,7 +25,23 @@ final class StatementRow {
 
     private StatementRow() {}
 
-    static List<@Nullable Object> of(Statement statement, Instant stored) {
+    /** Of what happened here. */
+    static List<@Nullable Object> of(Statement statement, Instant stored, Uptime.Moment uptime) {
+        return with(facts(statement, stored), uptime.boot(), uptime.since().toMillis(), false);
+    }
+
+    /** Of what another node wrote. */
+    static List<@Nullable Object> arrived(Statement statement, Instant stored, boolean estimated) {
+        return with(facts(statement, stored), null, null, estimated);
+    }
+
+    private static List<@Nullable Object> with(List<@Nullable Object> facts, @Nullable Object... more) {
+        List<@Nullable Object> row = new ArrayList<>(facts);
+        row.addAll(Arrays.asList(more));
+        return row;
+    }
+
+    private static List<@Nullable Object> facts(Statement statement, Instant stored) {
         Facts facts = new Facts(statement.body());
         return Arrays.asList(
                 statement.id(),
@@ -45,6 +64,15 @@ final class StatementRow {
 
     static Statement read(Row row) throws SQLException {
         return new Statement(row.id("id"), row.instant("at"), row.json("body"));
+    }
+
+    static Written written(Row row) throws SQLException {
+        UUID boot = row.idOrNull("boot");
+        return new Written(
+                row.number("position"),
+                read(row),
+                row.instant("stored"),
+                boot == null ? null : new Uptime.Moment(boot, Duration.ofMillis(row.number("boot_ms"))));
     }
 
     /** The nearest time that the database can keep; the body keeps what the clock said. */

@@ -4,7 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.Comparator;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +12,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import sala.sql.Sql;
 
 /** The statements known to this node, its own and those sent to it. */
@@ -22,20 +25,58 @@ public class Statements {
     private final Sql sql;
     private final StatementMonths months;
     private final Clock clock;
+    private final Uptime uptime;
+
+    public Statements(Sql sql, Clock clock) {
+        this(sql, clock, new MachineUptime());
+    }
 
     @Inject
-    public Statements(Sql sql, Clock clock) {
+    public Statements(Sql sql, Clock clock, Uptime uptime) {
         this.sql = sql;
         this.months = new StatementMonths(sql, clock);
         this.clock = clock;
+        this.uptime = uptime;
     }
 
     /**
-     * Adds those that are not known yet, in the caller's transaction; the others are left as they are.
+     * Adds what happened here and is not known yet, in the caller's transaction; the others are left as they are.
      *
      * @return how many were new
      */
     public int add(List<Statement> statements) {
+        Instant now = clock.instant();
+        Uptime.Moment moment = uptime.now();
+        return add(statements, statement -> StatementRow.of(statement, now, moment));
+    }
+
+    /**
+     * Adds what happened here and was told by a page, which perhaps tells it again, in the caller's transaction.
+     *
+     * @param as under which name the page tells it
+     * @return whether it was new
+     */
+    public boolean addTold(UUID as, Statement statement) {
+        return !takeIds(Map.of(as, statement)).isEmpty() && add(List.of(statement)) == 1;
+    }
+
+    /**
+     * Adds what happened at another node and is not known yet, in the caller's transaction.
+     *
+     * @return how many were new
+     */
+    public int arrive(List<Arrived> arrived) {
+        Instant now = clock.instant();
+        Set<UUID> estimated = arrived.stream()
+                .filter(Arrived::estimated)
+                .map(each -> each.statement().id())
+                .collect(Collectors.toSet());
+        return add(
+                arrived.stream().map(Arrived::statement).toList(),
+                statement -> StatementRow.arrived(statement, now, estimated.contains(statement.id())));
+    }
+
+    private int add(List<Statement> statements, Function<Statement, List<@Nullable Object>> row) {
         Map<UUID, Statement> byId = new LinkedHashMap<>();
         statements.forEach(statement -> byId.putIfAbsent(statement.id(), statement));
         months.make(byId.values());
@@ -44,7 +85,7 @@ public class Statements {
                 StatementRow.INSERT,
                 byId.values().stream()
                         .filter(statement -> fresh.contains(statement.id()))
-                        .map(statement -> StatementRow.of(statement, clock.instant()))
+                        .map(row)
                         .toList());
         return fresh.size();
     }
@@ -72,6 +113,18 @@ public class Statements {
                 most);
     }
 
+    /** As {@link #after}, with all that is known of when each was written. */
+    public List<Written> writtenAfter(long position, int most) {
+        long settled = settled();
+        return sql.list(
+                StatementRow::written,
+                "select position, id, at, body, stored, boot, boot_ms from statement"
+                        + " where position > ? and position <= ? order by position limit ?",
+                position,
+                settled,
+                most);
+    }
+
     /** How many there are with a higher position. */
     public long countAfter(long position) {
         return sql.number("select count(*) from statement where position > ? and position <= ?", position, settled());
@@ -83,16 +136,15 @@ public class Statements {
 
     /** In the order of ids, so that two deliveries of the same statements wait for each other and not in a circle. */
     private Set<UUID> takeIds(Map<UUID, Statement> byId) {
-        List<Statement> sorted = byId.values().stream()
-                .sorted(Comparator.comparing(Statement::id))
-                .toList();
+        List<Map.Entry<UUID, Statement>> sorted =
+                byId.entrySet().stream().sorted(Map.Entry.comparingByKey()).toList();
         return new HashSet<>(sql.list(
                 row -> row.id("id"),
                 "insert into statement_id (id, at) select * from unnest(?::uuid[], ?::timestamptz[])"
                         + " on conflict do nothing returning id",
-                sorted.stream().map(Statement::id).toList(),
+                sorted.stream().map(Map.Entry::getKey).toList(),
                 sorted.stream()
-                        .map(s -> StatementRow.storable(s.at()).toString())
+                        .map(each -> StatementRow.storable(each.getValue().at()).toString())
                         .toList()));
     }
 

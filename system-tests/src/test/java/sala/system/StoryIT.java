@@ -145,7 +145,7 @@ class StoryIT {
     @Order(5)
     void aSynchronisationThatDiesInItsMiddleCountsEverythingOnce() {
         assumeThat(used).as("the lesson was used").isTrue();
-        line.holdAnswersTo("mirror/statements");
+        line.holdAnswersTo("mirror/usage");
         district.start();
         Pupil pupil = Objects.requireNonNull(watcher).watchesToTheEnd();
         eventually("the lesson to be done", SOON, () -> pupil.opensCourse(title).hasDone(VIDEO));

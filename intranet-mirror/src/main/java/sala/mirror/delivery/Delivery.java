@@ -3,39 +3,35 @@ package sala.mirror.delivery;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.io.IOException;
-import java.util.List;
+import java.util.Optional;
+import sala.mirror.batch.SignedBatch;
+import sala.mirror.batch.UnreadableBatch;
 import sala.mirror.district.Ask;
 import sala.mirror.district.DistrictDoor;
-import sala.mirror.district.DistrictLinks;
+import sala.mirror.district.DistrictRefused;
 import sala.mirror.district.Patience;
-import sala.mirror.district.SyncState;
 import sala.mirror.progress.Progress;
 import sala.mirror.progress.Progress.Phase;
 import sala.mirror.progress.Progress.Step;
 import sala.mirror.protocol.Question;
-import sala.mirror.protocol.SignedAnswer;
-import sala.usage.Statements;
-import sala.usage.Statements.Stored;
 
-/** At a school: sends the statements that the district does not have yet, batch by batch. */
+/** At a school: sends the batches that the district does not have yet, one after the other. */
 @Singleton
 public class Delivery {
 
-    /** Some 20 KB packed, which a satellite line carries in a second. */
-    private static final int BATCH = 500;
+    /** As often as the district may ask for others before it is taken to be going in circles. */
+    private static final int MOST_DETOURS = 3;
 
-    private final DistrictLinks links;
-    private final Statements statements;
+    private final Outbox outbox;
 
     @Inject
-    public Delivery(DistrictLinks links, Statements statements) {
-        this.links = links;
-        this.statements = statements;
+    public Delivery(Outbox outbox) {
+        this.outbox = outbox;
     }
 
-    /** How many statements wait. */
+    /** How many records wait. */
     public long waiting() {
-        return statements.countAfter(acknowledged());
+        return outbox.waiting();
     }
 
     /**
@@ -45,41 +41,40 @@ public class Delivery {
      */
     public long deliver(DistrictDoor district, Progress progress) {
         long sent = 0;
-        List<Stored> next = statements.after(acknowledged(), BATCH);
-        while (!next.isEmpty()) {
-            long total = sent + waiting();
+        int detours = 0;
+        Optional<SignedBatch> next = outbox.next();
+        while (next.isPresent()) {
+            long before = waiting();
+            long total = sent + before;
             progress.at(new Step(Phase.RECORDS, sent, total));
-            send(district, batch(next));
-            sent += next.size();
+            send(district, next.get());
+            long taken = before - waiting();
+            detours = taken > 0 ? 0 : detours + 1;
+            if (detours > MOST_DETOURS) {
+                throw new DeliveryStuck();
+            }
+            sent += Math.max(0, taken);
             progress.at(new Step(Phase.RECORDS, sent, Math.max(sent, total)));
-            next = statements.after(acknowledged(), BATCH);
+            next = outbox.next();
         }
         return sent;
     }
 
-    private void send(DistrictDoor district, Batch batch) {
-        byte[] bytes = batch.write();
-        long acknowledged = new Patience(district.limits()).with(() -> ask(district, bytes));
-        if (acknowledged < batch.upTo()) {
-            throw new DeliveryStuck();
+    private void send(DistrictDoor district, SignedBatch batch) {
+        try {
+            outbox.hear(new Patience(district.limits()).with(() -> ask(district, batch.bytes())));
+        } catch (DistrictRefused refused) {
+            if (!refused.says(UnreadableBatch.CODE)) {
+                throw refused;
+            }
+            // what lies here has rotted: it is written anew
+            outbox.beginEpoch();
         }
-        links.acknowledged(acknowledged);
     }
 
-    private static long ask(DistrictDoor district, byte[] batch) throws IOException {
-        Question question = Question.fresh(Intake.STATEMENTS);
-        Ask ask = Ask.post("mirror/statements?nonce=" + question.nonce(), batch, "application/gzip");
-        SignedAnswer answer = district.ask(ask, question);
-        return answer.number("acknowledged");
-    }
-
-    private static Batch batch(List<Stored> stored) {
-        return new Batch(
-                stored.get(stored.size() - 1).position(),
-                stored.stream().map(Stored::statement).toList());
-    }
-
-    private long acknowledged() {
-        return links.state().map(SyncState::acknowledged).orElse(0L);
+    private static Receipt ask(DistrictDoor district, byte[] batch) throws IOException {
+        Question question = Question.fresh(Receipt.KIND);
+        Ask ask = Ask.post("mirror/usage?nonce=" + question.nonce(), batch, "application/octet-stream");
+        return Receipt.of(district.ask(ask, question));
     }
 }

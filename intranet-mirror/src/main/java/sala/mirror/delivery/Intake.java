@@ -2,80 +2,98 @@ package sala.mirror.delivery;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import jakarta.transaction.Transactional;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Predicate;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import sala.mirror.batch.BatchHeader;
+import sala.mirror.batch.SignedBatch;
+import sala.mirror.batch.UnreadableBatch;
+import sala.mirror.fleet.Caller;
 import sala.mirror.fleet.SchoolNode;
+import sala.mirror.fleet.SchoolNodes;
 import sala.mirror.identity.Host;
-import sala.mirror.protocol.Question;
-import sala.mirror.protocol.SignedAnswer;
-import sala.sql.Sql;
-import sala.usage.Statement;
-import sala.usage.StatementListeners;
-import sala.usage.Statements;
+import sala.mirror.identity.PublicKeys;
+import sala.mirror.protocol.NodeRefused;
+import sala.sql.Transactions;
 
 /**
- * At the district: takes in what a school's node sends. A statement that is not of that school is set aside with the
- * reason, so that it never keeps the others waiting.
+ * At the district: takes in what schools' nodes recorded, by line and from disks, in any order and however often. A
+ * batch is kept and its place moved in one transaction; one that came too early waits for those before it.
  */
 @Singleton
-@Transactional
 public class Intake {
 
-    static final String STATEMENTS = "sala-statements";
+    private static final Logger LOG = LoggerFactory.getLogger(Intake.class);
 
     private final Host self;
-    private final Statements statements;
-    private final StatementListeners listeners;
-    private final Sql sql;
+    private final SchoolNodes nodes;
+    private final IncomingBatches batches;
+    private final Transactions transactions;
 
     @Inject
-    public Intake(Host self, Statements statements, StatementListeners listeners, Sql sql) {
+    public Intake(Host self, SchoolNodes nodes, IncomingBatches batches, Transactions transactions) {
         this.self = self;
-        this.statements = statements;
-        this.listeners = listeners;
-        this.sql = sql;
+        this.nodes = nodes;
+        this.batches = batches;
+        this.transactions = transactions;
     }
 
-    /** @return signed: up to which of its positions the node need not send again */
-    public String take(SchoolNode node, byte[] packed, String nonce) {
-        Question question = new Question(STATEMENTS, nonce);
-        Batch batch = Batch.read(packed);
-        List<Statement> ours = batch.statements().stream().filter(isOf(node)).toList();
-        List<Statement> others =
-                batch.statements().stream().filter(isOf(node).negate()).toList();
-        int added = statements.add(ours);
-        listeners.tell(ours);
-        others.forEach(statement -> setAside(node, statement));
-        sql.update(
-                "update school_node set acknowledged = greatest(acknowledged, ?) where id = ?",
-                batch.upTo(),
-                node.id());
-        return SignedAnswer.sign(
-                self.identity(),
-                question,
-                Map.of(
-                        "acknowledged", batch.upTo(),
-                        "added", added,
-                        "refused", others.size()),
-                self.clock().instant());
+    /**
+     * By line. Called outside a transaction.
+     *
+     * @return signed: what we have of that epoch now
+     */
+    public String take(Caller caller, byte[] bytes, String nonce) {
+        SignedBatch batch = SignedBatch.read(bytes);
+        if (!batch.header().node().equals(caller.node().id())) {
+            throw new NodeRefused(NodeRefused.INVALID);
+        }
+        Receipt receipt = take(caller.node(), batch);
+        transactions.run(() -> batches.heardByLine(batch.header()));
+        return receipt.sign(self, nonce);
     }
 
-    private static Predicate<Statement> isOf(SchoolNode node) {
-        return statement ->
-                statement.school().filter(node.school().toString()::equals).isPresent();
+    /**
+     * From a disk: takes one batch, whichever node wrote it. Called outside a transaction.
+     *
+     * @throws NodeRefused when no node that ever was of this district wrote it, or one that was cut off
+     */
+    public Receipt take(SignedBatch batch) {
+        SchoolNode node = nodes.find(batch.header().node()).orElseThrow(() -> new NodeRefused(NodeRefused.UNKNOWN));
+        if (node.state() == SchoolNode.State.CUT_OFF) {
+            throw new NodeRefused(NodeRefused.CUT_OFF);
+        }
+        return take(node, batch);
     }
 
-    private void setAside(SchoolNode node, Statement statement) {
-        sql.update(
-                """
-                insert into refused_statement (node_id, statement_id, reason, body, refused_at)
-                values (?, ?, 'other-school', ?, ?) on conflict do nothing
-                """,
-                node.id(),
-                statement.id(),
-                statement.body().toString(),
-                self.clock().instant());
+    /** For a disk on its way back: signed, what we have of that epoch. */
+    public String receipt(UUID node, UUID epoch) {
+        return batches.have(node, epoch).sign(self, epoch.toString());
+    }
+
+    private Receipt take(SchoolNode node, SignedBatch batch) {
+        batch.verify(PublicKeys.read(node.key()).orElseThrow(() -> new NodeRefused(NodeRefused.INVALID)));
+        Deque<SignedBatch> next = new ArrayDeque<>(List.of(batch));
+        while (!next.isEmpty()) {
+            next.addAll(store(node, next.remove()));
+        }
+        BatchHeader header = batch.header();
+        return batches.have(header.node(), header.epoch());
+    }
+
+    /** Gives those that waited for it. */
+    private List<SignedBatch> store(SchoolNode node, SignedBatch batch) {
+        try {
+            return transactions.get(() -> batches.store(node, batch));
+        } catch (UnreadableBatch damaged) {
+            throw damaged;
+        } catch (RuntimeException poisoned) {
+            LOG.warn("a record of {} is set aside", node.id(), poisoned);
+            batches.storeOneByOne(node, batch, transactions);
+            return transactions.get(() -> batches.store(node, batch));
+        }
     }
 }

@@ -8,6 +8,7 @@ import java.nio.file.FileStore;
 import java.nio.file.Files;
 import java.util.List;
 import sala.blob.Blob;
+import sala.mirror.delivery.BootTimes;
 import sala.mirror.delivery.Delivery;
 import sala.mirror.district.Ask;
 import sala.mirror.district.DistrictDoor;
@@ -18,6 +19,7 @@ import sala.mirror.fleet.NodeStatus;
 import sala.mirror.fleet.Reception;
 import sala.mirror.identity.Host;
 import sala.mirror.protocol.Question;
+import sala.mirror.protocol.SignedAnswer;
 import sala.mirror.transfer.KeptBack;
 import sala.mirror.transfer.RottenFiles;
 
@@ -28,11 +30,14 @@ public class Contact {
     private final Host self;
     private final DistrictLinks links;
     private final Delivery delivery;
+    private final BootTimes boots;
     private final KeptBack keptBack;
     private final RottenFiles rotten;
 
     @Inject
-    public Contact(Host self, DistrictLinks links, Delivery delivery, KeptBack keptBack, RottenFiles rotten) {
+    public Contact(
+            Host self, DistrictLinks links, Delivery delivery, BootTimes boots, KeptBack keptBack, RottenFiles rotten) {
+        this.boots = boots;
         this.keptBack = keptBack;
         this.rotten = rotten;
         this.self = self;
@@ -42,14 +47,15 @@ public class Contact {
 
     void make(DistrictDoor district) {
         byte[] status = status().json().toString().getBytes(StandardCharsets.UTF_8);
-        long offered = new Patience(district.limits()).with(() -> ask(district, status));
-        links.heard(offered);
+        SignedAnswer answer = new Patience(district.limits()).with(() -> ask(district, status));
+        boots.learn(answer.at());
+        links.heard(answer.number("snapshot"));
     }
 
-    private static long ask(DistrictDoor district, byte[] status) throws IOException {
+    private static SignedAnswer ask(DistrictDoor district, byte[] status) throws IOException {
         Question question = Question.fresh(Reception.CONTACT);
         Ask ask = Ask.post("mirror/contact?nonce=" + question.nonce(), status, "application/json");
-        return district.ask(ask, question).number("snapshot");
+        return district.ask(ask, question);
     }
 
     /** How this node is. What has rotted is missing, too; while files come, it is among those. */

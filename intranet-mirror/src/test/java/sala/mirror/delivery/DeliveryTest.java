@@ -32,7 +32,7 @@ class DeliveryTest extends JoinedNodes {
         watch(id, 3);
         school.sync();
         assertThat(school.sync().sent()).isZero();
-        schoolDb.execute("update district_link set acknowledged = 0");
+        schoolDb.execute("update district_link set acknowledged = 0, acknowledged_batch = 0, epoch = null");
         assertThat(school.sync().sent()).isEqualTo(3);
         assertThat(arrived()).isEqualTo(3);
     }
@@ -43,7 +43,7 @@ class DeliveryTest extends JoinedNodes {
         district.server.trouble.loseAnswers(2);
         school.sync();
         assertThat(district.server.requests)
-                .filteredOn("POST mirror/statements"::equals)
+                .filteredOn("POST mirror/usage"::equals)
                 .hasSize(3);
         assertThat(arrived()).isEqualTo(3);
     }
@@ -59,23 +59,23 @@ class DeliveryTest extends JoinedNodes {
 
     @Test
     void aDeliveryThatDiesAnywhereIsFinishedByTheNext() {
-        watch(id, 1_200);
+        watch(id, 17_000);
         int deaths = 0;
         while (EndOfProcess.atStep(deaths * 2, school.synchroniser::run)) {
             deaths++;
         }
         assertThat(deaths).isGreaterThan(3);
-        assertThat(arrived()).isEqualTo(1_200);
+        assertThat(arrived()).isEqualTo(17_000);
     }
 
     @Test
     void manyGoInBoundedBatches() {
-        watch(id, 1_200);
+        watch(id, 17_000);
         school.sync();
         assertThat(district.server.requests)
-                .filteredOn("POST mirror/statements"::equals)
+                .filteredOn("POST mirror/usage"::equals)
                 .hasSize(3);
-        assertThat(arrived()).isEqualTo(1_200);
+        assertThat(arrived()).isEqualTo(17_000);
     }
 
     @Test

@@ -3,6 +3,8 @@ package sala.mirror.node;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
+import sala.mirror.delivery.ArrivingRecords;
+import sala.mirror.delivery.IncomingBatches;
 import sala.mirror.delivery.Intake;
 import sala.mirror.fleet.Contacts;
 import sala.mirror.fleet.NodeGate;
@@ -30,7 +32,7 @@ public final class District extends Ground implements AutoCloseable {
     final Publications publications;
     final Deliverables deliverables;
     final Reception reception;
-    final Intake intake;
+    public final Intake intake;
 
     public District(TestDatabase db, Path data) {
         super(db, NodeRole.DISTRICT, data);
@@ -42,7 +44,8 @@ public final class District extends Ground implements AutoCloseable {
         publications = new Publications(host, sources, changes, tables);
         deliverables = new Deliverables(tables, blobs);
         reception = new Reception(host, nodes, new Contacts(sql, clock), publications);
-        intake = new Intake(host, statements, new StatementListeners(List.of()), sql);
+        ArrivingRecords records = new ArrivingRecords(statements, new StatementListeners(List.of()), sql, clock);
+        intake = new Intake(host, nodes, new IncomingBatches(records, sql, clock), transactions);
         server = new DistrictServer(this);
     }
 

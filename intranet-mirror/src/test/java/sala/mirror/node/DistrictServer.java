@@ -123,8 +123,7 @@ public final class DistrictServer implements AutoCloseable {
                         .forEach(hash -> hashes.add(hash.getString()));
                 send(exchange, 200, district.deliverables.records(caller.node().school(), hashes));
             }
-            case "mirror/statements" ->
-                sendUnlessLost(exchange, tx(() -> district.intake.take(caller.node(), body, nonce)));
+            case "mirror/usage" -> sendUnlessLost(exchange, district.intake.take(caller, body, nonce));
             default -> files(exchange, caller, body);
         }
     }

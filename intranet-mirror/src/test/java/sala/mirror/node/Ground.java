@@ -25,6 +25,7 @@ import sala.usage.Statements;
 public class Ground {
 
     public final SettableClock clock = new SettableClock();
+    public final SettableUptime uptime = new SettableUptime();
     public final Host host;
     public final KeptBlobs blobs;
     public final Notes notes;
@@ -44,7 +45,7 @@ public class Ground {
         host = new Host(Identities.in(data.resolve("secrets")), settings, clock);
         sql = new Sql(db.dataSource());
         transactions = new Transactions(db.userTransaction());
-        statements = new Statements(sql, clock);
+        statements = new Statements(sql, clock, uptime);
         changes = new ChangeLog(sql, clock);
         blobs = new FileBlobStore(settings, new BlobRegister(sql, clock));
         references = new BlobReferences(sql, blobs, clock);

@@ -8,7 +8,9 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.LongSupplier;
+import sala.mirror.delivery.BootTimes;
 import sala.mirror.delivery.Delivery;
+import sala.mirror.delivery.Outbox;
 import sala.mirror.district.Ask;
 import sala.mirror.district.DistrictLinks;
 import sala.mirror.district.LineLimits;
@@ -47,6 +49,7 @@ public final class School extends Ground implements AutoCloseable {
     public final Joining joining;
     public final Synchroniser synchroniser;
     public final KeptBack keptBack;
+    public final Outbox outbox;
 
     private final AtomicReference<LongSupplier> free = new AtomicReference<>(() -> Long.MAX_VALUE / 2);
     private final Lines lines;
@@ -68,8 +71,10 @@ public final class School extends Ground implements AutoCloseable {
                 new BlobArrival(lines, partials, room, arrivals, new Adoption(partials, blobs, arrivals), keptBack),
                 new Takeover(host, sources, arrivals, keptBack, rotten, links),
                 links);
-        Delivery delivery = new Delivery(links, statements);
-        Contact contact = new Contact(host, links, delivery, keptBack, rotten);
+        BootTimes boots = new BootTimes(host, uptime, sql);
+        outbox = new Outbox(host, links, statements, boots, sql);
+        Delivery delivery = new Delivery(outbox);
+        Contact contact = new Contact(host, links, delivery, boots, keptBack, rotten);
         Glance glance = new Glance(links, delivery, clock);
         synchroniser = new Synchroniser(
                 lines, links, new Exchange(glance, contact, delivery, content, keptBack, rotten, links));

@@ -25,6 +25,7 @@ import sala.quiz.Quiz;
 import sala.quiz.QuizFormat;
 import sala.quiz.QuizReview;
 import sala.taking.CourseTaking;
+import sala.usage.RecordId;
 import sala.web.page.Form;
 import sala.web.page.Html;
 import sala.web.page.Reader;
@@ -99,7 +100,7 @@ public class AttemptResource {
             Form form = Form.of(values);
             Quiz quiz = QuizFormat.read(courses.activity(attempt.activity()).content());
             quiz.questions().forEach(question -> keep(actor, id, question, form));
-            taking.submit(actor, id, UUID.randomUUID());
+            taking.submit(actor, id, RecordId.next());
         }
         return redirect.to("/attempts/" + id + "/quiz");
     }

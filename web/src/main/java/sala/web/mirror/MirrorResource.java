@@ -17,6 +17,7 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import sala.mirror.batch.SignedBatch;
 import sala.mirror.delivery.Intake;
 import sala.mirror.fleet.Caller;
 import sala.mirror.fleet.NodeStatus;
@@ -32,9 +33,6 @@ import sala.web.security.Proven;
 @Proven(by = "the node's own key")
 @Produces(MediaType.TEXT_PLAIN)
 public class MirrorResource {
-
-    /** Many times what the statements of one batch are, packed. */
-    private static final long MOST_OF_A_BATCH = 8 << 20;
 
     private final NodeRequests requests;
     private final Admission admission;
@@ -85,11 +83,10 @@ public class MirrorResource {
     }
 
     @POST
-    @Path("statements")
-    @BodyLimit(MOST_OF_A_BATCH)
-    @Operation(summary = "Takes records of use; each counts once")
-    public String statements(@Context HttpServletRequest request, @QueryParam("nonce") String nonce, byte[] batch) {
-        Caller caller = requests.caller(request, batch);
-        return intake.take(caller.node(), batch, String.valueOf(nonce));
+    @Path("usage")
+    @BodyLimit(SignedBatch.MOST_BYTES)
+    @Operation(summary = "Takes a batch of records of use; each record counts once")
+    public String usage(@Context HttpServletRequest request, @QueryParam("nonce") String nonce, byte[] batch) {
+        return intake.take(requests.caller(request, batch), batch, String.valueOf(nonce));
     }
 }
