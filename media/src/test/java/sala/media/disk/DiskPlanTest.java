@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import sala.media.disk.name.FileRole;
+import sala.media.disk.name.NamedForm;
 import sala.media.disk.walk.RawPath;
 import sala.school.Grade;
 import sala.school.SubjectGroup;
@@ -71,7 +72,8 @@ class DiskPlanTest extends DiskOfLessons {
     void whatCannotComeInSaysWhy() throws IOException {
         disk.file("ว่าง.wmv", "")
                 .file("setup.exe", "MZ")
-                .file("อ่านฉัน.txt", "text")
+                .file("โปรแกรม.txt", "MZ")
+                .file("ใบงาน.dat", "text")
                 .file("ปลอม.pdf", "<html>");
         Files.createSymbolicLink(disk.root().resolve("ลับ.wmv"), Path.of("/etc/passwd"));
         Files.createSymbolicLink(disk.root().resolve("นอก"), Path.of("/etc"));
@@ -82,12 +84,26 @@ class DiskPlanTest extends DiskOfLessons {
                 .containsExactlyInAnyOrder(
                         "ว่าง.wmv media.file-empty",
                         "setup.exe import.other-kind",
-                        "อ่านฉัน.txt import.other-kind",
+                        "โปรแกรม.txt import.other-kind",
+                        "ใบงาน.dat import.other-kind",
                         "ปลอม.pdf import.other-kind",
                         "ลับ.wmv import.link",
                         "นอก import.link");
         assertThat(beans.files(id, Show.NEW)).hasSize(4);
-        assertThat(beans.tallies.of(id).reasons().get(0)).isEqualTo(Map.entry("import.other-kind", 3L));
+        assertThat(beans.tallies.of(id).reasons().get(0)).isEqualTo(Map.entry("import.other-kind", 4L));
+    }
+
+    @Test
+    void plainTextComesInAsWhenItIsSent() {
+        disk.file("ป.4/ใบงาน เศษส่วน.txt", "ระบายสีครึ่งหนึ่งของรูป")
+                .file("ป.4/คะแนน.csv", "เลขที่,คะแนน\r\n1,10")
+                .archive("ใบงาน.zip", StandardCharsets.UTF_8, Map.of("ใบงาน 2.TXT", "ระบายสีหนึ่งในสี่"));
+        UUID id = beans.planned(disk.root());
+        assertThat(beans.files(id, Show.UNREADABLE)).isEmpty();
+        assertThat(beans.files(id, Show.NEW))
+                .filteredOn(file -> file.form() == NamedForm.DOCUMENT)
+                .extracting(DiskFile::name)
+                .contains("ใบงาน เศษส่วน.txt", "คะแนน.csv", "ใบงาน 2.TXT");
     }
 
     @Test

@@ -13,12 +13,14 @@ final class Excerpt {
     private static final int LENGTH = 180;
     private static final int LEAD = 40;
 
+    private final PlacedText placed;
     private final String text;
     private final List<Spot> spots;
 
     /** @param spots in the order of the text */
-    Excerpt(String text, List<Spot> spots) {
-        this.text = text;
+    Excerpt(PlacedText placed, List<Spot> spots) {
+        this.placed = placed;
+        this.text = placed.text();
         this.spots = spots;
     }
 
@@ -35,8 +37,7 @@ final class Excerpt {
                 continue;
             }
             weight += inside.merge(spot.term(), 1, Integer::sum) == 1 ? spot.weight() : 0;
-            while (spot.end() - spots.get(first).start() > LENGTH - LEAD
-                    && !spots.get(first).equals(spot)) {
+            while (isApart(spots.get(first), spot) && !spots.get(first).equals(spot)) {
                 Spot left = spots.get(first++);
                 weight -= inside.merge(left.term(), -1, Integer::sum) == 0 ? left.weight() : 0;
             }
@@ -46,6 +47,12 @@ final class Excerpt {
             }
         }
         return best;
+    }
+
+    /** Too far for one stretch, or on another page: where one opens, all of it must be seen. */
+    private boolean isApart(Spot first, Spot last) {
+        return last.end() - first.start() > LENGTH - LEAD
+                || !placed.at(first.start()).isOnPageOf(placed.at(last.start()));
     }
 
     /** The text around {@code place}, on one line, with what belongs to the question marked. */

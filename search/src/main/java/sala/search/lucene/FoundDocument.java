@@ -44,7 +44,7 @@ final class FoundDocument {
     }
 
     private Hit hit() {
-        Excerpt excerpt = new Excerpt(text.text(), spots);
+        Excerpt excerpt = new Excerpt(text, spots);
         int best = excerpt.best(body);
         MarkedText title = Spoken.in(
                 text.at(0).language(),

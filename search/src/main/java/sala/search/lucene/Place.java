@@ -3,6 +3,7 @@ package sala.search.lucene;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import sala.search.language.WrittenLanguage;
 import sala.search.reading.ReadText;
@@ -31,6 +32,11 @@ record Place(@Nullable Integer page, @Nullable Double at, @Nullable String membe
 
     Place in(WrittenLanguage other) {
         return new Place(page, at, member, other);
+    }
+
+    /** Also where neither is on any page. */
+    boolean isOnPageOf(Place other) {
+        return Objects.equals(page, other.page) && Objects.equals(member, other.member);
     }
 
     /** As the index keeps it: the language first, in one letter, unless it is Thai. */

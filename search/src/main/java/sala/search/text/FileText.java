@@ -34,6 +34,7 @@ final class FileText {
             "application/x-rar-compressed;version=5");
 
     private final AutoDetectParser parser = new AutoDetectParser();
+    private final Parser presentations = Slides.parser();
     private final EncodingDetector encodings = new ThaiEncodings(new DefaultEncodingDetector());
     private final int limit;
     private final Seeing seeing;
@@ -51,7 +52,8 @@ final class FileText {
         try (TikaInputStream bytes = TikaInputStream.get(file)) {
             Metadata metadata = new Metadata();
             metadata.set(TikaCoreProperties.RESOURCE_NAME_KEY, fileName);
-            parser.parse(bytes, pages, metadata, context(type(bytes, metadata), pages));
+            String type = type(bytes, metadata);
+            parser(type).parse(bytes, pages, metadata, context(type, pages));
             return result(file, pages, metadata);
         } catch (IOException | SAXException | TikaException | RuntimeException | StackOverflowError unreadable) {
             return pages.isFull() ? pages.result() : ReadText.without(Unread.why(unreadable));
@@ -68,6 +70,10 @@ final class FileText {
                 .anyMatch(thrown ->
                         thrown.contains("EncryptedDocumentException") || thrown.contains("feature encryption"));
         return text.pages().isEmpty() && locked ? ReadText.without(Outcome.LOCKED) : text;
+    }
+
+    private Parser parser(String type) {
+        return type.equals(Slides.TYPE) ? presentations : parser;
     }
 
     private String type(TikaInputStream bytes, Metadata metadata) throws IOException {

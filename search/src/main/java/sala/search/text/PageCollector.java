@@ -51,14 +51,15 @@ final class PageCollector extends DefaultHandler {
         headings.begin(name, text.length());
         String kind = attributes.getValue("class");
         if ("div".equals(name) && kind != null && isPage(kind)) {
-            turnPage();
-            beginSlide(kind);
+            turn(kind);
         }
     }
 
-    private void beginSlide(String kind) {
-        if (!kind.equals(PAGE)) {
-            headings.beginSlide();
+    private void turn(String kind) throws SAXException {
+        if (kind.equals(PAGE)) {
+            turnPage();
+        } else {
+            turnSlide();
         }
     }
 
@@ -135,6 +136,12 @@ final class PageCollector extends DefaultHandler {
 
     private static boolean isHidden(String name) {
         return "script".equals(name) || "style".equals(name);
+    }
+
+    /** Like any page, but its first line heads it. */
+    void turnSlide() throws SAXException {
+        turnPage();
+        headings.beginSlide();
     }
 
     /** What stands before the first page, such as a title, belongs to it. */

@@ -90,6 +90,15 @@ class LuceneSearchTest extends OnAFreshIndex {
     }
 
     @Test
+    void aDocumentOpensWhereMostOfTheWordsStandAndNotAtThePageBefore() {
+        put(Things.document("คณิตศาสตร์"), Things.pages("สารบัญ", "จบเรื่องรูปสามเหลี่ยม", "รูปสามเหลี่ยมมุมฉาก"));
+
+        assertThat(only(search.find(Question.of("สามเหลี่ยม มุมฉาก"), Things.PUPIL))
+                        .page())
+                .isEqualTo(3);
+    }
+
+    @Test
     void aPackageOpensAtTheMemberWhereTheWordsStand() {
         Findable pages = Things.document("ระบบสุริยะ");
         put(

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
@@ -54,6 +55,14 @@ class MembersTest {
     void chaptersOfABookAreItsPagesAsTheBookOrdersThem() throws IOException {
         assertThat(read(Office.book("โลก", "ดวงจันทร์", "ดวงอาทิตย์")).pages())
                 .containsExactly(new Page(1, "โลก"), new Page(2, "ดวงจันทร์"), new Page(3, "ดวงอาทิตย์"));
+    }
+
+    @Test
+    void slidesOfOpenDocumentAreItsPages() throws IOException {
+        assertThat(read(Office.odp("", "โลก", "", "ดวงจันทร์")).pages())
+                .containsExactly(
+                        new Page(1, "โลก\nข้อ 1", "", List.of("โลก")),
+                        new Page(3, "ดวงจันทร์\nข้อ 1", "", List.of("ดวงจันทร์")));
     }
 
     @Test

@@ -29,6 +29,8 @@ enum NastyFile {
             "xxe.odt",
             Outcome.READ,
             Office.odt(NastyFile.ENTITY, Bytes.of("<text:p>&e;" + NastyFile.WORDS + "</text:p>"))),
+    XXE_ODP("xxe.odp", Outcome.READ, Office.odp(NastyFile.ENTITY, "&e;" + NastyFile.WORDS)),
+    BOMB_ODP("bomb.odp", Outcome.CUT, Office.odp("", NastyFile.WORDS.repeat(100_000))),
     XXE_EPUB("xxe.epub", Outcome.READ, Office.epub(NastyFile.ENTITY, "&e;" + NastyFile.WORDS)),
     XXE_SVG(
             "xxe.svg",
@@ -44,12 +46,12 @@ enum NastyFile {
     DEEP_ZIP("deep.zip", Outcome.WITHOUT_TEXT, NastyFile.zipped(60)),
     DEEP_XML("deep.xml", Outcome.UNREADABLE, Bytes.of("<a>").times(200_000)),
     DEEP_HTML("deep.html", Outcome.READ, Bytes.of("<div>").times(100_000).then(Bytes.of(NastyFile.WORDS))),
-    DEEP_JSON("deep.json", Outcome.READ, Bytes.of("[").times(1_000_000)),
+    DEEP_JSON("deep.json", Outcome.READ, Bytes.of("[").times(1_000_000).then(Bytes.of(NastyFile.WORDS))),
     DEEP_RTF(
             "deep.rtf",
             Outcome.READ,
-            Bytes.of("{\\rtf1 read\\par ").then(Bytes.of("{").times(500_000))),
-    DEEP_PDF("deep.pdf", Outcome.BOMB, out -> out.write(Pdf.deepOutline("read"))),
+            Bytes.of("{\\rtf1 " + NastyFile.LATIN + "\\par ").then(Bytes.of("{").times(500_000))),
+    DEEP_PDF("deep.pdf", Outcome.BOMB, out -> out.write(Pdf.deepOutline(NastyFile.LATIN))),
 
     LOCKED_PDF("locked.pdf", Outcome.LOCKED, out -> out.write(Pdf.locked("secret words"))),
     LOCKED_DOCX("locked.docx", Outcome.LOCKED, out -> out.write(Office.locked(Office.docx(Office.paragraph("a"))))),
@@ -59,7 +61,7 @@ enum NastyFile {
     EMPTY("empty.pdf", Outcome.WITHOUT_TEXT, Bytes.of("")),
     BLANK_PDF("blank.pdf", Outcome.WITHOUT_TEXT, out -> out.write(Pdf.saying(""))),
     NOISE_PDF("noise.pdf", Outcome.UNREADABLE, Bytes.of(Pdf.noise())),
-    PDF_CALLED_DOCX("paper.docx", Outcome.READ, out -> out.write(Pdf.saying("read"))),
+    PDF_CALLED_DOCX("paper.docx", Outcome.READ, out -> out.write(Pdf.saying(NastyFile.LATIN))),
     HTML_CALLED_PDF("page.pdf", Outcome.READ, Bytes.of("<html><body><p>" + NastyFile.WORDS)),
     TEXT_CALLED_DOC("words.doc", Outcome.READ, Bytes.of(NastyFile.WORDS)),
     PROGRAM_CALLED_PDF("program.pdf", Outcome.WITHOUT_TEXT, Bytes.of(NastyFile.program())),
@@ -79,7 +81,7 @@ enum NastyFile {
             "half.zip",
             Outcome.UNREADABLE,
             new Zip().with("a.txt", NastyFile.WORDS.repeat(200)).half()),
-    HALF_PDF("half.pdf", Outcome.UNREADABLE, ((Bytes) out -> out.write(Pdf.saying("read"))).half()),
+    HALF_PDF("half.pdf", Outcome.UNREADABLE, ((Bytes) out -> out.write(Pdf.saying(NastyFile.LATIN))).half()),
     HALF_HTML(
             "half.html",
             Outcome.READ,
@@ -88,7 +90,8 @@ enum NastyFile {
     HALF_RTF(
             "half.rtf",
             Outcome.READ,
-            Bytes.of("{\\rtf1 read\\par " + " ".repeat(200) + "}").half()),
+            Bytes.of("{\\rtf1 " + NastyFile.LATIN + "\\par " + " ".repeat(200) + "}")
+                    .half()),
 
     LIES_HTML(
             "lies.html",
@@ -119,6 +122,9 @@ enum NastyFile {
             true);
 
     static final String WORDS = "ชั้นประถมศึกษาปีที่ 4 เรื่องเศษส่วนและทศนิยม";
+
+    /** Where the format, or the font at hand, has no Thai letters. */
+    private static final String LATIN = "half of nine moons";
 
     /** What no file may make the reader tell. */
     static final String SECRET = "root:";
@@ -151,6 +157,15 @@ enum NastyFile {
 
     Outcome outcome() {
         return outcome;
+    }
+
+    /** What is read of it, where anything is. */
+    String says() {
+        return switch (this) {
+            case DEEP_RTF, PDF_CALLED_DOCX, HALF_RTF -> LATIN;
+            case BOMB_ODT, BOMB_ZIP -> "aaaa";
+            default -> WORDS;
+        };
     }
 
     /** Whether making or reading it takes long. */

@@ -28,6 +28,9 @@ final class Office {
 
     private static final String CHAPTER = "<html xmlns='http://www.w3.org/1999/xhtml'><body><p>%s</p></body></html>";
 
+    private static final String SLIDE = "<draw:frame><draw:text-box><text:p>%s</text:p></draw:text-box></draw:frame>"
+            + "<draw:frame><draw:text-box><text:p>ข้อ<text:s/>1</text:p></draw:text-box></draw:frame>";
+
     private static final String TYPES =
             """
             <Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">
@@ -117,6 +120,26 @@ final class Office {
         return new Zip()
                 .with("mimetype", "application/vnd.oasis.opendocument.text")
                 .with("content.xml", content);
+    }
+
+    /** With a title and a line on each slide, as LibreOffice writes it; empty ones have neither. */
+    static Zip odp(String before, String... titles) {
+        StringBuilder slides = new StringBuilder();
+        for (String title : titles) {
+            slides.append("<draw:page>")
+                    .append(title.isEmpty() ? "" : SLIDE.formatted(title))
+                    .append("</draw:page>");
+        }
+        return new Zip()
+                .with("mimetype", "application/vnd.oasis.opendocument.presentation")
+                .with(
+                        "content.xml",
+                        before
+                                + "<office:document-content xmlns:office='urn:oasis:names:tc:opendocument:xmlns:office:1.0'"
+                                + " xmlns:draw='urn:oasis:names:tc:opendocument:xmlns:drawing:1.0'"
+                                + " xmlns:text='urn:oasis:names:tc:opendocument:xmlns:text:1.0'><office:body>"
+                                + "<office:presentation>" + slides
+                                + "</office:presentation></office:body></office:document-content>");
     }
 
     /** A book of these chapters, the last of which stands first in the file. */

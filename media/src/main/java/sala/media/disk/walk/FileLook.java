@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import sala.media.disk.name.NamedForm;
 import sala.media.form.FileForm;
+import sala.media.form.PlainText;
 import sala.media.item.MediaKind;
 
 /**
@@ -45,15 +46,17 @@ public record FileLook(String trouble, NamedForm form, @Nullable String hash) {
         if (head.length == 0) {
             return new FileLook(Trouble.EMPTY, file.form(), null);
         }
-        Optional<NamedForm> form = form(head, file.form());
+        Optional<NamedForm> form = form(Arrays.copyOf(head, Math.min(head.length, FileForm.HEAD)), file);
         String hash = head.length == file.bytes() && head.length < PIECE ? hex(sha256().digest(head)) : null;
         return new FileLook(form.isEmpty() ? Trouble.OTHER_KIND : "", form.orElse(file.form()), hash);
     }
 
-    /** Whatever nobody knows counts as a recording when it is called like one. */
-    private static Optional<NamedForm> form(byte[] head, NamedForm named) {
+    /** Whatever nobody knows counts as a recording when it is called like one, and as text when it looks like it. */
+    private static Optional<NamedForm> form(byte[] head, Wanted file) {
+        NamedForm named = file.form();
         boolean calledRecording = named == NamedForm.VIDEO || named == NamedForm.AUDIO;
-        return FileForm.of(Arrays.copyOf(head, Math.min(head.length, FileForm.HEAD)))
+        return FileForm.of(head)
+                .map(form -> form == FileForm.RECORDING && PlainText.is(head, file.name()) ? FileForm.TEXT : form)
                 .filter(form -> !form.kind().isRecording() || calledRecording)
                 .map(form -> form.kind().isRecording() ? named : named(form.kind()));
     }
@@ -120,5 +123,10 @@ public record FileLook(String trouble, NamedForm form, @Nullable String hash) {
     }
 
     /** The file to look into, with what its name makes of it. */
-    public record Wanted(String place, String entry, long bytes, NamedForm form) {}
+    public record Wanted(String place, String entry, long bytes, NamedForm form) {
+
+        private String name() {
+            return entry.isEmpty() ? place : entry;
+        }
+    }
 }
