@@ -71,11 +71,15 @@ public class DistrictLinks {
     /** In the transaction that made the snapshot visible. */
     public void applied(long number, String manifestHash, String version) {
         sql.update(
-                "update district_link set applied_number = ?, applied_hash = ?, applied_with = ?, applied_at = ?",
+                """
+                update district_link set applied_number = ?, applied_hash = ?, applied_with = ?, applied_at = ?,
+                    offered_number = greatest(offered_number, ?)
+                """,
                 number,
                 manifestHash,
                 version,
-                clock.instant());
+                clock.instant(),
+                number);
     }
 
     public void missing(long blobs, long bytes) {

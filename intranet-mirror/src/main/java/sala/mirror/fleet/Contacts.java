@@ -2,6 +2,7 @@ package sala.mirror.fleet;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import jakarta.json.JsonObject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
@@ -14,19 +15,24 @@ public class Contacts {
 
     private final Sql sql;
     private final Clock clock;
+    private final ContactListeners listeners;
 
     @Inject
-    public Contacts(Sql sql, Clock clock) {
+    public Contacts(Sql sql, Clock clock, ContactListeners listeners) {
         this.sql = sql;
         this.clock = clock;
+        this.listeners = listeners;
     }
 
-    public void heard(SchoolNode node, NodeStatus status) {
+    /** @param said all that the node told */
+    public void heard(SchoolNode node, JsonObject said) {
+        NodeStatus status = NodeStatus.read(said);
         sql.update(
                 "update school_node set last_contact = ?, clock_skew_ms = ?, status = cast(? as jsonb) where id = ?",
                 clock.instant(),
                 Duration.between(clock.instant(), status.clock()).toMillis(),
                 status.json().toString(),
                 node.id());
+        listeners.tell(node, status, said);
     }
 }

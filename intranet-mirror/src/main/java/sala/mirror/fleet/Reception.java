@@ -2,6 +2,7 @@ package sala.mirror.fleet;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import jakarta.json.JsonObject;
 import java.util.Map;
 import java.util.UUID;
 import sala.mirror.identity.Host;
@@ -31,9 +32,12 @@ public class Reception {
         this.publications = publications;
     }
 
-    /** @return signed: the number of the newest snapshot */
-    public String hear(SchoolNode node, NodeStatus status, String nonce) {
-        contacts.heard(node, status);
+    /**
+     * @param said what the node told, as JSON
+     * @return signed: the number of the newest snapshot
+     */
+    public String hear(SchoolNode node, JsonObject said, String nonce) {
+        contacts.heard(node, said);
         long newest = publications.current(node.school()).number();
         return SignedAnswer.sign(
                 self.identity(),

@@ -3,6 +3,7 @@ package sala.mirror.protocol;
 import io.jsonwebtoken.Claims;
 import io.jsonwebtoken.JwtException;
 import io.jsonwebtoken.Jwts;
+import java.nio.charset.StandardCharsets;
 import java.security.PrivateKey;
 import java.security.PublicKey;
 import java.util.Map;
@@ -17,6 +18,27 @@ public final class Sealed {
                 .claims(claims)
                 .encryptWith(receiver, Jwts.KEY.ECDH_ES, Jwts.ENC.A256GCM)
                 .compact();
+    }
+
+    /** Seals any bytes. */
+    public static String seal(byte[] secret, PublicKey receiver) {
+        return Jwts.builder()
+                .content(secret)
+                .encryptWith(receiver, Jwts.KEY.ECDH_ES, Jwts.ENC.A256GCM)
+                .compact();
+    }
+
+    /** @throws NodeRefused when they are damaged or for somebody else */
+    public static byte[] open(byte[] sealed, PrivateKey own) {
+        try {
+            return Jwts.parser()
+                    .decryptWith(own)
+                    .build()
+                    .parseEncryptedContent(new String(sealed, StandardCharsets.US_ASCII))
+                    .getPayload();
+        } catch (JwtException | IllegalArgumentException e) {
+            throw new NodeRefused(NodeRefused.INVALID);
+        }
     }
 
     /** @throws NodeRefused when it is damaged or for somebody else */

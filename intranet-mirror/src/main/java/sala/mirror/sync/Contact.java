@@ -2,6 +2,9 @@ package sala.mirror.sync;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileStore;
@@ -10,6 +13,7 @@ import java.util.List;
 import sala.blob.Blob;
 import sala.mirror.delivery.BootTimes;
 import sala.mirror.delivery.Delivery;
+import sala.mirror.disk.TakenDisks;
 import sala.mirror.district.Ask;
 import sala.mirror.district.DistrictDoor;
 import sala.mirror.district.DistrictLinks;
@@ -18,6 +22,7 @@ import sala.mirror.district.SyncState;
 import sala.mirror.fleet.NodeStatus;
 import sala.mirror.fleet.Reception;
 import sala.mirror.identity.Host;
+import sala.mirror.identity.PublicKeys;
 import sala.mirror.protocol.Question;
 import sala.mirror.protocol.SignedAnswer;
 import sala.mirror.transfer.KeptBack;
@@ -33,11 +38,19 @@ public class Contact {
     private final BootTimes boots;
     private final KeptBack keptBack;
     private final RottenFiles rotten;
+    private final TakenDisks disks;
 
     @Inject
     public Contact(
-            Host self, DistrictLinks links, Delivery delivery, BootTimes boots, KeptBack keptBack, RottenFiles rotten) {
+            Host self,
+            DistrictLinks links,
+            Delivery delivery,
+            BootTimes boots,
+            KeptBack keptBack,
+            RottenFiles rotten,
+            TakenDisks disks) {
         this.boots = boots;
+        this.disks = disks;
         this.keptBack = keptBack;
         this.rotten = rotten;
         this.self = self;
@@ -46,7 +59,7 @@ public class Contact {
     }
 
     void make(DistrictDoor district) {
-        byte[] status = status().json().toString().getBytes(StandardCharsets.UTF_8);
+        byte[] status = said().toString().getBytes(StandardCharsets.UTF_8);
         SignedAnswer answer = new Patience(district.limits()).with(() -> ask(district, status));
         boots.learn(answer.at());
         links.heard(answer.number("snapshot"));
@@ -56,6 +69,16 @@ public class Contact {
         Question question = Question.fresh(Reception.CONTACT);
         Ask ask = Ask.post("mirror/contact?nonce=" + question.nonce(), status, "application/json");
         return district.ask(ask, question);
+    }
+
+    /** How this node is, and what the district needs to know to send a disk. */
+    private JsonObject said() {
+        JsonArrayBuilder taken = Json.createArrayBuilder();
+        disks.latelyFinished().forEach(disk -> taken.add(disk.toString()));
+        return Json.createObjectBuilder(status().json())
+                .add("seal", PublicKeys.json(self.identity().sealing().getPublic()))
+                .add("disks", taken)
+                .build();
     }
 
     /** How this node is. What has rotted is missing, too; while files come, it is among those. */

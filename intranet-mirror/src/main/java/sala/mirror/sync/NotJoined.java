@@ -8,7 +8,7 @@ public class NotJoined extends Fault {
 
     private static final long serialVersionUID = 1L;
 
-    NotJoined() {
+    public NotJoined() {
         super(FaultKind.CONFLICT, "mirror.not-joined");
     }
 }

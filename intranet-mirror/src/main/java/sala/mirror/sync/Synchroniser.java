@@ -5,7 +5,9 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -27,6 +29,7 @@ public class Synchroniser {
     private final Exchange exchange;
     private final ReentrantLock running = new ReentrantLock(true);
     private final List<Progress> listeners = new CopyOnWriteArrayList<>();
+    private final AtomicInteger others = new AtomicInteger();
     private volatile @Nullable Step current;
 
     @Inject
@@ -56,7 +59,7 @@ public class Synchroniser {
 
     /** Runs one unless one runs already, this node has no district, or a glance shows that there is nothing to do. */
     public Optional<SyncResult> runIfNeeded() {
-        if (links.find().isEmpty() || !running.tryLock()) {
+        if (links.find().isEmpty() || others.get() > 0 || !running.tryLock()) {
             return Optional.empty();
         }
         try {
@@ -75,6 +78,24 @@ public class Synchroniser {
         return !idle;
     }
 
+    /**
+     * Does other work that brings content. A synchronisation that runs gives way, as soon as it has something to tell:
+     * over a satellite it may take days, and somebody stands here with a disk.
+     */
+    public <T> T instead(Supplier<T> work) {
+        others.incrementAndGet();
+        try {
+            running.lock();
+            try {
+                return work.get();
+            } finally {
+                running.unlock();
+            }
+        } finally {
+            others.decrementAndGet();
+        }
+    }
+
     /** What the one that runs is at; empty when none runs. */
     public Optional<Step> current() {
         return Optional.ofNullable(current);
@@ -86,6 +107,8 @@ public class Synchroniser {
             SyncResult result = exchange.with(district, this::tell);
             links.synchronised();
             return result;
+        } catch (GaveWay disk) {
+            throw disk;
         } catch (Fault fault) {
             links.failed(fault.code());
             throw fault;
@@ -98,6 +121,9 @@ public class Synchroniser {
     }
 
     private void tell(Step step) {
+        if (others.get() > 0) {
+            throw new GaveWay();
+        }
         current = step;
         listeners.forEach(listener -> tell(listener, step));
     }

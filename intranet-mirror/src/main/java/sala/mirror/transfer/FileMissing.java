@@ -3,7 +3,10 @@ package sala.mirror.transfer;
 import sala.fault.Fault;
 import sala.fault.FaultKind;
 
-/** The district has a file no more, or only a damaged one: what needs it waits, everything else is here. */
+/**
+ * The district has a file no more, or only a damaged one, or it was not on the disk: what needs it waits, everything
+ * else is here.
+ */
 public class FileMissing extends Fault {
 
     private static final long serialVersionUID = 1L;
@@ -16,6 +19,10 @@ public class FileMissing extends Fault {
     }
 
     private static String code(Missing.Reason reason) {
-        return reason == Missing.Reason.GONE ? "mirror.blob-gone" : "mirror.blob-damaged";
+        return switch (reason) {
+            case GONE -> "mirror.blob-gone";
+            case ELSEWHERE -> "mirror.blob-elsewhere";
+            case DAMAGED, NO_ROOM -> "mirror.blob-damaged";
+        };
     }
 }

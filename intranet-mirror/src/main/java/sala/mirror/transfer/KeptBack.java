@@ -77,6 +77,11 @@ public class KeptBack {
         return lines().stream().anyMatch(this::isWorthTrying);
     }
 
+    /** Something has come by another way: the next synchronisation asks for the rest. */
+    void tryNow() {
+        sql.update("update kept_back set try_again = ?", clock.instant());
+    }
+
     /** Why files need not be asked for yet. */
     Map<Hash, Reason> notYet() {
         return lines().stream()

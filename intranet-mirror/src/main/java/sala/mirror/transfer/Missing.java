@@ -12,6 +12,8 @@ public record Missing(Blob blob, Reason reason) {
         /** Its bytes are not those that its name promises. */
         DAMAGED,
         /** The district has lost it. */
-        GONE
+        GONE,
+        /** It was not on the disk that was taken in: it is on the next one, or comes over the line. */
+        ELSEWHERE
     }
 }

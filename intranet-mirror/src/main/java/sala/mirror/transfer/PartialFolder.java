@@ -31,6 +31,11 @@ public class PartialFolder {
         return new PartialFile(folder, blob);
     }
 
+    /** Harmless when it is there. */
+    void make() {
+        with(() -> Files.createDirectories(folder));
+    }
+
     /** Deletes what nobody waits for any more. */
     void keepOnly(Collection<Blob> wanted) {
         Set<String> names = wanted.stream().map(blob -> blob.hash().hex()).collect(Collectors.toUnmodifiableSet());

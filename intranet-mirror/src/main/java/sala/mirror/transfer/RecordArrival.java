@@ -22,6 +22,7 @@ import sala.mirror.snapshot.Entry;
 import sala.mirror.snapshot.Packed;
 import sala.mirror.snapshot.Sha256;
 import sala.mirror.snapshot.SnapshotMoved;
+import sala.mirror.snapshot.UnreadableSnapshot;
 
 /** Fetches the texts of records, many in one answer of bounded size. Each is believed for its hash. */
 @Singleton
@@ -31,6 +32,9 @@ public class RecordArrival {
     private static final int BATCH_BYTES = 1024 * 1024;
 
     private static final int BATCH_RECORDS = 500;
+
+    /** Of a batch that somebody carries here, unpacked. */
+    private static final int MOST_CARRIED = 64 * 1024 * 1024;
 
     private final Arrivals arrivals;
 
@@ -55,6 +59,27 @@ public class RecordArrival {
             done += batch.size();
         }
         progress.at(new Step(Phase.LIST, done, missing.size()));
+    }
+
+    /**
+     * Takes those of the texts that are wanted.
+     *
+     * @param batches packed as the district sends them
+     * @throws UnreadableSnapshot when some are not among them
+     */
+    void take(List<Entry> wanted, Iterable<byte[]> batches) {
+        Set<String> missing = wanted.stream().map(Entry::hash).collect(Collectors.toSet());
+        missing.removeAll(arrivals.records());
+        for (byte[] batch : batches) {
+            Map<String, byte[]> bodies = new HashMap<>();
+            lines(Packed.unpack(batch, MOST_CARRIED)).forEach(line -> bodies.put(Sha256.of(line), line));
+            bodies.keySet().retainAll(missing);
+            arrivals.add(bodies);
+            missing.removeAll(bodies.keySet());
+        }
+        if (!missing.isEmpty()) {
+            throw new UnreadableSnapshot(new IOException(missing.size() + " records are not there"));
+        }
     }
 
     private static List<List<Entry>> batches(List<Entry> missing) {

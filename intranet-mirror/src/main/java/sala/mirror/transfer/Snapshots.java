@@ -45,24 +45,31 @@ public class Snapshots {
     }
 
     private Fetched read(Reply reply, byte[] bytes, DistrictLink link) {
-        if (!Ed25519.verify(bytes, signature(reply), link.key())) {
-            throw new NotFromTheDistrict();
+        Fetched fetched = signed(bytes, signature(reply), link);
+        if (!leadsForward(fetched)) {
+            throw new SnapshotRefused(SnapshotRefused.OLDER);
         }
-        Fetched fetched = new Fetched(ManifestText.read(bytes), Sha256.of(bytes));
-        requireForward(fetched, link);
         return fetched;
     }
 
-    private void requireForward(Fetched fetched, DistrictLink link) {
+    /** @throws SnapshotRefused when it is for another school */
+    Fetched signed(byte[] bytes, byte[] signature, DistrictLink link) {
+        if (!Ed25519.verify(bytes, signature, link.key())) {
+            throw new NotFromTheDistrict();
+        }
+        Fetched fetched = new Fetched(ManifestText.read(bytes), Sha256.of(bytes));
         if (!fetched.manifest().school().equals(link.school())) {
             throw new SnapshotRefused(SnapshotRefused.OTHER_SCHOOL);
         }
+        return fetched;
+    }
+
+    /** Whether this node may go to it: it is newer than what is here, or the same. */
+    boolean leadsForward(Fetched fetched) {
         SyncState state = links.state().orElseThrow();
         long number = fetched.manifest().number();
-        boolean changedInPlace = number == state.applied() && !fetched.hash().equals(state.appliedHash());
-        if (number < state.applied() || changedInPlace) {
-            throw new SnapshotRefused(SnapshotRefused.OLDER);
-        }
+        return number > state.applied()
+                || number == state.applied() && fetched.hash().equals(state.appliedHash());
     }
 
     private static byte[] signature(Reply reply) {

@@ -59,8 +59,8 @@ class FleetTest extends JoinedNodes {
     @Test
     void aNodeThatLacksAFileIsNotWell() {
         NodeStatus status = new NodeStatus("1.0", district.clock.instant(), 1, 2, 0, 0, 1, 500, 0, null);
-        new Contacts(new Sql(districtDb.dataSource()), district.clock)
-                .heard(district.nodes.of(id).orElseThrow(), status);
+        new Contacts(new Sql(districtDb.dataSource()), district.clock, new ContactListeners(List.of()))
+                .heard(district.nodes.of(id).orElseThrow(), status.json());
 
         assertThat(fleet.of(id).health(district.clock.instant())).isEqualTo(Health.BEHIND);
     }

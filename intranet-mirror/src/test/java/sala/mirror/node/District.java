@@ -6,7 +6,9 @@ import java.util.UUID;
 import sala.mirror.delivery.ArrivingRecords;
 import sala.mirror.delivery.IncomingBatches;
 import sala.mirror.delivery.Intake;
+import sala.mirror.fleet.ContactListeners;
 import sala.mirror.fleet.Contacts;
+import sala.mirror.fleet.Fleet;
 import sala.mirror.fleet.NodeGate;
 import sala.mirror.fleet.Reception;
 import sala.mirror.fleet.SchoolNodes;
@@ -16,6 +18,12 @@ import sala.mirror.publication.Deliverables;
 import sala.mirror.publication.Publication;
 import sala.mirror.publication.PublicationTables;
 import sala.mirror.publication.Publications;
+import sala.mirror.sending.DiskExport;
+import sala.mirror.sending.Holdings;
+import sala.mirror.sending.LoadPlan;
+import sala.mirror.sending.RecordBatches;
+import sala.mirror.sending.Returns;
+import sala.mirror.sending.SentDisks;
 import sala.node.NodeRole;
 import sala.testkit.TestDatabase;
 import sala.usage.StatementListeners;
@@ -26,6 +34,8 @@ public final class District extends Ground implements AutoCloseable {
     public final JoinTokens tokens;
     public final SchoolNodes nodes;
     public final DistrictServer server;
+    public final SentDisks sent;
+    public final DiskExport export;
 
     final NodeGate gate;
     final Admission admission;
@@ -43,7 +53,21 @@ public final class District extends Ground implements AutoCloseable {
         PublicationTables tables = new PublicationTables(sql, transactions, clock);
         publications = new Publications(host, sources, changes, tables);
         deliverables = new Deliverables(tables, blobs);
-        reception = new Reception(host, nodes, new Contacts(sql, clock), publications);
+        Holdings holdings = new Holdings(sql, clock);
+        sent = new SentDisks(sql, clock);
+        export = new DiskExport(
+                host,
+                new Fleet(sql, clock),
+                nodes,
+                publications,
+                new RecordBatches(deliverables),
+                blobs,
+                holdings,
+                new Returns(host, holdings),
+                new LoadPlan(host, holdings, sent),
+                sent);
+        reception = new Reception(
+                host, nodes, new Contacts(sql, clock, new ContactListeners(List.of(holdings))), publications);
         ArrivingRecords records = new ArrivingRecords(statements, new StatementListeners(List.of()), sql, clock);
         intake = new Intake(host, nodes, new IncomingBatches(records, sql, clock), transactions);
         server = new DistrictServer(this);

@@ -3,6 +3,7 @@ package sala.mirror.node;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import jakarta.json.Json;
+import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -23,7 +24,6 @@ import java.util.concurrent.Executors;
 import sala.fault.Fault;
 import sala.fault.FaultKind;
 import sala.mirror.fleet.Caller;
-import sala.mirror.fleet.NodeStatus;
 import sala.mirror.protocol.RequestLine;
 import sala.mirror.publication.Publication;
 import sala.mirror.publication.Ranges;
@@ -104,9 +104,9 @@ public final class DistrictServer implements AutoCloseable {
             throws IOException {
         switch (path) {
             case "mirror/contact" -> {
-                NodeStatus status = NodeStatus.read(
-                        Json.createReader(new ByteArrayInputStream(body)).readObject());
-                send(exchange, district.reception.hear(caller.node(), status, nonce));
+                JsonObject said =
+                        Json.createReader(new ByteArrayInputStream(body)).readObject();
+                send(exchange, district.reception.hear(caller.node(), said, nonce));
             }
             case "mirror/snapshot" -> {
                 Publication newest = trouble.instead(

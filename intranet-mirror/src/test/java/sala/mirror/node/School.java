@@ -11,6 +11,7 @@ import java.util.function.LongSupplier;
 import sala.mirror.delivery.BootTimes;
 import sala.mirror.delivery.Delivery;
 import sala.mirror.delivery.Outbox;
+import sala.mirror.disk.TakenDisks;
 import sala.mirror.district.Ask;
 import sala.mirror.district.DistrictLinks;
 import sala.mirror.district.LineLimits;
@@ -26,6 +27,8 @@ import sala.mirror.sync.Synchroniser;
 import sala.mirror.transfer.Adoption;
 import sala.mirror.transfer.Arrivals;
 import sala.mirror.transfer.BlobArrival;
+import sala.mirror.transfer.CarriedBlobs;
+import sala.mirror.transfer.CarriedContent;
 import sala.mirror.transfer.Content;
 import sala.mirror.transfer.KeptBack;
 import sala.mirror.transfer.PartialFolder;
@@ -34,6 +37,7 @@ import sala.mirror.transfer.Room;
 import sala.mirror.transfer.RottenFiles;
 import sala.mirror.transfer.Snapshots;
 import sala.mirror.transfer.Takeover;
+import sala.mirror.unpacking.Unpacking;
 import sala.node.NodeRole;
 import sala.testkit.TestDatabase;
 
@@ -50,6 +54,7 @@ public final class School extends Ground implements AutoCloseable {
     public final Synchroniser synchroniser;
     public final KeptBack keptBack;
     public final Outbox outbox;
+    public final Unpacking unpacking;
 
     private final AtomicReference<LongSupplier> free = new AtomicReference<>(() -> Long.MAX_VALUE / 2);
     private final Lines lines;
@@ -65,19 +70,27 @@ public final class School extends Ground implements AutoCloseable {
         keptBack = new KeptBack(sql, room, partials, clock);
         RottenFiles rotten = new RottenFiles(sql, keptBack);
         Arrivals arrivals = new Arrivals(sql, blobs, references, transactions);
+        Adoption adoption = new Adoption(partials, blobs, arrivals);
+        Snapshots snapshots = new Snapshots(links);
+        RecordArrival records = new RecordArrival(arrivals);
+        Takeover takeover = new Takeover(host, sources, arrivals, keptBack, rotten, links);
         content = new Content(
-                new Snapshots(links),
-                new RecordArrival(arrivals),
-                new BlobArrival(lines, partials, room, arrivals, new Adoption(partials, blobs, arrivals), keptBack),
-                new Takeover(host, sources, arrivals, keptBack, rotten, links),
+                snapshots,
+                records,
+                new BlobArrival(lines, partials, room, arrivals, adoption, keptBack),
+                takeover,
                 links);
+        TakenDisks disks = new TakenDisks(sql, clock);
         BootTimes boots = new BootTimes(host, uptime, sql);
         outbox = new Outbox(host, links, statements, boots, sql);
         Delivery delivery = new Delivery(outbox);
-        Contact contact = new Contact(host, links, delivery, boots, keptBack, rotten);
+        Contact contact = new Contact(host, links, delivery, boots, keptBack, rotten, disks);
         Glance glance = new Glance(links, delivery, clock);
         synchroniser = new Synchroniser(
                 lines, links, new Exchange(glance, contact, delivery, content, keptBack, rotten, links));
+        CarriedContent carried = new CarriedContent(
+                snapshots, records, new CarriedBlobs(partials, room, arrivals, adoption), takeover, keptBack, links);
+        unpacking = new Unpacking(host, links, synchroniser, carried, disks);
     }
 
     /** From now on the disk has so much free beyond its reserve. */

@@ -14,6 +14,7 @@ import sala.launcher.distribution.Distribution;
             RunCommand.class,
             JoinCommand.class,
             SyncCommand.class,
+            DiskCommand.class,
             MediaCommand.class,
             BenchCommand.class,
             CommandLine.HelpCommand.class

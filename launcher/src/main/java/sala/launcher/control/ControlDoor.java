@@ -71,6 +71,19 @@ public final class ControlDoor {
         }
     }
 
+    /** Writes a disk, or takes one in, and reports how far that is. */
+    public DiskOutcome disk(DiskWork work, Consumer<Progress> progress) {
+        HttpRequest request = request(work.operation())
+                .header("Content-Type", "application/json")
+                .header("Accept-Language", "en")
+                .POST(HttpRequest.BodyPublishers.ofString(json(work.request())))
+                .build();
+        HttpResponse<Stream<String>> response = send(request);
+        try (Stream<String> lines = response.body()) {
+            return DiskOutcome.of(Answer.requireResult(response.statusCode(), lines, progress));
+        }
+    }
+
     private HttpRequest.Builder request(String operation) {
         return HttpRequest.newBuilder(base.resolve(operation)).header("Authorization", "Bearer " + token);
     }

@@ -16,12 +16,15 @@ public record LessonFolder(Path folder, boolean planOnly, @Nullable String user)
     /** The name as its bytes, since a disk may have any. */
     Map<String, Object> request() {
         Map<String, Object> request = new TreeMap<>();
-        request.put(
-                "dir", folder.toAbsolutePath().normalize().toUri().getRawPath().replaceFirst("(?<=.)/$", ""));
+        request.put("dir", raw(folder));
         request.put("plan", planOnly);
         if (user != null) {
             request.put("user", user);
         }
         return request;
+    }
+
+    static String raw(Path folder) {
+        return folder.toAbsolutePath().normalize().toUri().getRawPath().replaceFirst("(?<=.)/$", "");
     }
 }

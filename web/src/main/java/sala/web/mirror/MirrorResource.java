@@ -20,7 +20,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import sala.mirror.batch.SignedBatch;
 import sala.mirror.delivery.Intake;
 import sala.mirror.fleet.Caller;
-import sala.mirror.fleet.NodeStatus;
 import sala.mirror.fleet.Reception;
 import sala.mirror.join.Admission;
 import sala.web.security.BodyLimit;
@@ -78,7 +77,7 @@ public class MirrorResource {
     public String contact(@Context HttpServletRequest request, @QueryParam("nonce") String nonce, byte[] status) {
         Caller caller = requests.caller(request, status);
         try (JsonReader json = Json.createReader(new ByteArrayInputStream(status))) {
-            return reception.hear(caller.node(), NodeStatus.read(json.readObject()), String.valueOf(nonce));
+            return reception.hear(caller.node(), json.readObject(), String.valueOf(nonce));
         }
     }
 

@@ -28,9 +28,11 @@ public class NodeResource {
     private final Joining joining;
     private final SyncStream stream;
     private final ImportStream imports;
+    private final DiskStream disks;
 
     @Inject
-    public NodeResource(ControlGate gate, Joining joining, SyncStream stream, ImportStream imports) {
+    public NodeResource(ControlGate gate, Joining joining, SyncStream stream, ImportStream imports, DiskStream disks) {
+        this.disks = disks;
         this.gate = gate;
         this.joining = joining;
         this.stream = stream;
@@ -88,6 +90,39 @@ public class NodeResource {
     public StreamingOutput bringIn(@Context HttpServletRequest http, ImportRequest request) {
         gate.require(http);
         return imports.of(given("dir", request.dir()), Boolean.TRUE.equals(request.plan()), request.user());
+    }
+
+    /**
+     * A disk for a school.
+     *
+     * @param school the school's code
+     * @param dir where the disk is mounted, as in {@link ImportRequest}
+     * @param anew whether disks that were made before count as lost
+     */
+    public record ExportDiskRequest(@Nullable String school, @Nullable String dir, @Nullable Boolean anew) {}
+
+    /** Writes a disk; lines as those of {@link #sync}. Goes on when nobody watches any more. */
+    @POST
+    @Path("disk/export")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Produces("application/x-ndjson")
+    public StreamingOutput exportDisk(@Context HttpServletRequest http, ExportDiskRequest request) {
+        gate.require(http);
+        return disks.export(
+                given("school", request.school()), given("dir", request.dir()), Boolean.TRUE.equals(request.anew()));
+    }
+
+    /** @param dir where the disk is mounted, as in {@link ImportRequest} */
+    public record ImportDiskRequest(@Nullable String dir) {}
+
+    /** Takes in a disk that the district has made; lines as those of {@link #sync}. */
+    @POST
+    @Path("disk/import")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Produces("application/x-ndjson")
+    public StreamingOutput importDisk(@Context HttpServletRequest http, ImportDiskRequest request) {
+        gate.require(http);
+        return disks.bringIn(given("dir", request.dir()));
     }
 
     private static String given(String field, @Nullable String value) {

@@ -1,0 +1,27 @@
+package sala.mirror.fleet;
+
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.json.JsonObject;
+import java.util.List;
+
+/** All who want to hear of contacts. */
+@Singleton
+public class ContactListeners {
+
+    private final List<ContactListener> all;
+
+    @Inject
+    public ContactListeners(Instance<ContactListener> all) {
+        this(all.stream().toList());
+    }
+
+    public ContactListeners(List<ContactListener> all) {
+        this.all = List.copyOf(all);
+    }
+
+    void tell(SchoolNode node, NodeStatus status, JsonObject said) {
+        all.forEach(listener -> listener.heard(node, status, said));
+    }
+}

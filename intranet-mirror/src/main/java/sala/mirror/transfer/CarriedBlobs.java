@@ -1,0 +1,45 @@
+package sala.mirror.transfer;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import sala.blob.Blob;
+import sala.mirror.progress.Progress;
+
+/** Takes files that somebody carries here, as {@link BlobArrival} fetches those that come over the line. */
+@Singleton
+public class CarriedBlobs {
+
+    private final PartialFolder partials;
+    private final Room room;
+    private final Arrivals arrivals;
+    private final Adoption adoption;
+
+    @Inject
+    public CarriedBlobs(PartialFolder partials, Room room, Arrivals arrivals, Adoption adoption) {
+        this.partials = partials;
+        this.room = room;
+        this.arrivals = arrivals;
+        this.adoption = adoption;
+    }
+
+    /** @return what is still missing */
+    List<Missing> take(Collection<Blob> wanted, Carried carried, Progress progress, BlobArrival.Left left) {
+        List<Blob> absent = arrivals.holdOrMiss(wanted);
+        partials.make();
+        long here = absent.stream()
+                .mapToLong(blob -> blob.size() - partials.rest(blob))
+                .sum();
+        Told told = new Told(absent.stream().map(blob -> Map.entry(0, blob)).toList(), here, progress, left);
+        CarriedFiles files = new CarriedFiles(absent, partials, adoption, new Fetching(room, partials, Map.of()), told);
+        try {
+            absent.stream().filter(blob -> partials.rest(blob) == 0).forEach(files::whole);
+            carried.files(files);
+        } finally {
+            adoption.hold();
+        }
+        return files.missing();
+    }
+}
