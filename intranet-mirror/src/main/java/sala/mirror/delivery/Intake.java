@@ -91,7 +91,8 @@ public class Intake {
         } catch (UnreadableBatch damaged) {
             throw damaged;
         } catch (RuntimeException poisoned) {
-            LOG.warn("a record of {} is set aside", node.id(), poisoned);
+            // without the cause, which repeats what pupils did
+            LOG.warn("a batch of {} cannot be stored as a whole, its records are tried one by one", node.id());
             batches.storeOneByOne(node, batch, transactions);
             return transactions.get(() -> batches.store(node, batch));
         }

@@ -2,6 +2,7 @@ package sala.mirror.delivery;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -26,6 +27,7 @@ import sala.mirror.bench.SchoolDays;
 import sala.mirror.node.JoinedNodes;
 import sala.mirror.protocol.NodeRefused;
 import sala.mirror.protocol.NotFromTheDistrict;
+import sala.paging.Paging;
 import sala.usage.Kind;
 import sala.usage.Setting;
 import sala.usage.Statement;
@@ -37,6 +39,7 @@ import sala.usage.Verb;
 class OutboxTest extends JoinedNodes {
 
     private SchoolDays days;
+    private int backups;
 
     @BeforeEach
     void makeDays() {
@@ -176,6 +179,9 @@ class OutboxTest extends JoinedNodes {
         assertThat(school.outbox.waiting()).isZero();
         assertThat(districtDb.one(String.class, "select reason from refused_statement"))
                 .isEqualTo("not-storable");
+        assertThat(district.refused.page(Paging.first()).items())
+                .extracting(RefusedRecord::id, RefusedRecord::reason, RefusedRecord::thing)
+                .containsExactly(tuple(poison.id(), Refusal.NOT_STORABLE, "แบบทดสอบ"));
         record(1);
         school.sync();
         assertThat(districtHas()).hasSize(7);
@@ -299,12 +305,12 @@ class OutboxTest extends JoinedNodes {
     }
 
     private Backup backup() {
-        schoolDb.execute("drop schema if exists backup cascade");
-        schoolDb.execute("create schema backup");
+        String schema = "backup" + backups++;
+        schoolDb.execute("create schema " + schema);
         for (String table : Backup.TABLES) {
-            schoolDb.execute("create table backup." + table + " as table public." + table);
+            schoolDb.execute("create table " + schema + "." + table + " as table public." + table);
         }
-        return new Backup();
+        return new Backup(schema);
     }
 
     /** What PostgreSQL's own tools do, for the tables that matter here. */
@@ -313,11 +319,17 @@ class OutboxTest extends JoinedNodes {
         private static final List<String> TABLES =
                 List.of("statement", "statement_id", "outgoing_batch", "district_link", "time_anchor");
 
+        private final String schema;
+
+        private Backup(String schema) {
+            this.schema = schema;
+        }
+
         void restore() {
             for (String table : TABLES) {
                 schoolDb.execute("delete from public." + table);
-                schoolDb.execute(
-                        "insert into public." + table + " overriding system value select * from backup." + table);
+                schoolDb.execute("insert into public." + table + " overriding system value select * from " + schema
+                        + "." + table);
             }
         }
     }

@@ -3,9 +3,12 @@ package sala.mirror.node;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 import sala.mirror.delivery.ArrivingRecords;
+import sala.mirror.delivery.Histories;
 import sala.mirror.delivery.IncomingBatches;
 import sala.mirror.delivery.Intake;
+import sala.mirror.delivery.RefusedRecords;
 import sala.mirror.fleet.ContactListeners;
 import sala.mirror.fleet.Contacts;
 import sala.mirror.fleet.Fleet;
@@ -26,6 +29,7 @@ import sala.mirror.sending.Returns;
 import sala.mirror.sending.SentDisks;
 import sala.node.NodeRole;
 import sala.testkit.TestDatabase;
+import sala.usage.Statement;
 import sala.usage.StatementListeners;
 
 /** A district's node with its door open. */
@@ -42,7 +46,12 @@ public final class District extends Ground implements AutoCloseable {
     final Publications publications;
     final Deliverables deliverables;
     final Reception reception;
+    /** Who hears of each statement that comes. */
+    public volatile Consumer<Statement> hears = statement -> {};
+
     public final Intake intake;
+    public final Histories histories;
+    public final RefusedRecords refused;
 
     public District(TestDatabase db, Path data) {
         super(db, NodeRole.DISTRICT, data);
@@ -68,8 +77,11 @@ public final class District extends Ground implements AutoCloseable {
                 sent);
         reception = new Reception(
                 host, nodes, new Contacts(sql, clock, new ContactListeners(List.of(holdings))), publications);
-        ArrivingRecords records = new ArrivingRecords(statements, new StatementListeners(List.of()), sql, clock);
+        ArrivingRecords records = new ArrivingRecords(
+                statements, new StatementListeners(List.of(statement -> hears.accept(statement))), sql, clock);
         intake = new Intake(host, nodes, new IncomingBatches(records, sql, clock), transactions);
+        histories = new Histories(sql, clock);
+        refused = new RefusedRecords(sql);
         server = new DistrictServer(this);
     }
 

@@ -11,6 +11,10 @@ public final class EndOfProcess extends Error {
 
     private EndOfProcess() {}
 
+    public static EndOfProcess now() {
+        return new EndOfProcess();
+    }
+
     /** Whether the work died at this step of its progress, counted from 0, before it was done. */
     public static boolean atStep(int step, Consumer<Progress> work) {
         AtomicInteger steps = new AtomicInteger();

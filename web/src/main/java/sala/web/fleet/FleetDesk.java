@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import sala.fault.NotFound;
+import sala.mirror.delivery.Histories;
 import sala.mirror.fleet.Fleet;
 import sala.mirror.fleet.FleetLine;
 import sala.mirror.fleet.FleetOrder;
@@ -23,10 +24,12 @@ public class FleetDesk {
     private final Fleet fleet;
     private final JoinTokens tokens;
     private final SchoolNodes nodes;
+    private final Histories histories;
     private final Clock clock;
 
     @Inject
-    public FleetDesk(Fleet fleet, JoinTokens tokens, SchoolNodes nodes, Clock clock) {
+    public FleetDesk(Fleet fleet, JoinTokens tokens, SchoolNodes nodes, Histories histories, Clock clock) {
+        this.histories = histories;
         this.fleet = fleet;
         this.tokens = tokens;
         this.nodes = nodes;
@@ -50,6 +53,10 @@ public class FleetDesk {
 
     FleetLine of(UUID school) {
         return fleet.of(school);
+    }
+
+    Histories.Finding history(UUID school) {
+        return histories.of(school);
     }
 
     JoinCode makeCode(UUID school, UUID maker) {

@@ -1,0 +1,148 @@
+package sala.mirror.delivery;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import sala.fault.Fault;
+import sala.mirror.batch.SignedBatch;
+import sala.mirror.bench.SchoolDays;
+import sala.mirror.node.EndOfProcess;
+import sala.mirror.node.JoinedNodes;
+import sala.usage.Statement;
+
+/**
+ * Everything at once: lost answers, kills of both ends, disks that come late, twice and in the wrong order, and a node
+ * that is restored. {@code -Dsala.outbox.records=1000000} does it with a million.
+ */
+class OutboxScaleTest extends JoinedNodes {
+
+    private static final int RECORDS = Integer.getInteger("sala.outbox.records", 20_000);
+    private static final int ROUNDS = 20;
+
+    private final Random lot = new Random(7);
+    private final List<List<SignedBatch>> disks = new ArrayList<>();
+
+    @Test
+    void theDistrictHasWhatTheSchoolHasExactlyOnceInSixBytesEach() throws IOException {
+        SchoolDays days = new SchoolDays(id, 1);
+        for (int round = 0; round < ROUNDS; round++) {
+            record(days, RECORDS / ROUNDS);
+            if (round == ROUNDS / 2) {
+                schoolDb.execute("create schema backup");
+                for (String table : TABLES) {
+                    schoolDb.execute("create table backup." + table + " as table public." + table);
+                }
+                schoolDb.execute("create table kept as select id from statement where false");
+            }
+            if (round == ROUNDS / 2 + 2) {
+                school.sync();
+                schoolDb.execute("insert into kept select id from statement");
+                restore();
+            }
+            travel();
+        }
+        district.hears = statement -> {};
+        for (List<SignedBatch> disk : disks) {
+            disk.forEach(district.intake::take);
+        }
+        school.sync();
+        assertThat(school.outbox.waiting()).isZero();
+        String ids = "select count(*) || ' ' || md5(string_agg(id::text, ',' order by id)) from ";
+        assertThat(districtDb.one(String.class, ids + "statement"))
+                .isEqualTo(schoolDb.one(
+                        String.class, ids + "(select id from statement union select id from kept) as everything"));
+        double each =
+                schoolDb.one(Double.class, "select sum(length(bytes))::float8 / sum(records) from outgoing_batch");
+        System.out.printf(
+                "%s records: %.2f bytes each, %s%n",
+                RECORDS,
+                each,
+                districtDb.one(
+                        String.class,
+                        """
+                        select count(*) || ' batches of ' || count(distinct epoch) || ' epochs, of branches '
+                            || count(*) filter (where branch) || ', new ' || sum(added) || ' of ' || sum(records)
+                        from usage_batch"""));
+        assertThat(each).isLessThan(RECORDS < 100_000 ? 12 : 6);
+    }
+
+    private static final List<String> TABLES =
+            List.of("statement", "statement_id", "outgoing_batch", "district_link", "time_anchor");
+
+    private void restore() {
+        for (String table : TABLES) {
+            schoolDb.execute("delete from public." + table);
+            schoolDb.execute("insert into public." + table + " overriding system value select * from backup." + table);
+        }
+    }
+
+    private void record(SchoolDays days, int many) {
+        for (int left = many; left > 0; left -= 1_000) {
+            List<Statement> next = new ArrayList<>();
+            for (int i = Math.min(left, 1_000); i > 0; i--) {
+                next.add(days.next());
+            }
+            school.clock.set(next.get(next.size() - 1).at());
+            district.clock.set(school.clock.instant());
+            schoolDb.inTransaction(() -> school.statements.add(next));
+        }
+    }
+
+    private void travel() throws IOException {
+        if (lot.nextInt(3) > 0) {
+            disks.add(disk());
+        }
+        switch (lot.nextInt(4)) {
+            case 0 -> EndOfProcess.atStep(lot.nextInt(6), school.synchroniser::run);
+            case 1 -> {
+                district.server.trouble.loseAnswers(lot.nextInt(4));
+                byLine();
+            }
+            case 2 -> {
+                district.hears = this::dieNowAndThen;
+                byLine();
+                district.hears = statement -> {};
+            }
+            default -> Collections.shuffle(disks, lot);
+        }
+        if (!disks.isEmpty() && lot.nextBoolean()) {
+            List<SignedBatch> disk = new ArrayList<>(disks.get(lot.nextInt(disks.size())));
+            Collections.shuffle(disk, lot);
+            disk.forEach(district.intake::take);
+        }
+        district.server.trouble.loseAnswers(0);
+    }
+
+    private void dieNowAndThen(Statement statement) {
+        if (lot.nextInt(2_000) == 0) {
+            throw EndOfProcess.now();
+        }
+    }
+
+    private void byLine() {
+        try {
+            school.sync();
+        } catch (Fault tooMuchTrouble) {
+            assertThat(tooMuchTrouble.code()).isEqualTo("mirror.district-unreachable");
+        }
+    }
+
+    private List<SignedBatch> disk() throws IOException {
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        schoolDb.inTransaction(() -> school.outbox.write(file));
+        ByteArrayInputStream in = new ByteArrayInputStream(file.toByteArray());
+        List<SignedBatch> batches = new ArrayList<>();
+        for (Optional<SignedBatch> next = BatchStream.read(in); next.isPresent(); next = BatchStream.read(in)) {
+            batches.add(next.get());
+        }
+        return batches;
+    }
+}
