@@ -20,6 +20,8 @@ import sala.sql.Transactions;
 @Singleton
 public class IncomingBatches {
 
+    private static final int NEWEST = 5;
+
     private final ArrivingRecords records;
     private final Sql sql;
     private final Clock clock;
@@ -42,6 +44,15 @@ public class IncomingBatches {
                         node,
                         epoch)
                 .orElseGet(() -> new Receipt(node, epoch, 0, BatchHeader.NONE));
+    }
+
+    /** The newest of a node; it asks about no others any more. */
+    List<UUID> epochs(UUID node) {
+        return sql.list(
+                row -> row.id("epoch"),
+                "select epoch from usage_epoch where node_id = ? order by first_heard desc, epoch limit ?",
+                node,
+                NEWEST);
     }
 
     /**

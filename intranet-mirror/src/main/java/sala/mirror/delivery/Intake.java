@@ -74,6 +74,11 @@ public class Intake {
         return batches.have(node, epoch).sign(self, epoch.toString());
     }
 
+    /** For a disk: signed, what we have of the last epochs of a node. */
+    public List<String> receipts(UUID node) {
+        return batches.epochs(node).stream().map(epoch -> receipt(node, epoch)).toList();
+    }
+
     private Receipt take(SchoolNode node, SignedBatch batch) {
         batch.verify(PublicKeys.read(node.key()).orElseThrow(() -> new NodeRefused(NodeRefused.INVALID)));
         Deque<SignedBatch> next = new ArrayDeque<>(List.of(batch));

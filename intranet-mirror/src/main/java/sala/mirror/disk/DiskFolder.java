@@ -1,6 +1,8 @@
 package sala.mirror.disk;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.FileStore;
@@ -29,6 +31,8 @@ public record DiskFolder(Path path) {
     private static final String END = "END.JWS";
     private static final List<String> RECORDS = List.of("RECORDS.A", "RECORDS.B");
     private static final String ANSWER = "ANSWER.JWE";
+    private static final String USAGE = "USAGE.JWE";
+    private static final String RECEIPTS = "RECEIPTS.JWT";
     private static final Pattern PACK = Pattern.compile("P[0-9]{5}\\.PAK");
     private static final Pattern CODE = Pattern.compile("[A-Za-z0-9_-]{1,32}");
 
@@ -113,6 +117,7 @@ public record DiskFolder(Path path) {
     public void reopen() throws IOException {
         Files.deleteIfExists(path.resolve(END));
         Files.deleteIfExists(path.resolve(ANSWER));
+        Files.deleteIfExists(path.resolve(USAGE));
         Durable.sync(path);
     }
 
@@ -133,6 +138,41 @@ public record DiskFolder(Path path) {
     /** @param number from 1 */
     public static String packName(int number) {
         return "P%05d.PAK".formatted(number);
+    }
+
+    /**
+     * What was recorded at the school, for the way back: sealed to the district.
+     *
+     * @return what {@code records} gave
+     */
+    public <T> T writeUsage(PublicKey district, Writing<T> records) throws IOException {
+        return Durable.write(path.resolve(USAGE), out -> {
+            SealedStream sealed = new SealedStream(out, district);
+            T written = records.to(sealed);
+            sealed.end();
+            return written;
+        });
+    }
+
+    /** Writes something. */
+    @FunctionalInterface
+    public interface Writing<T> {
+        T to(OutputStream out) throws IOException;
+    }
+
+    /** What was recorded at the school; empty when there is nothing. The caller closes it. */
+    public Optional<InputStream> usage(PrivateKey district) throws IOException {
+        Path file = path.resolve(USAGE);
+        return isOwn(file) ? Optional.of(SealedStream.open(file, district)) : Optional.empty();
+    }
+
+    /** What the district has of the school's records: signed, one a line. */
+    public void writeReceipts(List<String> receipts) throws IOException {
+        Durable.write(path.resolve(RECEIPTS), String.join("\n", receipts));
+    }
+
+    public List<String> receipts() throws IOException {
+        return text(RECEIPTS).map(text -> text.lines().toList()).orElse(List.of());
     }
 
     /** The pack of this name; empty when the name is none of ours, or it is not there. */

@@ -1,7 +1,9 @@
 package sala.mirror.disk;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.nio.ByteBuffer;
+import java.io.OutputStream;
+import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -17,16 +19,25 @@ public final class Durable {
 
     /** All of it under this name or what was there before, and on the disk when this returns. */
     public static void write(Path file, String text) throws IOException {
+        Path unused = write(file, out -> {
+            out.write(text.getBytes(StandardCharsets.US_ASCII));
+            return file;
+        });
+    }
+
+    /** The same for what is written bit by bit. */
+    static <T> T write(Path file, DiskFolder.Writing<T> content) throws IOException {
         Path fresh = file.resolveSibling(file.getFileName() + ".NEW");
-        try (FileChannel out = create(fresh)) {
-            ByteBuffer bytes = ByteBuffer.wrap(text.getBytes(StandardCharsets.US_ASCII));
-            while (bytes.hasRemaining()) {
-                out.write(bytes);
-            }
-            out.force(true);
+        T written;
+        try (FileChannel channel = create(fresh);
+                OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel))) {
+            written = content.to(out);
+            out.flush();
+            channel.force(true);
         }
         Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
         sync(file.resolveSibling("."));
+        return written;
     }
 
     /** An empty file in the place of whatever had this name, be it a link that leads elsewhere. */

@@ -91,7 +91,7 @@ public class DiskExport {
             PublicKey seal = holdings.seal(node.id()).orElseThrow(() -> new DiskRefused(DiskRefused.NO_SEAL));
             DiskFolder folder = folder(order);
             folder.make();
-            returns.take(folder, node);
+            long unused = returns.take(folder, node);
             Publication snapshot = publications.current(order.school());
             Load load = plan.of(order, node, folder, snapshot);
             begin(order, load, seal);

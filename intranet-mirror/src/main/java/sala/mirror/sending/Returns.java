@@ -3,17 +3,29 @@ package sala.mirror.sending;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import sala.fault.Fault;
+import sala.mirror.batch.SignedBatch;
+import sala.mirror.delivery.BatchStream;
+import sala.mirror.delivery.Intake;
 import sala.mirror.disk.Answer;
 import sala.mirror.disk.DiskFolder;
 import sala.mirror.disk.DiskRefused;
+import sala.mirror.disk.Label;
 import sala.mirror.fleet.SchoolNode;
+import sala.mirror.fleet.SchoolNodes;
 import sala.mirror.identity.Host;
 import sala.mirror.identity.PublicKeys;
 
-/** Reads what a school said on a disk that came back. */
+/** Takes in what a school left on a disk that came back: what it took and lacks, and what was recorded there. */
 @Singleton
 public class Returns {
 
@@ -21,15 +33,72 @@ public class Returns {
 
     private final Host self;
     private final Holdings holdings;
+    private final SchoolNodes nodes;
+    private final Intake intake;
 
     @Inject
-    public Returns(Host self, Holdings holdings) {
+    public Returns(Host self, Holdings holdings, SchoolNodes nodes, Intake intake) {
         this.self = self;
         this.holdings = holdings;
+        this.nodes = nodes;
+        this.intake = intake;
     }
 
-    /** Harmless when there is nothing, or nothing to be believed. */
-    void take(DiskFolder folder, SchoolNode node) throws IOException {
+    /**
+     * What a disk brought back.
+     *
+     * @param records of use
+     */
+    public record Returned(UUID school, long records) {}
+
+    /**
+     * Takes in all that is on a disk that came back, and leaves receipts on it. Called outside a transaction.
+     *
+     * @return what there was
+     */
+    public List<Returned> take(Path disk) {
+        try {
+            List<Returned> all = new ArrayList<>();
+            for (DiskFolder folder : DiskFolder.on(disk)) {
+                label(folder)
+                        .flatMap(label -> nodes.find(label.node()))
+                        .ifPresent(node -> all.add(new Returned(node.school(), taken(folder, node))));
+            }
+            return all;
+        } catch (IOException | UncheckedIOException e) {
+            throw new DiskRefused(DiskRefused.UNPLUGGED, e);
+        }
+    }
+
+    private Optional<Label> label(DiskFolder folder) throws IOException {
+        try {
+            return folder.label(self.identity().signing().getPublic());
+        } catch (DiskRefused others) {
+            return Optional.empty();
+        }
+    }
+
+    private long taken(DiskFolder folder, SchoolNode node) {
+        try {
+            return take(folder, node);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Harmless when there is nothing, or nothing to be believed.
+     *
+     * @return how many records there were; those that came before count once all the same
+     */
+    long take(DiskFolder folder, SchoolNode node) throws IOException {
+        answer(folder, node);
+        long records = usage(folder);
+        folder.writeReceipts(intake.receipts(node.id()));
+        return records;
+    }
+
+    private void answer(DiskFolder folder, SchoolNode node) throws IOException {
         Optional<String> answer = folder.answered();
         if (answer.isEmpty()) {
             return;
@@ -44,5 +113,23 @@ public class Returns {
         } catch (DiskRefused forged) {
             LOG.warn("what lies on {} is not from its school", folder.path(), forged);
         }
+    }
+
+    /** A damaged batch ends it: the school sends what follows once more, by whatever way. */
+    private long usage(DiskFolder folder) throws IOException {
+        Optional<InputStream> sealed = folder.usage(self.identity().sealing().getPrivate());
+        if (sealed.isEmpty()) {
+            return 0;
+        }
+        long records = 0;
+        try (InputStream in = sealed.get()) {
+            for (Optional<SignedBatch> batch = BatchStream.read(in); batch.isPresent(); batch = BatchStream.read(in)) {
+                intake.take(batch.get());
+                records += batch.get().header().records();
+            }
+        } catch (IOException | Fault damaged) {
+            LOG.warn("records on {} cannot be read to their end", folder.path(), damaged);
+        }
+        return records;
     }
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import sala.mirror.delivery.Outbox;
 import sala.mirror.disk.Answer;
 import sala.mirror.disk.DiskRefused;
 import sala.mirror.disk.Durable;
@@ -23,6 +24,7 @@ import sala.mirror.district.DistrictLinks;
 import sala.mirror.identity.Host;
 import sala.mirror.identity.PublicKeys;
 import sala.mirror.progress.Progress;
+import sala.mirror.protocol.NotFromTheDistrict;
 import sala.mirror.sync.NotJoined;
 import sala.mirror.sync.Synchroniser;
 import sala.mirror.transfer.CarriedContent;
@@ -40,10 +42,17 @@ public class Unpacking {
     private final Synchroniser synchroniser;
     private final CarriedContent content;
     private final TakenDisks ledger;
+    private final Outbox outbox;
 
     @Inject
     public Unpacking(
-            Host self, DistrictLinks links, Synchroniser synchroniser, CarriedContent content, TakenDisks ledger) {
+            Host self,
+            DistrictLinks links,
+            Synchroniser synchroniser,
+            CarriedContent content,
+            TakenDisks ledger,
+            Outbox outbox) {
+        this.outbox = outbox;
         this.self = self;
         this.links = links;
         this.synchroniser = synchroniser;
@@ -73,6 +82,7 @@ public class Unpacking {
 
     private TakenDisk take(
             FoundDisk found, CarriedDisk carried, Optional<EndMark> end, DistrictLink link, Progress progress) {
+        hear(found);
         try {
             CarriedContent.Taken taken = content.take(carried, link, progress);
             TakenDisk disk = ledger.finished(
@@ -83,7 +93,11 @@ public class Unpacking {
             answer(found);
             return disk;
         } catch (SnapshotRefused refused) {
-            throw SnapshotRefused.OLDER.equals(refused.code()) ? new DiskRefused(DiskRefused.OLDER, refused) : refused;
+            if (!SnapshotRefused.OLDER.equals(refused.code())) {
+                throw refused;
+            }
+            answer(found);
+            throw new DiskRefused(DiskRefused.OLDER, refused);
         }
     }
 
@@ -100,6 +114,25 @@ public class Unpacking {
         }
     }
 
+    /** What the district has of what was recorded here. */
+    private void hear(FoundDisk found) {
+        try {
+            for (String receipt : found.folder().receipts()) {
+                hear(receipt);
+            }
+        } catch (IOException | DiskRefused damaged) {
+            LOG.info("the receipts on {} cannot be read", found.folder().path(), damaged);
+        }
+    }
+
+    private void hear(String receipt) {
+        try {
+            outbox.hearFromDisk(receipt);
+        } catch (NotFromTheDistrict other) {
+            LOG.debug("a receipt for records of another time", other);
+        }
+    }
+
     /** For the way back. A disk that cannot be written has brought everything all the same. */
     private void answer(FoundDisk found) {
         try {
@@ -112,6 +145,8 @@ public class Unpacking {
             Durable.write(
                     found.folder().answer(),
                     answer.seal(self.identity().signing().getPrivate(), district));
+            long records = found.folder().writeUsage(district, outbox::write);
+            LOG.info("{} records go up with the disk", records);
         } catch (IOException | UncheckedIOException readOnly) {
             LOG.info("no answer could be left on {}", found.folder().path(), readOnly);
         }

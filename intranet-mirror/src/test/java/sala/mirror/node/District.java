@@ -40,6 +40,7 @@ public final class District extends Ground implements AutoCloseable {
     public final DistrictServer server;
     public final SentDisks sent;
     public final DiskExport export;
+    public final Returns returns;
 
     final NodeGate gate;
     final Admission admission;
@@ -62,8 +63,12 @@ public final class District extends Ground implements AutoCloseable {
         PublicationTables tables = new PublicationTables(sql, transactions, clock);
         publications = new Publications(host, sources, changes, tables);
         deliverables = new Deliverables(tables, blobs);
+        ArrivingRecords records = new ArrivingRecords(
+                statements, new StatementListeners(List.of(statement -> hears.accept(statement))), sql, clock);
+        intake = new Intake(host, nodes, new IncomingBatches(records, sql, clock), transactions);
         Holdings holdings = new Holdings(sql, clock);
         sent = new SentDisks(sql, clock);
+        returns = new Returns(host, holdings, nodes, intake);
         export = new DiskExport(
                 host,
                 new Fleet(sql, clock),
@@ -72,14 +77,11 @@ public final class District extends Ground implements AutoCloseable {
                 new RecordBatches(deliverables),
                 blobs,
                 holdings,
-                new Returns(host, holdings),
+                returns,
                 new LoadPlan(host, holdings, sent),
                 sent);
         reception = new Reception(
                 host, nodes, new Contacts(sql, clock, new ContactListeners(List.of(holdings))), publications);
-        ArrivingRecords records = new ArrivingRecords(
-                statements, new StatementListeners(List.of(statement -> hears.accept(statement))), sql, clock);
-        intake = new Intake(host, nodes, new IncomingBatches(records, sql, clock), transactions);
         histories = new Histories(sql, clock);
         refused = new RefusedRecords(sql);
         server = new DistrictServer(this);

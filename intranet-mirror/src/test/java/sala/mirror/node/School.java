@@ -90,7 +90,7 @@ public final class School extends Ground implements AutoCloseable {
                 lines, links, new Exchange(glance, contact, delivery, content, keptBack, rotten, links));
         CarriedContent carried = new CarriedContent(
                 snapshots, records, new CarriedBlobs(partials, room, arrivals, adoption), takeover, keptBack, links);
-        unpacking = new Unpacking(host, links, synchroniser, carried, disks);
+        unpacking = new Unpacking(host, links, synchroniser, carried, disks, outbox);
     }
 
     /** From now on the disk has so much free beyond its reserve. */

@@ -25,9 +25,12 @@ import sala.mirror.sending.DiskExport;
 import sala.mirror.sending.ExportDisk;
 import sala.mirror.sending.Forecast;
 import sala.mirror.sending.Order;
+import sala.mirror.sending.Returns;
 import sala.mirror.sending.SentDisk;
 import sala.mirror.sending.SentDisks;
 import sala.mirror.unpacking.ImportDisk;
+import sala.node.NodeRole;
+import sala.node.NodeSettings;
 import sala.people.Language;
 import sala.school.SchoolCode;
 import sala.school.Schools;
@@ -48,6 +51,8 @@ public class DiskStream {
     private final SentDisks sent;
     private final ImportDisk imports;
     private final TakenDisks taken;
+    private final Returns returns;
+    private final NodeSettings settings;
     private final Jobs jobs;
     private final Texts texts;
     private final Reader reader;
@@ -61,6 +66,8 @@ public class DiskStream {
             SentDisks sent,
             ImportDisk imports,
             TakenDisks taken,
+            Returns returns,
+            NodeSettings settings,
             Jobs jobs,
             Texts texts,
             Reader reader) {
@@ -71,6 +78,8 @@ public class DiskStream {
         this.sent = sent;
         this.imports = imports;
         this.taken = taken;
+        this.returns = returns;
+        this.settings = settings;
         this.jobs = jobs;
         this.texts = texts;
         this.reader = reader;
@@ -91,8 +100,13 @@ public class DiskStream {
         };
     }
 
-    /** Begins at once. */
+    /** At a school a disk of the district's; at the district one that came back. Begins at once. */
     StreamingOutput bringIn(String dir) {
+        if (settings.role() == NodeRole.DISTRICT) {
+            List<Returns.Returned> back = returns.take(folders.real(dir));
+            Telling telling = new Telling(reader.language());
+            return out -> write(out, cameBack(back, telling).json());
+        }
         UUID job = imports.submit(folders.real(dir));
         Telling telling = new Telling(reader.language());
         return out -> watch(out, job, "disk.phase.reading", telling, () -> came(telling));
@@ -152,6 +166,17 @@ public class DiskStream {
                         List.of(
                                 line,
                                 telling.text("disk.more", telling.written().bytes(made.left()))));
+    }
+
+    private static Outcome cameBack(List<Returns.Returned> back, Telling telling) {
+        return new Outcome(
+                true,
+                back.isEmpty()
+                        ? List.of(telling.text("disk.nothing-back"))
+                        : back.stream()
+                                .map(disk -> telling.text(
+                                        "disk.was-back", telling.written().number(disk.records())))
+                                .toList());
     }
 
     private Outcome came(Telling telling) {

@@ -76,6 +76,16 @@ public class DisksResource {
         return redirect.done(page(given(school)), "disk.begun");
     }
 
+    /** Takes in what a school left on a disk that came back, without writing a new one. */
+    @POST
+    @Path("back")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Requires(Permission.FLEET_MANAGE)
+    public Response takeBack(@QueryParam("school") @Nullable UUID school, MultivaluedMap<String, String> values) {
+        boolean any = desk.takeBack(Form.of(values).required("dir"));
+        return redirect.done(page(given(school)), any ? "disk.taken-back" : "disk.nothing-back");
+    }
+
     @POST
     @Path("stop")
     @Requires(Permission.FLEET_MANAGE)

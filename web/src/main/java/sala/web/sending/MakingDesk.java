@@ -13,6 +13,7 @@ import sala.mirror.sending.DiskExport;
 import sala.mirror.sending.ExportDisk;
 import sala.mirror.sending.Forecast;
 import sala.mirror.sending.Order;
+import sala.mirror.sending.Returns;
 import sala.mirror.sending.SentDisks;
 
 /** Makes disks for those who ask on a page. */
@@ -26,6 +27,7 @@ public class MakingDesk {
     private final DiskExport export;
     private final ExportDisk exports;
     private final SentDisks ledger;
+    private final Returns returns;
     private final Jobs jobs;
 
     @Inject
@@ -63,6 +65,11 @@ public class MakingDesk {
 
     void begin(UUID school, String dir, UUID by, boolean anew) {
         UUID unused = exports.submit(new Order(school, folders.allowed(dir), by, anew));
+    }
+
+    /** Whether there was anything. */
+    boolean takeBack(String dir) {
+        return !returns.take(folders.allowed(dir)).isEmpty();
     }
 
     void stop(UUID school) {
