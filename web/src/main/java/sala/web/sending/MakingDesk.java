@@ -32,12 +32,19 @@ public class MakingDesk {
 
     @Inject
     public MakingDesk(
-            Fleet fleet, ImportFolders folders, DiskExport export, ExportDisk exports, SentDisks ledger, Jobs jobs) {
+            Fleet fleet,
+            ImportFolders folders,
+            DiskExport export,
+            ExportDisk exports,
+            SentDisks ledger,
+            Returns returns,
+            Jobs jobs) {
         this.fleet = fleet;
         this.folders = folders;
         this.export = export;
         this.exports = exports;
         this.ledger = ledger;
+        this.returns = returns;
         this.jobs = jobs;
     }
 
