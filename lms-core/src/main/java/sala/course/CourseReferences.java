@@ -34,6 +34,14 @@ public class CourseReferences {
                 .getResultList());
     }
 
+    /** What a course refers to. */
+    public Set<UUID> shownBy(UUID course) {
+        return Set.copyOf(entities.createQuery(
+                        "select distinct r from Activity a join a.references r where a.course.id = :course", UUID.class)
+                .setParameter("course", course)
+                .getResultList());
+    }
+
     /** The published courses that show this, by title: those with a hole once it is taken back. */
     public Page<CourseName> showing(UUID shown, Paging paging) {
         return paging.page(

@@ -4,6 +4,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -11,24 +13,33 @@ import sala.approval.Approval;
 import sala.approval.Decision;
 import sala.replica.Replica;
 import sala.replica.ReplicaSource;
+import sala.subscription.Content;
+import sala.subscription.Subscription;
+import sala.subscription.Subscriptions;
 
-/** The published courses of a school's classrooms as they travel to its node, with their activities. */
+/**
+ * The published courses of a school's classrooms, and those that it is subscribed to, as they travel to its node, with
+ * their activities.
+ */
 @Singleton
 public class CourseReplicas implements ReplicaSource {
 
-    private static final String PUBLISHED_FOR_SCHOOL =
-            "select c from Course c where c.standing.approval = sala.approval.Approval.PUBLISHED and c.id in"
-                    + " (select a.course from Assignment a join Classroom r on r.id = a.classroom"
-                    + " where r.school = :school) order by c.id";
+    private static final String ASSIGNED =
+            "select distinct a.course from Assignment a join Classroom r on r.id = a.classroom where r.school = :school";
+
+    private static final String PUBLISHED = "select c from Course c"
+            + " where c.standing.approval = sala.approval.Approval.PUBLISHED and c.id in :courses order by c.id";
 
     private final EntityManager entities;
     private final Courses courses;
+    private final Subscriptions subscriptions;
     private final Clock clock;
 
     @Inject
-    public CourseReplicas(EntityManager entities, Courses courses, Clock clock) {
+    public CourseReplicas(EntityManager entities, Courses courses, Subscriptions subscriptions, Clock clock) {
         this.entities = entities;
         this.courses = courses;
+        this.subscriptions = subscriptions;
         this.clock = clock;
     }
 
@@ -44,12 +55,24 @@ public class CourseReplicas implements ReplicaSource {
 
     @Override
     public void forSchool(UUID school, Consumer<Replica> use) {
-        entities.createQuery(PUBLISHED_FOR_SCHOOL, Course.class)
+        Set<UUID> wanted = new HashSet<>(entities.createQuery(ASSIGNED, UUID.class)
                 .setParameter("school", school)
+                .getResultList());
+        subscriptions.of(school).stream()
+                .map(Subscription::content)
+                .filter(Content.Course.class::isInstance)
+                .forEach(content -> wanted.add(((Content.Course) content).id()));
+        if (!wanted.isEmpty()) {
+            published(wanted).forEach(course -> use.accept(replica(course)));
+        }
+    }
+
+    private List<Course> published(Set<UUID> ids) {
+        return entities.createQuery(PUBLISHED, Course.class)
+                .setParameter("courses", ids)
                 .setHint("eclipselink.batch", "c.activities")
                 .setHint("eclipselink.batch", "c.activities.references")
-                .getResultList()
-                .forEach(course -> use.accept(replica(course)));
+                .getResultList();
     }
 
     private static Replica replica(Course course) {

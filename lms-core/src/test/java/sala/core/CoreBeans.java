@@ -22,6 +22,7 @@ import sala.school.Term;
 import sala.signin.Passwords;
 import sala.sql.Sql;
 import sala.sql.Transactions;
+import sala.subscription.Subscriptions;
 import sala.testkit.SettableClock;
 import sala.testkit.TestDatabase;
 
@@ -32,6 +33,7 @@ public final class CoreBeans {
     public final EntityManager entities;
     public final ChangeLog changes;
     public final Transactions transactions;
+    public final Subscriptions subscriptions;
     public final Schools schools;
     public final Classrooms classrooms;
     public final People people;
@@ -43,6 +45,7 @@ public final class CoreBeans {
         entities = db.persistence(CoreEntities.ALL).entityManager();
         transactions = new Transactions(db.userTransaction());
         changes = new ChangeLog(new Sql(db.dataSource()), clock);
+        subscriptions = new Subscriptions(new Sql(db.dataSource()), changes, clock);
         schools = new Schools(entities, changes);
         classrooms = new Classrooms(entities, changes);
         people = new People(entities, changes);

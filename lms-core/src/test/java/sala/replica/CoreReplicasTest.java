@@ -33,6 +33,7 @@ import sala.people.PersonReplicas;
 import sala.people.Username;
 import sala.school.ClassroomReplicas;
 import sala.school.SchoolReplicas;
+import sala.subscription.Content;
 import sala.testkit.TestDatabase;
 
 /** The core's records on their way from a district's database to a school's. */
@@ -137,9 +138,21 @@ class CoreReplicasTest {
     }
 
     @Test
+    void aSubscribedCourseTravelsThoughNoClassroomHasIt() {
+        UUID more = home.draft(List.of(draft("อ่านเพิ่ม")));
+        home.publish(more);
+        assertThat(snapshot()).extracting(Replica::id).doesNotContain(more);
+        Content content = new Content.Course(more);
+        district.inTransaction(() -> home.core.subscriptions.add(actor(home.admin), home.school.id(), content, true));
+        travel();
+        assertThat(coursesThere.get(more).state()).isEqualTo(Approval.PUBLISHED);
+    }
+
+    @Test
     void whatIsWithdrawnIsShownNoMoreButKept() {
         travel();
-        node.inTransaction(() -> new CourseReplicas(there.entities, coursesThere, there.clock).withdraw(course));
+        node.inTransaction(() ->
+                new CourseReplicas(there.entities, coursesThere, there.subscriptions, there.clock).withdraw(course));
         node.inTransaction(() -> new PersonReplicas(there.people).withdraw(home.pupil.id()));
 
         assertThat(coursesThere.get(course).state()).isEqualTo(Approval.WITHDRAWN);
@@ -215,7 +228,7 @@ class CoreReplicasTest {
                 new SchoolReplicas(core.schools),
                 new ClassroomReplicas(core.classrooms),
                 new PersonReplicas(core.people),
-                new CourseReplicas(core.entities, courses, core.clock),
+                new CourseReplicas(core.entities, courses, core.subscriptions, core.clock),
                 new AssignmentReplicas(core.entities, new Assignments(core.entities, core.changes)));
     }
 }

@@ -82,6 +82,11 @@ public class DistrictLinks {
                 number);
     }
 
+    /** In the transaction that made a part of the snapshot visible. */
+    public void showing(long number) {
+        sql.update("update district_link set shown_number = ?", number);
+    }
+
     public void missing(long blobs, long bytes) {
         sql.update("update district_link set missing_blobs = ?, missing_bytes = ?", blobs, bytes);
     }
@@ -114,6 +119,7 @@ public class DistrictLinks {
                 row.number("acknowledged"),
                 row.number("offered_number"),
                 row.number("applied_number"),
+                row.number("shown_number"),
                 row.textOrNull("applied_hash"),
                 row.textOrNull("applied_with"),
                 row.instantOrNull("applied_at"),

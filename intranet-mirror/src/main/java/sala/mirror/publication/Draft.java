@@ -1,7 +1,6 @@
 package sala.mirror.publication;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +14,7 @@ import sala.mirror.snapshot.RecordText;
 import sala.mirror.snapshot.Sha256;
 import sala.replica.Replica;
 import sala.replica.ReplicaSource;
+import sala.replica.Urgency;
 
 /** A snapshot while it is put together from all sources. */
 final class Draft {
@@ -22,7 +22,7 @@ final class Draft {
     private final UUID school;
     private final List<Entry> entries = new ArrayList<>();
     private final Map<String, byte[]> bodies = new HashMap<>();
-    private final Map<String, Blob> blobs = new HashMap<>();
+    private final Map<Blob, Urgency> blobs = new HashMap<>();
 
     Draft(UUID school) {
         this.school = school;
@@ -39,13 +39,18 @@ final class Draft {
         String hash = Sha256.of(body);
         entries.add(new Entry(record.kind(), record.id(), record.version(), hash, body.length));
         bodies.put(hash, body);
-        record.blobs().forEach(blob -> blobs.put(blob.hash().hex(), blob));
+        record.blobs().forEach(blob -> blobs.merge(blob, record.urgency(), Draft::sooner));
     }
 
-    /** The same for the same content, whatever the order in which it was gathered. */
+    private static Urgency sooner(Urgency one, Urgency other) {
+        return one.compareTo(other) <= 0 ? one : other;
+    }
+
+    /** The same for the same content in the same order of files, whatever the order in which it was gathered. */
     String contentHash() {
-        return Sha256.of(Stream.concat(bodies.keySet().stream(), blobs.keySet().stream())
-                .sorted()
+        return Sha256.of(Stream.concat(
+                        bodies.keySet().stream().sorted(),
+                        blobs().stream().map(blob -> blob.hash().hex()))
                 .collect(Collectors.joining("\n")));
     }
 
@@ -53,11 +58,13 @@ final class Draft {
         return new Manifest(school, number, entries, blobs());
     }
 
-    /** The smallest first. */
+    /** The most urgent first, of those the smallest. */
     List<Blob> blobs() {
-        return blobs.values().stream()
-                .sorted(Comparator.comparingLong(Blob::size)
-                        .thenComparing(blob -> blob.hash().hex()))
+        return blobs.entrySet().stream()
+                .sorted(Map.Entry.<Blob, Urgency>comparingByValue()
+                        .thenComparing(file -> file.getKey().size())
+                        .thenComparing(file -> file.getKey().hash().hex()))
+                .map(Map.Entry::getKey)
                 .toList();
     }
 

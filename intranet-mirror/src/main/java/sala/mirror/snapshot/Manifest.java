@@ -9,7 +9,7 @@ import sala.blob.Blob;
  *
  * @param number grows with each change; a school never goes back to a lower one
  * @param entries in the order in which they are applied
- * @param blobs all files that the entries need, the smallest first
+ * @param blobs all files that the entries need, in the order in which they are to come
  */
 public record Manifest(UUID school, long number, List<Entry> entries, List<Blob> blobs) {
 

@@ -93,9 +93,11 @@ public class Arrivals {
         transactions.run(work);
     }
 
-    /** The number of the snapshot that this node works with; nobody else changes it until the transaction ends. */
-    long lockApplied() {
-        return sql.number("select applied_number from district_link for update");
+    /**
+     * The number of the newest snapshot of which anything is shown; nobody else changes it until the transaction ends.
+     */
+    long lockShown() {
+        return sql.number("select greatest(applied_number, shown_number) from district_link for update");
     }
 
     /** @param needs without which it could not be shown */

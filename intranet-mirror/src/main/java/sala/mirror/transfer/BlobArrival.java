@@ -13,8 +13,8 @@ import sala.mirror.progress.Progress;
 import sala.mirror.snapshot.Manifest;
 
 /**
- * Fetches files, the smallest first, several at once and each from where it was cut off. A file enters the store when
- * its hash is right. One that cannot be had keeps no other waiting.
+ * Fetches files in the order of their list, several at once and each from where it was cut off. A file enters the store
+ * when its hash is right. One that cannot be had keeps no other waiting.
  */
 @Singleton
 public class BlobArrival {
@@ -38,18 +38,20 @@ public class BlobArrival {
     }
 
     /**
+     * @param showing hears of each file that is here
      * @param left hears how much is not here yet, now and then
      * @return what could not be fetched
      */
-    List<Missing> fetch(Manifest manifest, Progress progress, Left left) {
+    List<Missing> fetch(Manifest manifest, Showing showing, Progress progress, Left left) {
         Set<Blob> absent = new HashSet<>(arrivals.holdOrMiss(manifest.blobs()));
         partials.keepOnly(absent);
+        showing.begin(absent);
         List<Map.Entry<Integer, Blob>> files = IntStream.range(
                         0, manifest.blobs().size())
                 .filter(place -> absent.contains(manifest.blobs().get(place)))
                 .mapToObj(place -> Map.entry(place, manifest.blobs().get(place)))
                 .toList();
-        Told told = new Told(files, partials.here(), progress, left);
+        Told told = new Told(files, partials.here(), showing, progress, left);
         Fetching fetching = new Fetching(room, partials, keptBack.notYet());
         return new FetchRound(lines, manifest.number(), files, partials, adoption, fetching, told).run();
     }

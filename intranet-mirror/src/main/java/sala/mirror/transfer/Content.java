@@ -8,6 +8,7 @@ import sala.mirror.district.DistrictLinks;
 import sala.mirror.progress.Progress;
 import sala.mirror.progress.Progress.Phase;
 import sala.mirror.progress.Progress.Step;
+import sala.mirror.snapshot.Manifest;
 import sala.mirror.snapshot.SnapshotMoved;
 
 /** Brings this node to the district's newest snapshot. Called outside a transaction, by one thread at a time. */
@@ -54,14 +55,19 @@ public class Content {
         Snapshots.Fetched fetched = snapshots.newest(district);
         Plan plan = takeover.plan(fetched.manifest());
         records.fetch(district, plan.apply(), progress);
-        List<Missing> missing = blobs.fetch(fetched.manifest(), progress, links::missing);
+        List<Missing> missing = fetch(fetched.manifest(), progress);
         if (missing.stream().anyMatch(one -> one.reason() == Missing.Reason.GONE)) {
             requireUnmoved(district, fetched);
         }
         progress.at(new Step(Phase.TAKEOVER, 0, plan.apply().size()));
-        takeover.take(plan, fetched.hash(), missing);
+        takeover.take(fetched.manifest(), fetched.hash(), missing);
         progress.at(new Step(Phase.TAKEOVER, plan.apply().size(), plan.apply().size()));
         return fetched.manifest().number();
+    }
+
+    private List<Missing> fetch(Manifest manifest, Progress progress) {
+        Showing showing = new Showing(takeover, manifest);
+        return blobs.fetch(manifest, showing, progress, links::missing);
     }
 
     /** A file that the district no longer gives is one that its newest snapshot no longer has, unless that is ours. */

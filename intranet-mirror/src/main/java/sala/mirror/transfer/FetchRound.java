@@ -48,8 +48,10 @@ final class FetchRound implements FileStream.Heard {
     interface Watcher {
         void came(long bytes);
 
-        /** A file is here, or will not come. */
-        void settled();
+        void arrived(Blob blob);
+
+        /** A file will not come. */
+        void lost();
     }
 
     /** @return what could not be had */
@@ -79,7 +81,7 @@ final class FetchRound implements FileStream.Heard {
     private boolean admits(Blob blob) {
         boolean admitted = fetching.admits(blob);
         if (!admitted) {
-            streams.tell(watcher::settled);
+            streams.tell(watcher::lost);
         }
         return admitted;
     }
@@ -100,7 +102,7 @@ final class FetchRound implements FileStream.Heard {
             case PARTLY -> {}
             case WHOLE -> {
                 fetching.arrived(blob);
-                watcher.settled();
+                watcher.arrived(blob);
             }
             case DAMAGED -> lost(blob, Reason.DAMAGED);
             case NO_ROOM -> full(blob);
@@ -111,7 +113,7 @@ final class FetchRound implements FileStream.Heard {
     public void lost(Blob blob, Reason reason) {
         if (fetching.lost(blob, reason)) {
             remaining.drop(blob);
-            streams.tell(watcher::settled);
+            streams.tell(watcher::lost);
         }
     }
 

@@ -68,8 +68,8 @@ public class Snapshots {
     boolean leadsForward(Fetched fetched) {
         SyncState state = links.state().orElseThrow();
         long number = fetched.manifest().number();
-        return number > state.applied()
-                || number == state.applied() && fetched.hash().equals(state.appliedHash());
+        boolean changedInPlace = number == state.applied() && !fetched.hash().equals(state.appliedHash());
+        return number >= Math.max(state.applied(), state.shown()) && !changedInPlace;
     }
 
     private static byte[] signature(Reply reply) {

@@ -2,13 +2,17 @@ package sala.mirror.transfer;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import sala.blob.Blob;
 import sala.mirror.district.DistrictLinks;
 import sala.mirror.identity.Host;
 import sala.mirror.snapshot.Entry;
@@ -19,8 +23,8 @@ import sala.replica.Replica;
 import sala.replica.ReplicaSource;
 
 /**
- * Makes a snapshot that is here visible, in one transaction with its number: all of it or nothing, but for what waits
- * for a file that cannot be had.
+ * Makes visible what has come of a snapshot: each record when all of its files and all that it needs are here. The last
+ * step is one transaction with the snapshot's number.
  */
 @Singleton
 public class Takeover {
@@ -50,21 +54,46 @@ public class Takeover {
         this.links = links;
     }
 
+    /**
+     * Shows what is complete while the rest still comes, in one transaction; this node goes on to work with the number
+     * of the snapshot before.
+     *
+     * @param absent files that are not here yet
+     */
+    void show(Manifest manifest, Collection<Blob> absent) {
+        arrivals.atOnce(() -> {
+            requireForward(manifest);
+            show(plan(manifest), absent.stream());
+            links.showing(manifest.number());
+        });
+    }
+
+    private void requireForward(Manifest manifest) {
+        if (manifest.number() < arrivals.lockShown()) {
+            throw new SnapshotRefused(SnapshotRefused.OLDER);
+        }
+    }
+
+    private Waiting show(Plan plan, Stream<Blob> absent) {
+        Waiting waiting =
+                Waiting.of(plan, absent.map(Blob::hash).collect(Collectors.toUnmodifiableSet()), new Records());
+        Set<Entry> later = waiting.records().keySet();
+        Plan now = plan.without(later, arrivals.needed(later));
+        now.apply().forEach(this::apply);
+        now.withdraw().stream().sorted(lastAppliedFirst()).forEach(this::withdraw);
+        return waiting;
+    }
+
     Plan plan(Manifest manifest) {
         return Plan.of(manifest, arrivals.applied());
     }
 
     /** @param missing files; what needs them stays as it was */
-    void take(Plan plan, String manifestHash, List<Missing> missing) {
+    void take(Manifest manifest, String manifestHash, List<Missing> missing) {
         arrivals.atOnce(() -> {
-            if (plan.manifest().number() < arrivals.lockApplied()) {
-                throw new SnapshotRefused(SnapshotRefused.OLDER);
-            }
-            Waiting waiting = Waiting.of(plan, missing, new Records());
-            Set<Entry> later = waiting.records().keySet();
-            Plan now = plan.without(later, arrivals.needed(later));
-            now.apply().forEach(this::apply);
-            now.withdraw().stream().sorted(lastAppliedFirst()).forEach(this::withdraw);
+            Plan plan = plan(manifest);
+            requireForward(plan.manifest());
+            Waiting waiting = show(plan, missing.stream().map(Missing::blob));
             links.applied(
                     plan.manifest().number(), manifestHash, self.settings().version());
             rotten.watch(plan.manifest().blobs());

@@ -12,6 +12,7 @@ final class Told implements FetchRound.Watcher {
 
     private static final long BETWEEN_NANOS = 1_000_000_000L;
 
+    private final Showing showing;
     private final Progress progress;
     private final BlobArrival.Left left;
     private final long total;
@@ -20,10 +21,16 @@ final class Told implements FetchRound.Watcher {
     private long toldAt;
 
     /** @param here bytes of those files that had come before */
-    Told(Collection<Map.Entry<Integer, Blob>> files, long here, Progress progress, BlobArrival.Left left) {
+    Told(
+            Collection<Map.Entry<Integer, Blob>> files,
+            long here,
+            Showing showing,
+            Progress progress,
+            BlobArrival.Left left) {
         this.files = files.size();
         this.total = files.stream().mapToLong(file -> file.getValue().size()).sum();
         this.done = here;
+        this.showing = showing;
         this.progress = progress;
         this.left = left;
         tell();
@@ -39,7 +46,13 @@ final class Told implements FetchRound.Watcher {
     }
 
     @Override
-    public void settled() {
+    public void arrived(Blob blob) {
+        files--;
+        showing.arrived(blob);
+    }
+
+    @Override
+    public void lost() {
         files--;
     }
 

@@ -1,12 +1,10 @@
 package sala.mirror.transfer;
 
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import sala.blob.Blob;
 import sala.blob.Hash;
@@ -22,8 +20,7 @@ import sala.replica.Replica;
  */
 record Waiting(Map<Entry, Replica> records, Set<Hash> missing) {
 
-    static Waiting of(Plan plan, Collection<Missing> missing, Look look) {
-        Set<Hash> hashes = missing.stream().map(one -> one.blob().hash()).collect(Collectors.toUnmodifiableSet());
+    static Waiting of(Plan plan, Set<Hash> hashes, Look look) {
         Map<Entry, Replica> waiting = new LinkedHashMap<>();
         for (int before = -1; !hashes.isEmpty() && before < waiting.size(); ) {
             before = waiting.size();

@@ -146,10 +146,15 @@ public class MediaItem {
     public void show(MediaKind found, Made made) {
         kind = found;
         appearance = new Appearance(made);
-        renditions.clear();
-        made.renditions().forEach(stored -> renditions.add(new Rendition(this, renditions.size(), stored)));
+        play(made.renditions());
         stills.clear();
         made.stills().forEach(stored -> stills.add(new Still(this, stills.size(), stored)));
+    }
+
+    /** These and no others from now on. */
+    public void play(List<StoredRendition> stored) {
+        renditions.clear();
+        stored.forEach(one -> renditions.add(new Rendition(this, renditions.size(), one)));
     }
 
     /** Its files are complete. What was made of it before is forgotten. */

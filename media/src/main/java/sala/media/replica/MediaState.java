@@ -29,6 +29,7 @@ import sala.media.item.Rendition;
 import sala.media.item.StoredRendition;
 import sala.media.shown.ShownFile;
 import sala.replica.Replica;
+import sala.replica.Urgency;
 
 /** A published item as it travels to a school. */
 final class MediaState {
@@ -41,17 +42,13 @@ final class MediaState {
         this.json = replica.state();
     }
 
-    /** @param shown what people choose from: it travels but for packages, which are unpacked anew */
-    static Replica of(MediaItem item, List<ShownFile> shown) {
-        return of(item, item.renditions(), shown);
-    }
-
-    /** With only what a thin line brings in time for tomorrow's lesson. */
-    static Replica lightOf(MediaItem item, List<ShownFile> shown) {
-        return of(item, LightRenditions.of(item.renditions()), shown);
-    }
-
-    private static Replica of(MediaItem item, List<Rendition> played, List<ShownFile> shown) {
+    /**
+     * With only as much of it as makes it usable.
+     *
+     * @param shown what people choose from: it travels but for packages, which are unpacked anew
+     */
+    static Replica of(MediaItem item, Urgency urgency, List<ShownFile> shown) {
+        List<Rendition> played = LightRenditions.of(item.renditions());
         boolean whole = !item.kind().isRecording() && item.kind() != MediaKind.IMAGE;
         List<ShownFile> made = form(item.original().mediaType()).unpacks() ? List.of() : shown;
         Set<Blob> blobs = new HashSet<>();
@@ -62,7 +59,8 @@ final class MediaState {
         if (whole) {
             item.original().blob().ifPresent(blobs::add);
         }
-        return new Replica(MediaItems.KIND, item.id(), item.version(), write(item, played, whole, made), blobs);
+        return new Replica(
+                MediaItems.KIND, item.id(), item.version(), write(item, played, whole, made), blobs, urgency);
     }
 
     private static JsonObject write(MediaItem item, List<Rendition> played, boolean whole, List<ShownFile> made) {
@@ -83,11 +81,9 @@ final class MediaState {
         if (whole) {
             item.original().blob().ifPresent(blob -> json.add("original", write(blob)));
         }
-        JsonArrayBuilder renditions = Json.createArrayBuilder();
-        played.forEach(rendition -> renditions.add(RenditionState.write(rendition.stored())));
         JsonArrayBuilder stills = Json.createArrayBuilder();
         item.stills().forEach(still -> stills.add(StillState.write(still.stored())));
-        return json.add("renditions", renditions)
+        return json.add("renditions", RenditionState.writeAll(played))
                 .add("stills", stills)
                 .add("shown", ShownState.write(made))
                 .build();
@@ -116,9 +112,7 @@ final class MediaState {
         Decision decision = new Decision(
                 UUID.fromString(json.getString("decidedBy")), Instant.parse(json.getString("decidedAt")), "");
         item.follow(details(), original(), decision);
-        List<StoredRendition> renditions = json.getJsonArray("renditions").getValuesAs(JsonObject.class).stream()
-                .map(RenditionState::read)
-                .toList();
+        List<StoredRendition> renditions = RenditionState.readAll(json);
         if (!has(item, renditions)) {
             Duration length =
                     Duration.ofMillis(json.getJsonNumber("lengthMillis").longValue());
@@ -127,10 +121,11 @@ final class MediaState {
         return item;
     }
 
+    /** Also when it has better ones besides: of the same file, since that one's lowest are these. */
     private static boolean has(MediaItem item, List<StoredRendition> renditions) {
         return item.readiness() == Readiness.READY
                 && !renditions.isEmpty()
-                && item.renditions().stream().map(Rendition::stored).toList().equals(renditions);
+                && item.renditions().stream().map(Rendition::stored).toList().containsAll(renditions);
     }
 
     private MediaKind kind() {

@@ -8,15 +8,13 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import sala.course.CourseReferences;
+import sala.media.needed.NeededItems;
 import sala.media.review.ReviewRows.Said;
-import sala.media.timetable.SchoolWindow;
 import sala.replica.Replica;
 import sala.replica.ReplicaSource;
 
@@ -33,14 +31,12 @@ public class ReviewReplicas implements ReplicaSource {
     private static final int MOST = 100;
 
     private final ReviewRows rows;
-    private final CourseReferences courses;
-    private final SchoolWindow timetable;
+    private final NeededItems items;
 
     @Inject
-    public ReviewReplicas(ReviewRows rows, CourseReferences courses, SchoolWindow timetable) {
+    public ReviewReplicas(ReviewRows rows, NeededItems items) {
         this.rows = rows;
-        this.courses = courses;
-        this.timetable = timetable;
+        this.items = items;
     }
 
     @Override
@@ -56,9 +52,7 @@ public class ReviewReplicas implements ReplicaSource {
 
     @Override
     public void forSchool(UUID school, Consumer<Replica> use) {
-        Set<UUID> items = new LinkedHashSet<>(courses.neededAt(school));
-        items.addAll(timetable.itemsFor(school));
-        List<UUID> needed = new ArrayList<>(items);
+        List<UUID> needed = new ArrayList<>(items.at(school).keySet());
         for (int from = 0; from < needed.size(); from += AT_ONCE) {
             rows.saidOf(needed.subList(from, Math.min(from + AT_ONCE, needed.size())))
                     .forEach((item, all) -> use.accept(replica(item, all)));

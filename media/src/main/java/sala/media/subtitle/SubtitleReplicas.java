@@ -5,7 +5,6 @@ import jakarta.inject.Singleton;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.time.Instant;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -13,8 +12,7 @@ import java.util.function.Consumer;
 import sala.approval.Edit;
 import sala.blob.Blob;
 import sala.blob.Hash;
-import sala.course.CourseReferences;
-import sala.media.timetable.SchoolWindow;
+import sala.media.needed.NeededItems;
 import sala.replica.Replica;
 import sala.replica.ReplicaSource;
 import sala.sql.Sql;
@@ -26,15 +24,13 @@ public class SubtitleReplicas implements ReplicaSource {
     private static final int AT_ONCE = 200;
 
     private final Subtitles subtitles;
-    private final CourseReferences courses;
-    private final SchoolWindow timetable;
+    private final NeededItems items;
     private final Sql sql;
 
     @Inject
-    public SubtitleReplicas(Subtitles subtitles, CourseReferences courses, SchoolWindow timetable, Sql sql) {
+    public SubtitleReplicas(Subtitles subtitles, NeededItems items, Sql sql) {
         this.subtitles = subtitles;
-        this.courses = courses;
-        this.timetable = timetable;
+        this.items = items;
         this.sql = sql;
     }
 
@@ -51,9 +47,7 @@ public class SubtitleReplicas implements ReplicaSource {
 
     @Override
     public void forSchool(UUID school, Consumer<Replica> use) {
-        Set<UUID> items = new LinkedHashSet<>(courses.neededAt(school));
-        items.addAll(timetable.itemsFor(school));
-        List<UUID> needed = List.copyOf(items);
+        List<UUID> needed = List.copyOf(items.at(school).keySet());
         for (int from = 0; from < needed.size(); from += AT_ONCE) {
             subtitles
                     .of(published(needed.subList(from, Math.min(from + AT_ONCE, needed.size()))))

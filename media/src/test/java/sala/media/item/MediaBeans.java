@@ -49,9 +49,12 @@ import sala.media.intake.MediaIntake;
 import sala.media.listing.FindableMedia;
 import sala.media.listing.MediaLists;
 import sala.media.listing.MediaQueue;
+import sala.media.needed.NeededItems;
+import sala.media.needed.SubscribedItems;
 import sala.media.profile.EncodingOrders;
 import sala.media.quota.Quotas;
 import sala.media.replica.MediaReplicas;
+import sala.media.replica.RenditionReplicas;
 import sala.media.review.ReviewReplicas;
 import sala.media.review.ReviewRows;
 import sala.media.review.Reviews;
@@ -79,6 +82,7 @@ import sala.people.People;
 import sala.school.Classrooms;
 import sala.sql.Sql;
 import sala.sql.Transactions;
+import sala.subscription.Subscriptions;
 import sala.taking.Whiles;
 import sala.testkit.SettableClock;
 import sala.testkit.TestDatabase;
@@ -126,7 +130,9 @@ public final class MediaBeans {
     public final Versions versions;
     public final MediaLists lists;
     public final FindableMedia findable;
+    public final Subscriptions subscriptions;
     public final MediaReplicas replicas;
+    public final RenditionReplicas better;
     public final SubtitleReplicas words;
     public final Subtitles subtitles;
     public final UnreadWords unread;
@@ -198,9 +204,13 @@ public final class MediaBeans {
         findable = new FindableMedia(items, entities, indicators, subtitles);
         CourseReferences courses = new CourseReferences(entities);
         SchoolWindow timetable = new SchoolWindow(new Classrooms(entities, changes), new Links(sql), clock);
-        replicas = new MediaReplicas(items, entities, courses, timetable, shown, transcoding);
-        opinions = new ReviewReplicas(said, courses, timetable);
-        words = new SubtitleReplicas(subtitles, courses, timetable, sql);
+        subscriptions = new Subscriptions(sql, changes, clock);
+        NeededItems needed =
+                new NeededItems(entities, courses, timetable, new SubscribedItems(subscriptions, courses, sql));
+        replicas = new MediaReplicas(items, entities, needed, shown, transcoding);
+        better = new RenditionReplicas(items, needed);
+        opinions = new ReviewReplicas(said, needed);
+        words = new SubtitleReplicas(subtitles, needed, sql);
     }
 
     private static Class<?>[] allEntities() {

@@ -3,6 +3,7 @@ package sala.media.replica;
 import java.util.UUID;
 import sala.media.item.MediaBeans;
 import sala.replica.Replica;
+import sala.replica.Urgency;
 
 /** An item as it would travel, whether a course of some school needs it or not. */
 public final class ReplicaOf {
@@ -10,6 +11,7 @@ public final class ReplicaOf {
     private ReplicaOf() {}
 
     public static Replica item(MediaBeans beans, UUID id) {
-        return beans.db.inTransaction(() -> MediaState.of(beans.items.get(id), beans.shown.choices(id)));
+        return beans.db.inTransaction(
+                () -> MediaState.of(beans.items.get(id), Urgency.NEEDED, beans.shown.choices(id)));
     }
 }

@@ -1,0 +1,90 @@
+package sala.media.replica;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import sala.blob.Blob;
+import sala.media.item.MediaItem;
+import sala.media.item.MediaItems;
+import sala.media.item.Rendition;
+import sala.media.needed.Need;
+import sala.media.needed.NeededItems;
+import sala.replica.Replica;
+import sala.replica.ReplicaSource;
+import sala.replica.Urgency;
+
+/**
+ * Brings to a school the better pictures and sounds of recordings that it can play in their lowest already. They have
+ * their item's id, and name all renditions: with them the item is as it is at the district.
+ */
+@Singleton
+public class RenditionReplicas implements ReplicaSource {
+
+    static final String KIND = "renditions";
+
+    private final MediaItems items;
+    private final NeededItems needed;
+
+    @Inject
+    public RenditionReplicas(MediaItems items, NeededItems needed) {
+        this.items = items;
+        this.needed = needed;
+    }
+
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    /** After the items. */
+    @Override
+    public int order() {
+        return 41;
+    }
+
+    @Override
+    public void forSchool(UUID school, Consumer<Replica> use) {
+        needed.published(school, (item, need) -> give(item, need, use));
+    }
+
+    private static void give(MediaItem item, Need need, Consumer<Replica> use) {
+        List<Rendition> all = item.renditions();
+        if (need.better() && LightRenditions.of(all).size() < all.size()) {
+            JsonObject state = Json.createObjectBuilder()
+                    .add("renditions", RenditionState.writeAll(all))
+                    .build();
+            Set<Blob> blobs = all.stream().map(Rendition::blob).collect(Collectors.toUnmodifiableSet());
+            use.accept(new Replica(KIND, item.id(), item.version(), state, blobs, Urgency.BETTER));
+        }
+    }
+
+    @Override
+    public void apply(Replica replica) {
+        items.find(replica.id()).ifPresent(item -> {
+            item.play(RenditionState.readAll(replica.state()));
+            items.filesChanged(item);
+        });
+    }
+
+    @Override
+    public Set<UUID> needs(Replica replica) {
+        return Set.of(replica.id());
+    }
+
+    /** What makes it usable stays for as long as the item. */
+    @Override
+    public void withdraw(UUID id) {
+        items.find(id).ifPresent(item -> {
+            item.play(LightRenditions.of(item.renditions()).stream()
+                    .map(Rendition::stored)
+                    .toList());
+            items.filesChanged(item);
+        });
+    }
+}

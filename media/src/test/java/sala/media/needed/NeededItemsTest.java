@@ -1,0 +1,138 @@
+package sala.media.needed;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+import sala.media.collection.About;
+import sala.media.collection.Sharing;
+import sala.media.description.MediaDetails;
+import sala.media.item.MediaBeans;
+import sala.replica.Replica;
+import sala.replica.Urgency;
+import sala.school.Grade;
+import sala.school.SubjectGroup;
+import sala.subscription.Content;
+import sala.testkit.TestDatabase;
+
+class NeededItemsTest {
+
+    private static final UUID SCHOOL = MediaBeans.SCHOOL;
+
+    @RegisterExtension
+    final TestDatabase district = new TestDatabase();
+
+    @TempDir
+    Path folder;
+
+    private MediaBeans beans;
+    private UUID maths4;
+    private UUID maths5;
+    private UUID thai4;
+    private UUID unpublished;
+
+    @BeforeEach
+    void somePublishedItems() {
+        beans = new MediaBeans(district, folder);
+        maths4 = published("เศษส่วน", Grade.P4, SubjectGroup.MATHEMATICS);
+        maths5 = published("ทศนิยม", Grade.P5, SubjectGroup.MATHEMATICS);
+        thai4 = published("คำพ้อง", Grade.P4, SubjectGroup.THAI);
+        unpublished = beans.document(beans.teacher, "ยังไม่เผยแพร่");
+        describe(unpublished, Grade.P4, SubjectGroup.MATHEMATICS);
+    }
+
+    @Test
+    void aSchoolWithoutSubscriptionsAndCoursesNeedsNothing() {
+        assertThat(given()).isEmpty();
+    }
+
+    @Test
+    void aGradeBringsWhatIsPublishedForIt() {
+        subscribe(new Content.Topic(Grade.P4, null));
+        assertThat(given()).containsExactlyInAnyOrder(maths4, thai4);
+    }
+
+    @Test
+    void aSubjectBringsWhatIsPublishedOfIt() {
+        subscribe(new Content.Topic(null, SubjectGroup.MATHEMATICS));
+        assertThat(given()).containsExactlyInAnyOrder(maths4, maths5);
+    }
+
+    @Test
+    void aGradeOfASubjectBringsBothInOne() {
+        subscribe(new Content.Topic(Grade.P4, SubjectGroup.MATHEMATICS));
+        assertThat(given()).containsExactly(maths4);
+    }
+
+    @Test
+    void aSchoolMayReceiveEverythingThatIsPublished() {
+        UUID plain = beans.document(beans.teacher, "ไม่มีสาระ");
+        beans.publish(plain);
+        subscribe(new Content.Topic(null, null));
+        assertThat(given()).containsExactlyInAnyOrder(maths4, maths5, thai4, plain);
+    }
+
+    @Test
+    void aCollectionBringsWhatIsAddedToItLater() {
+        UUID gathered = beans.collections.make(beans.teacher, new About("ทบทวน", "", Sharing.EVERYONE));
+        subscribe(new Content.Collection(gathered));
+        assertThat(given()).isEmpty();
+        collect(gathered, thai4);
+        assertThat(given()).containsExactly(thai4);
+    }
+
+    @Test
+    void aSingleItemComesBeforeWhatIsWantedInGeneral() {
+        subscribe(new Content.Topic(Grade.P4, null));
+        subscribe(new Content.Item(thai4));
+        assertThat(replicas())
+                .extracting(Replica::id, Replica::urgency)
+                .containsExactlyInAnyOrder(tuple(maths4, Urgency.USABLE), tuple(thai4, Urgency.NEEDED));
+    }
+
+    @Test
+    void whatIsWithdrawnIsNotGivenAnyMore() {
+        subscribe(new Content.Topic(Grade.P4, null));
+        district.inTransaction(() -> beans.decisions.withdraw(beans.admin, beans.seen(thai4), "ผิด"));
+        assertThat(given()).containsExactly(maths4);
+    }
+
+    private UUID published(String title, Grade grade, SubjectGroup subject) {
+        UUID id = beans.document(beans.teacher, title);
+        describe(id, grade, subject);
+        beans.publish(id);
+        return id;
+    }
+
+    private void describe(UUID id, Grade grade, SubjectGroup subject) {
+        MediaDetails before = beans.items.get(id).details();
+        MediaDetails details = new MediaDetails(before.title(), "", subject, Set.of(grade), before.terms());
+        district.inTransaction(() -> beans.editing.describe(beans.teacher, beans.seen(id), details));
+    }
+
+    private void subscribe(Content content) {
+        district.inTransaction(() -> beans.subscriptions.add(beans.admin, SCHOOL, content, true));
+    }
+
+    private void collect(UUID collection, UUID item) {
+        district.inTransaction(() -> beans.collected.add(beans.teacher, collection, item));
+    }
+
+    private List<UUID> given() {
+        return replicas().stream().map(Replica::id).toList();
+    }
+
+    private List<Replica> replicas() {
+        List<Replica> all = new ArrayList<>();
+        district.inTransaction(() -> beans.replicas.forSchool(SCHOOL, all::add));
+        return all;
+    }
+}
