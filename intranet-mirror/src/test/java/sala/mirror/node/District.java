@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
+import sala.blob.Blob;
 import sala.mirror.delivery.ArrivingRecords;
 import sala.mirror.delivery.Histories;
 import sala.mirror.delivery.IncomingBatches;
@@ -27,6 +28,7 @@ import sala.mirror.sending.LoadPlan;
 import sala.mirror.sending.RecordBatches;
 import sala.mirror.sending.Returns;
 import sala.mirror.sending.SentDisks;
+import sala.mirror.snapshot.ManifestText;
 import sala.node.NodeRole;
 import sala.testkit.TestDatabase;
 import sala.usage.Statement;
@@ -98,6 +100,11 @@ public final class District extends Ground implements AutoCloseable {
     }
 
     /** The newest snapshot of the school. */
+    /** What the school's newest list names, in its order. */
+    public List<Blob> files(UUID school) {
+        return ManifestText.read(publication(school).manifest()).blobs();
+    }
+
     public Publication publication(UUID school) {
         return publications.current(school);
     }

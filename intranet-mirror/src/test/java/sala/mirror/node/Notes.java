@@ -16,11 +16,15 @@ import sala.blob.Hash;
 import sala.change.ChangeLog;
 import sala.replica.Replica;
 import sala.replica.ReplicaSource;
+import sala.replica.Urgency;
 import sala.sql.Row;
 import sala.sql.Sql;
 import sala.testkit.TestDatabase;
 
-/** The simplest records that travel: notes for a school, some with a file. */
+/**
+ * The simplest records that travel: notes for a school, some with a file. One whose text begins with "ภายหลัง" can
+ * wait.
+ */
 public final class Notes implements ReplicaSource {
 
     private static final Pattern NEEDED = Pattern.compile("[0-9a-f-]{36}$");
@@ -62,6 +66,15 @@ public final class Notes implements ReplicaSource {
         });
     }
 
+    public void change(UUID id, String text, Blob file) {
+        db.inTransaction(() -> {
+            sql.update("update note set text = ?, version = version + 1 where id = ?", text, id);
+            references.releaseAll(kind(), id);
+            attach(id, file);
+            changes.changed(kind(), id);
+        });
+    }
+
     public void remove(UUID id) {
         db.inTransaction(() -> {
             sql.update("delete from note where id = ?", id);
@@ -97,7 +110,11 @@ public final class Notes implements ReplicaSource {
                 .add("title", row.text("text"))
                 .add("school", row.id("school").toString())
                 .build();
-        return new Replica(kind(), row.id("id"), row.number("version"), state, file(row));
+        return new Replica(kind(), row.id("id"), row.number("version"), state, file(row), urgency(row.text("text")));
+    }
+
+    private static Urgency urgency(String text) {
+        return text.startsWith("ภายหลัง") ? Urgency.BETTER : Urgency.NEEDED;
     }
 
     private static Set<Blob> file(Row row) throws SQLException {
