@@ -47,6 +47,24 @@ public class Subscriptions {
                 Subscriptions::read, "select * from subscription where school_id = ? order by made_at, id", school);
     }
 
+    /** Of all schools. */
+    public List<Subscription> to(Content content) {
+        Columns columns = Columns.of(content);
+        return sql.list(
+                Subscriptions::read,
+                """
+                select * from subscription
+                where (grade, subject, course, collection, item) is not distinct from
+                    (cast(? as text), cast(? as text), cast(? as uuid), cast(? as uuid), cast(? as uuid))
+                order by made_at, id
+                """,
+                columns.grade(),
+                columns.subject(),
+                columns.course(),
+                columns.collection(),
+                columns.item());
+    }
+
     /** The same content twice is one subscription, to what was said last. */
     public void add(Actor actor, UUID school, Content content, boolean better) {
         AccessRules.require(actor, Permission.FLEET_MANAGE, Scope.school(school));

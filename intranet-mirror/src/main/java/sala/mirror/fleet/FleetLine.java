@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import sala.mirror.profile.LineRests;
 
 /**
  * One school in the fleet.
@@ -53,7 +54,7 @@ public record FleetLine(
         if (quiet.compareTo(LATE) > 0) {
             return quiet.compareTo(SILENT) > 0 ? Health.SILENT : Health.UNREACHED;
         }
-        if (status != null && status.fault() != null) {
+        if (status != null && status.fault() != null && !LineRests.CODE.equals(status.fault())) {
             return Health.TROUBLED;
         }
         return isBehind() || lacksFiles() ? Health.BEHIND : Health.OK;

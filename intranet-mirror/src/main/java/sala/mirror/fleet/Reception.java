@@ -6,6 +6,8 @@ import jakarta.json.JsonObject;
 import java.util.Map;
 import java.util.UUID;
 import sala.mirror.identity.Host;
+import sala.mirror.profile.LinkProfile;
+import sala.mirror.profile.LinkProfiles;
 import sala.mirror.protocol.NodeRefused;
 import sala.mirror.protocol.Question;
 import sala.mirror.protocol.SignedAnswer;
@@ -23,18 +25,21 @@ public class Reception {
     private final SchoolNodes nodes;
     private final Contacts contacts;
     private final Publications publications;
+    private final LinkProfiles profiles;
 
     @Inject
-    public Reception(Host self, SchoolNodes nodes, Contacts contacts, Publications publications) {
+    public Reception(
+            Host self, SchoolNodes nodes, Contacts contacts, Publications publications, LinkProfiles profiles) {
         this.self = self;
         this.nodes = nodes;
         this.contacts = contacts;
         this.publications = publications;
+        this.profiles = profiles;
     }
 
     /**
      * @param said what the node told, as JSON
-     * @return signed: the number of the newest snapshot
+     * @return signed: the number of the newest snapshot, and how much of its line the node may use
      */
     public String hear(SchoolNode node, JsonObject said, String nonce) {
         contacts.heard(node, said);
@@ -42,8 +47,12 @@ public class Reception {
         return SignedAnswer.sign(
                 self.identity(),
                 new Question(CONTACT, nonce),
-                Map.of("snapshot", newest),
+                Map.of("snapshot", newest, "profile", profile(node)),
                 self.clock().instant());
+    }
+
+    private String profile(SchoolNode node) {
+        return profiles.find(node.school()).orElse(LinkProfile.OPEN).json().toString();
     }
 
     /**

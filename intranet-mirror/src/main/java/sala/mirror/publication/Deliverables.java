@@ -57,7 +57,8 @@ public class Deliverables {
                 blobs,
                 wanted.ranges().stream()
                         .map(range -> Map.entry(range, file(files, range)))
-                        .toList());
+                        .toList(),
+                wanted.bitsPerSecond());
     }
 
     private static Blob file(Map<Integer, Blob> files, Range range) {

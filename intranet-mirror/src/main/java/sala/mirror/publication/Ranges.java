@@ -9,6 +9,7 @@ import sala.blob.BlobStore;
 import sala.blob.NoSuchBlob;
 import sala.mirror.stream.Frame;
 import sala.mirror.stream.FrameWriter;
+import sala.mirror.stream.PacedStream;
 import sala.mirror.stream.Range;
 
 /** The ranges of one request, ready to be sent: whoever asks may have all of them. Belongs to one answer. */
@@ -16,15 +17,19 @@ public final class Ranges {
 
     private final BlobStore blobs;
     private final List<Map.Entry<Range, Blob>> ranges;
+    private final long bitsPerSecond;
 
-    Ranges(BlobStore blobs, List<Map.Entry<Range, Blob>> ranges) {
+    /** @param bitsPerSecond at the most; 0 for as fast as the line goes */
+    Ranges(BlobStore blobs, List<Map.Entry<Range, Blob>> ranges, long bitsPerSecond) {
         this.blobs = blobs;
         this.ranges = ranges;
+        this.bitsPerSecond = bitsPerSecond;
     }
 
     /** Sends them in the order in which they were asked for, through a small buffer. Does not close the line. */
     public void sendTo(OutputStream line) throws IOException {
-        try (FrameWriter out = new FrameWriter(line)) {
+        OutputStream paced = bitsPerSecond > 0 ? new PacedStream(line, bitsPerSecond) : line;
+        try (FrameWriter out = new FrameWriter(paced)) {
             for (Map.Entry<Range, Blob> range : ranges) {
                 send(range.getKey(), range.getValue(), out);
             }

@@ -16,14 +16,20 @@ import java.util.List;
  *
  * @param snapshot the number of the list that is meant
  * @param ranges in the order in which they are to come
+ * @param bitsPerSecond at the most; 0 for as fast as the line goes
  */
-public record Wanted(long snapshot, List<Range> ranges) {
+public record Wanted(long snapshot, List<Range> ranges, long bitsPerSecond) {
 
     /** Where it is asked. */
     public static final String TARGET = "mirror/files";
 
     /** More ranges in one request are refused. */
     public static final int MOST_RANGES = 4_096;
+
+    /** As fast as the line goes. */
+    public Wanted(long snapshot, List<Range> ranges) {
+        this(snapshot, ranges, 0);
+    }
 
     public Wanted {
         ranges = List.copyOf(ranges);
@@ -39,6 +45,7 @@ public record Wanted(long snapshot, List<Range> ranges) {
         return Json.createObjectBuilder()
                 .add("snapshot", snapshot)
                 .add("ranges", list)
+                .add("bitsPerSecond", bitsPerSecond)
                 .build()
                 .toString()
                 .getBytes(StandardCharsets.UTF_8);
@@ -50,7 +57,10 @@ public record Wanted(long snapshot, List<Range> ranges) {
             JsonObject wanted = reader.readObject();
             return new Wanted(
                     wanted.getJsonNumber("snapshot").longValueExact(),
-                    wanted.getJsonArray("ranges").stream().map(Wanted::range).toList());
+                    wanted.getJsonArray("ranges").stream().map(Wanted::range).toList(),
+                    wanted.containsKey("bitsPerSecond")
+                            ? wanted.getJsonNumber("bitsPerSecond").longValueExact()
+                            : 0);
         } catch (RuntimeException e) {
             throw new UnreadableRequest(e);
         }

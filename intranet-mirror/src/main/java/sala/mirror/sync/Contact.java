@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileStore;
 import java.nio.file.Files;
 import java.util.List;
+import java.util.Optional;
 import sala.blob.Blob;
 import sala.mirror.delivery.BootTimes;
 import sala.mirror.delivery.Delivery;
@@ -23,6 +24,7 @@ import sala.mirror.fleet.NodeStatus;
 import sala.mirror.fleet.Reception;
 import sala.mirror.identity.Host;
 import sala.mirror.identity.PublicKeys;
+import sala.mirror.profile.Allowance;
 import sala.mirror.protocol.Question;
 import sala.mirror.protocol.SignedAnswer;
 import sala.mirror.transfer.KeptBack;
@@ -39,6 +41,7 @@ public class Contact {
     private final KeptBack keptBack;
     private final RottenFiles rotten;
     private final TakenDisks disks;
+    private final Allowance allowance;
 
     @Inject
     public Contact(
@@ -48,9 +51,11 @@ public class Contact {
             BootTimes boots,
             KeptBack keptBack,
             RottenFiles rotten,
-            TakenDisks disks) {
+            TakenDisks disks,
+            Allowance allowance) {
         this.boots = boots;
         this.disks = disks;
+        this.allowance = allowance;
         this.keptBack = keptBack;
         this.rotten = rotten;
         this.self = self;
@@ -62,6 +67,7 @@ public class Contact {
         byte[] status = said().toString().getBytes(StandardCharsets.UTF_8);
         SignedAnswer answer = new Patience(district.limits()).with(() -> ask(district, status));
         boots.learn(answer.at());
+        Optional.ofNullable(answer.text("profile")).ifPresent(allowance::hear);
         links.heard(answer.number("snapshot"));
     }
 

@@ -8,6 +8,7 @@ import sala.mirror.delivery.Delivery;
 import sala.mirror.district.DistrictDoor;
 import sala.mirror.district.DistrictLinks;
 import sala.mirror.district.SyncState;
+import sala.mirror.profile.Allowance;
 import sala.mirror.progress.Progress;
 import sala.mirror.progress.Progress.Phase;
 import sala.mirror.progress.Progress.Step;
@@ -25,6 +26,7 @@ public class Exchange {
     private final Content content;
     private final KeptBack keptBack;
     private final RottenFiles rotten;
+    private final Allowance allowance;
     private final DistrictLinks links;
 
     @Inject
@@ -35,7 +37,9 @@ public class Exchange {
             Content content,
             KeptBack keptBack,
             RottenFiles rotten,
+            Allowance allowance,
             DistrictLinks links) {
+        this.allowance = allowance;
         this.glance = glance;
         this.keptBack = keptBack;
         this.rotten = rotten;
@@ -47,7 +51,7 @@ public class Exchange {
 
     /** Whether there is nothing to do. Costs less than a kilobyte of the line. */
     boolean isIdle(DistrictDoor district) {
-        return isCurrent() && glance.findsNothing(district);
+        return (isCurrent() || rests()) && glance.findsNothing(district);
     }
 
     /** @throws Fault also when everything was done, and something could not be had */
@@ -57,7 +61,7 @@ public class Exchange {
         progress.at(new Step(Phase.CONTACT, 1, 1));
         long before = state().applied();
         long sent = delivery.deliver(district, progress);
-        boolean current = isCurrent();
+        boolean current = isCurrent() || rests();
         long now = current ? before : content.update(district, progress);
         Optional<Fault> lack = keptBack.fault();
         lack.ifPresent(fault -> links.failed(fault.code()));
@@ -68,6 +72,12 @@ public class Exchange {
             throw lack.get();
         }
         return new SyncResult(now, sent, now != before);
+    }
+
+    /** Whether only files are missing, and none may come now. */
+    private boolean rests() {
+        SyncState state = state();
+        return state.shown() == state.offered() && allowance.bitsPerSecond() == 0;
     }
 
     /** A newer version of Sala looks at the same snapshot again, since it may know more kinds of records. */

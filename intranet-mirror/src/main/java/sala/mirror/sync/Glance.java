@@ -40,7 +40,7 @@ public class Glance {
     boolean findsNothing(DistrictDoor district) {
         return hasNothingToTell()
                 && newest(district)
-                        .filter(newest -> newest == state().applied())
+                        .filter(newest -> newest == Math.max(state().applied(), state().shown()))
                         .isPresent();
     }
 

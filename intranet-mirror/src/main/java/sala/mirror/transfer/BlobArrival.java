@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import sala.blob.Blob;
 import sala.mirror.district.Lines;
+import sala.mirror.profile.Allowance;
 import sala.mirror.progress.Progress;
 import sala.mirror.snapshot.Manifest;
 
@@ -25,16 +26,24 @@ public class BlobArrival {
     private final Arrivals arrivals;
     private final Adoption adoption;
     private final KeptBack keptBack;
+    private final Allowance allowance;
 
     @Inject
     public BlobArrival(
-            Lines lines, PartialFolder partials, Room room, Arrivals arrivals, Adoption adoption, KeptBack keptBack) {
+            Lines lines,
+            PartialFolder partials,
+            Room room,
+            Arrivals arrivals,
+            Adoption adoption,
+            KeptBack keptBack,
+            Allowance allowance) {
         this.lines = lines;
         this.partials = partials;
         this.room = room;
         this.arrivals = arrivals;
         this.adoption = adoption;
         this.keptBack = keptBack;
+        this.allowance = allowance;
     }
 
     /**
@@ -53,7 +62,18 @@ public class BlobArrival {
                 .toList();
         Told told = new Told(files, partials.here(), showing, progress, left);
         Fetching fetching = new Fetching(room, partials, keptBack.notYet());
-        return new FetchRound(lines, manifest.number(), files, partials, adoption, fetching, told).run();
+        return files.isEmpty()
+                ? List.of()
+                : new FetchRound(
+                                lines,
+                                manifest.number(),
+                                files,
+                                partials,
+                                adoption,
+                                fetching,
+                                new Meter(allowance),
+                                told)
+                        .run();
     }
 
     /** Hears how much is still to come. */

@@ -20,7 +20,9 @@ final class FetchRound implements FileStream.Heard {
     private final Watcher watcher;
     private final Remaining remaining;
     private final Streams streams;
+    private final Meter meter;
     private final Pace pace = new Pace();
+    private volatile int width = 1;
 
     /**
      * @param snapshot in whose list the files stand
@@ -33,12 +35,14 @@ final class FetchRound implements FileStream.Heard {
             PartialFolder partials,
             Adoption adoption,
             Fetching fetching,
+            Meter meter,
             Watcher watcher) {
         this.district = lines.toDistrictForFiles().orElseThrow();
         this.snapshot = snapshot;
         this.partials = partials;
         this.adoption = adoption;
         this.fetching = fetching;
+        this.meter = meter;
         this.watcher = watcher;
         this.remaining = new Remaining(files, partials, this::admits, this::piece);
         this.streams = new Streams(lines.threads(), this::stream);
@@ -54,14 +58,19 @@ final class FetchRound implements FileStream.Heard {
         void lost();
     }
 
-    /** @return what could not be had */
+    /**
+     * @return what could not be had
+     * @throws sala.mirror.profile.LineRests when no more may come for now
+     */
     List<Missing> run() {
         try (streams) {
             do {
+                meter.tick();
                 widen();
                 streams.hear();
             } while (!streams.isOver());
         } finally {
+            meter.note();
             adoption.hold();
         }
         return fetching.missing();
@@ -70,7 +79,8 @@ final class FetchRound implements FileStream.Heard {
     /** While the last pieces come there is nothing to do for more. */
     private void widen() {
         if (!remaining.isEmpty()) {
-            streams.widen(pace.streams(fetching.came()));
+            width = pace.streams(fetching.came());
+            streams.widen(width);
         }
     }
 
@@ -89,7 +99,10 @@ final class FetchRound implements FileStream.Heard {
     @Override
     public void bytes(Blob blob, long count) {
         fetching.came(blob, count);
-        streams.tell(() -> watcher.came(count));
+        streams.tell(() -> {
+            meter.came(count);
+            watcher.came(count);
+        });
     }
 
     @Override
@@ -131,6 +144,11 @@ final class FetchRound implements FileStream.Heard {
     @Override
     public boolean wants(Blob blob) {
         return fetching.wants(blob);
+    }
+
+    @Override
+    public long bitsPerSecond() {
+        return meter.bitsPerSecond(width);
     }
 
     @Override

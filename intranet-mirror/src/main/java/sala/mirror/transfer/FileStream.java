@@ -54,6 +54,9 @@ final class FileStream {
         /** Whether a file is still wanted. */
         boolean wants(Blob blob);
 
+        /** How fast one stream may bring what it asks for; 0 for as fast as the line goes. */
+        long bitsPerSecond();
+
         /** Whether this stream shall go on. */
         boolean goesOn();
     }
@@ -93,7 +96,7 @@ final class FileStream {
 
     /** @return how many bytes came */
     private long ask(Load load) throws IOException {
-        byte[] wanted = load.of(snapshot).write();
+        byte[] wanted = load.of(snapshot, heard.bitsPerSecond()).write();
         return district.with(knocking.limits()).ask(Ask.post(Wanted.TARGET, wanted, "application/json"), reply -> {
             try (FrameReader frames = new FrameReader(reply.body())) {
                 return read(frames, load);

@@ -17,12 +17,14 @@ final class Load {
         this.coming = new ArrayDeque<>(pieces);
     }
 
-    Wanted of(long snapshot) {
+    /** @param bitsPerSecond at the most; 0 for as fast as the line goes */
+    Wanted of(long snapshot, long bitsPerSecond) {
         return new Wanted(
                 snapshot,
                 coming.stream()
                         .map(piece -> new Range(piece.place(), piece.from(), piece.to()))
-                        .toList());
+                        .toList(),
+                bitsPerSecond);
     }
 
     /** @throws IOException unless this frame is what comes next */

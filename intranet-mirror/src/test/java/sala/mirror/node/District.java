@@ -18,6 +18,7 @@ import sala.mirror.fleet.Reception;
 import sala.mirror.fleet.SchoolNodes;
 import sala.mirror.join.Admission;
 import sala.mirror.join.JoinTokens;
+import sala.mirror.profile.LinkProfiles;
 import sala.mirror.publication.Deliverables;
 import sala.mirror.publication.Publication;
 import sala.mirror.publication.PublicationTables;
@@ -39,6 +40,7 @@ public final class District extends Ground implements AutoCloseable {
 
     public final JoinTokens tokens;
     public final SchoolNodes nodes;
+    public final LinkProfiles profiles;
     public final DistrictServer server;
     public final SentDisks sent;
     public final DiskExport export;
@@ -68,6 +70,7 @@ public final class District extends Ground implements AutoCloseable {
         ArrivingRecords records = new ArrivingRecords(
                 statements, new StatementListeners(List.of(statement -> hears.accept(statement))), sql, clock);
         intake = new Intake(host, nodes, new IncomingBatches(records, sql, clock), transactions);
+        profiles = new LinkProfiles(sql, clock);
         Holdings holdings = new Holdings(sql, clock);
         sent = new SentDisks(sql, clock);
         returns = new Returns(host, holdings, nodes, intake);
@@ -83,7 +86,7 @@ public final class District extends Ground implements AutoCloseable {
                 new LoadPlan(host, holdings, sent),
                 sent);
         reception = new Reception(
-                host, nodes, new Contacts(sql, clock, new ContactListeners(List.of(holdings))), publications);
+                host, nodes, new Contacts(sql, clock, new ContactListeners(List.of(holdings))), publications, profiles);
         histories = new Histories(sql, clock);
         refused = new RefusedRecords(sql);
         server = new DistrictServer(this);
@@ -99,12 +102,12 @@ public final class District extends Ground implements AutoCloseable {
         return db.inTransaction(() -> tokens.make(school, UUID.randomUUID()).text());
     }
 
-    /** The newest snapshot of the school. */
     /** What the school's newest list names, in its order. */
     public List<Blob> files(UUID school) {
         return ManifestText.read(publication(school).manifest()).blobs();
     }
 
+    /** The newest snapshot of the school. */
     public Publication publication(UUID school) {
         return publications.current(school);
     }

@@ -17,6 +17,7 @@ import sala.mirror.district.DistrictLinks;
 import sala.mirror.district.LineLimits;
 import sala.mirror.district.Lines;
 import sala.mirror.join.Joining;
+import sala.mirror.profile.Allowance;
 import sala.mirror.progress.Progress;
 import sala.mirror.stream.Wanted;
 import sala.mirror.sync.Contact;
@@ -55,6 +56,7 @@ public final class School extends Ground implements AutoCloseable {
     public final KeptBack keptBack;
     public final Outbox outbox;
     public final Unpacking unpacking;
+    public final Allowance allowance;
 
     private final AtomicReference<LongSupplier> free = new AtomicReference<>(() -> Long.MAX_VALUE / 2);
     private final Lines lines;
@@ -69,6 +71,7 @@ public final class School extends Ground implements AutoCloseable {
         PartialFolder partials = new PartialFolder(host.settings());
         keptBack = new KeptBack(sql, room, partials, clock);
         RottenFiles rotten = new RottenFiles(sql, keptBack);
+        allowance = new Allowance(sql, clock);
         Arrivals arrivals = new Arrivals(sql, blobs, references, transactions);
         Adoption adoption = new Adoption(partials, blobs, arrivals);
         Snapshots snapshots = new Snapshots(links);
@@ -77,17 +80,17 @@ public final class School extends Ground implements AutoCloseable {
         content = new Content(
                 snapshots,
                 records,
-                new BlobArrival(lines, partials, room, arrivals, adoption, keptBack),
+                new BlobArrival(lines, partials, room, arrivals, adoption, keptBack, allowance),
                 takeover,
                 links);
         TakenDisks disks = new TakenDisks(sql, clock);
         BootTimes boots = new BootTimes(host, uptime, sql);
         outbox = new Outbox(host, links, statements, boots, sql);
         Delivery delivery = new Delivery(outbox);
-        Contact contact = new Contact(host, links, delivery, boots, keptBack, rotten, disks);
+        Contact contact = new Contact(host, links, delivery, boots, keptBack, rotten, disks, allowance);
         Glance glance = new Glance(links, delivery, clock);
         synchroniser = new Synchroniser(
-                lines, links, new Exchange(glance, contact, delivery, content, keptBack, rotten, links));
+                lines, links, new Exchange(glance, contact, delivery, content, keptBack, rotten, allowance, links));
         CarriedContent carried = new CarriedContent(
                 snapshots, records, new CarriedBlobs(partials, room, arrivals, adoption), takeover, keptBack, links);
         unpacking = new Unpacking(host, links, synchroniser, carried, disks, outbox);

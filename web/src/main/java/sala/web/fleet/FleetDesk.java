@@ -14,6 +14,8 @@ import sala.mirror.fleet.FleetOrder;
 import sala.mirror.fleet.SchoolNodes;
 import sala.mirror.join.JoinCode;
 import sala.mirror.join.JoinTokens;
+import sala.mirror.profile.LinkProfile;
+import sala.mirror.profile.LinkProfiles;
 import sala.paging.Page;
 import sala.web.page.Listing;
 
@@ -25,14 +27,22 @@ public class FleetDesk {
     private final JoinTokens tokens;
     private final SchoolNodes nodes;
     private final Histories histories;
+    private final LinkProfiles profiles;
     private final Clock clock;
 
     @Inject
-    public FleetDesk(Fleet fleet, JoinTokens tokens, SchoolNodes nodes, Histories histories, Clock clock) {
+    public FleetDesk(
+            Fleet fleet,
+            JoinTokens tokens,
+            SchoolNodes nodes,
+            Histories histories,
+            LinkProfiles profiles,
+            Clock clock) {
         this.histories = histories;
         this.fleet = fleet;
         this.tokens = tokens;
         this.nodes = nodes;
+        this.profiles = profiles;
         this.clock = clock;
     }
 
@@ -57,6 +67,10 @@ public class FleetDesk {
 
     Histories.Finding history(UUID school) {
         return histories.of(school);
+    }
+
+    LinkProfile profile(UUID school) {
+        return profiles.find(school).orElse(LinkProfile.OPEN);
     }
 
     JoinCode makeCode(UUID school, UUID maker) {

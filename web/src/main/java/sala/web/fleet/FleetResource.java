@@ -55,7 +55,7 @@ public class FleetResource {
     @Requires(Permission.FLEET_VIEW)
     public Html show(@PathParam("school") UUID school) {
         FleetLine line = desk.of(school);
-        return here -> templates.fleetShow(here, line, desk.now(), "", "", desk.history(school));
+        return here -> templates.fleetShow(here, line, desk.profile(school), desk.now(), "", "", desk.history(school));
     }
 
     /** Shows the code in the answer itself: it is kept nowhere, so it cannot be shown again. */
@@ -66,7 +66,7 @@ public class FleetResource {
         JoinCode code = desk.makeCode(school, reader.visitor().id());
         FleetLine line = desk.of(school);
         String address = uri.getBaseUri().toString().replaceAll("/+$", "");
-        return here -> templates.fleetShow(here, line, desk.now(), code.text(), address, desk.history(school));
+        return here -> templates.fleetShow(here, line, desk.profile(school), desk.now(), code.text(), address, desk.history(school));
     }
 
     @POST

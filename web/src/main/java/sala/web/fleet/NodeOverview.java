@@ -12,6 +12,8 @@ import sala.mirror.district.DistrictLinks;
 import sala.mirror.district.SyncState;
 import sala.mirror.fleet.NodeStatus;
 import sala.mirror.identity.Host;
+import sala.mirror.profile.Allowance;
+import sala.mirror.profile.LinkProfile;
 import sala.mirror.progress.Progress.Step;
 import sala.mirror.sync.Contact;
 import sala.mirror.sync.Synchroniser;
@@ -26,6 +28,7 @@ public class NodeOverview {
     private final Contact contact;
     private final Synchroniser synchroniser;
     private final KeptBack keptBack;
+    private final Allowance allowance;
     private final Clock clock;
 
     @Inject
@@ -35,7 +38,9 @@ public class NodeOverview {
             Contact contact,
             Synchroniser synchroniser,
             KeptBack keptBack,
+            Allowance allowance,
             Clock clock) {
+        this.allowance = allowance;
         this.keptBack = keptBack;
         this.clock = clock;
         this.self = self;
@@ -48,6 +53,9 @@ public class NodeOverview {
      * @param link null while this node belongs to no district, like {@code state} and {@code status}
      * @param step null while nothing is being synchronised
      * @param keptBack files that cannot be had now
+     * @param line what of the line may be used
+     * @param used bytes that have come this month
+     * @param arrival when all that is missing will be here; null when nobody can tell
      * @param fingerprint of this node's key
      * @param now at which it is looked at
      */
@@ -57,6 +65,9 @@ public class NodeOverview {
             @Nullable NodeStatus status,
             @Nullable Step step,
             List<KeptBack.Line> keptBack,
+            LinkProfile line,
+            long used,
+            @Nullable Instant arrival,
             String fingerprint,
             Instant now) {
 
@@ -85,12 +96,16 @@ public class NodeOverview {
     /** As it is now. */
     public View view() {
         DistrictLink link = links.find().orElse(null);
+        NodeStatus status = link == null ? null : contact.status();
         return new View(
                 link,
                 links.state().orElse(null),
-                link == null ? null : contact.status(),
+                status,
                 synchroniser.current().orElse(null),
                 keptBack.lines(),
+                allowance.profile(),
+                allowance.usedThisMonth(),
+                status == null ? null : allowance.arrival(status.missingBytes()).orElse(null),
                 self.identity().fingerprint().text(),
                 clock.instant());
     }

@@ -8,6 +8,7 @@ import sala.fault.Invalid;
 import sala.node.NodeRole;
 import sala.people.Language;
 import sala.school.Grade;
+import sala.school.School;
 import sala.school.SubjectGroup;
 import sala.web.asset.Assets;
 import sala.web.security.Visitor;
@@ -58,6 +59,10 @@ public record Here(
     /** Dates, numbers, sizes and durations. */
     public Written written() {
         return new Written(language);
+    }
+
+    public String school(School school) {
+        return SchoolName.of(school, language);
     }
 
     public String grade(Grade grade) {

@@ -3,14 +3,13 @@ package sala.web.quota;
 import sala.media.quota.Room;
 import sala.people.Language;
 import sala.school.School;
+import sala.web.page.SchoolName;
 
 /** A school and its room, as a line of the page. */
 public record SchoolRoom(School school, Room room) {
 
-    /** In the reader's language, where the school has a name in it. */
     public String name(Language language) {
-        String english = school.names().english();
-        return language == Language.THAI || english == null ? school.names().thai() : english;
+        return SchoolName.of(school, language);
     }
 
     /** What stands in the field. */

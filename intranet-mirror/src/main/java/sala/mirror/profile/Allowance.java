@@ -1,0 +1,115 @@
+package sala.mirror.profile;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.json.Json;
+import jakarta.json.JsonReader;
+import jakarta.transaction.Transactional;
+import java.io.StringReader;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import sala.sql.Sql;
+
+/**
+ * At a school: what may come over the line now, by the district's word or, when the school has one, by the school's
+ * own.
+ */
+@Singleton
+@Transactional
+public class Allowance {
+
+    private static final long MEGABYTE = 1_000_000;
+
+    private final Sql sql;
+    private final Clock clock;
+
+    @Inject
+    public Allowance(Sql sql, Clock clock) {
+        this.sql = sql;
+        this.clock = clock;
+    }
+
+    /** The profile that counts. */
+    public LinkProfile profile() {
+        return own().or(this::ofDistrict).orElse(LinkProfile.OPEN);
+    }
+
+    /** What the district last said. */
+    public Optional<LinkProfile> ofDistrict() {
+        return stored("profile");
+    }
+
+    /** What the school said itself. */
+    public Optional<LinkProfile> own() {
+        return stored("own_profile");
+    }
+
+    /** The district's word for this line. */
+    public void hear(String profile) {
+        store("profile", read(profile).json().toString());
+    }
+
+    /** The school's own word; with null the district's counts again. */
+    public void say(@Nullable LinkProfile profile) {
+        store("own_profile", profile == null ? null : profile.json().toString());
+    }
+
+    /**
+     * Bits a second; 0 when nothing may come now. By the district's time, which is more often right than a school's.
+     */
+    public long bitsPerSecond() {
+        LinkProfile profile = profile();
+        long most = profile.monthlyMegabytes() * MEGABYTE;
+        return most > 0 && usedThisMonth() >= most ? 0 : profile.bitsPerSecond(now());
+    }
+
+    /** So much has come. */
+    public void used(long bytes) {
+        sql.update(
+                "insert into line_use (hour, bytes) values (?, ?)"
+                        + " on conflict (hour) do update set bytes = line_use.bytes + excluded.bytes",
+                now().truncatedTo(ChronoUnit.HOURS),
+                bytes);
+    }
+
+    /** Bytes that have come in this calendar month. */
+    public long usedThisMonth() {
+        Instant begin = now().atZone(LinkProfile.THAILAND)
+                .withDayOfMonth(1)
+                .truncatedTo(ChronoUnit.DAYS)
+                .toInstant();
+        return sql.number("select coalesce(sum(bytes), 0) from line_use where hour >= ?", begin);
+    }
+
+    /** When so much will be here; empty when nobody can tell. */
+    public Optional<Instant> arrival(long bytes) {
+        return bytes == 0 ? Optional.empty() : profile().arrival(bytes, now());
+    }
+
+    private Instant now() {
+        long offset = sql.number("select coalesce(max(clock_offset_ms), 0) from district_link");
+        return clock.instant().plus(Duration.ofMillis(offset));
+    }
+
+    private Optional<LinkProfile> stored(String column) {
+        return sql.first(
+                        row -> Optional.ofNullable(row.textOrNull("said")),
+                        "select " + column + " as said from district_link")
+                .flatMap(said -> said)
+                .map(Allowance::read);
+    }
+
+    private void store(String column, @Nullable String json) {
+        sql.update("update district_link set " + column + " = cast(? as jsonb)", json);
+    }
+
+    private static LinkProfile read(String json) {
+        try (JsonReader reader = Json.createReader(new StringReader(json))) {
+            return LinkProfile.read(reader.readObject());
+        }
+    }
+}

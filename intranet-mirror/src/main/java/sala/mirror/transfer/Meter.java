@@ -1,0 +1,57 @@
+package sala.mirror.transfer;
+
+import sala.mirror.profile.Allowance;
+import sala.mirror.profile.LineRests;
+import sala.mirror.profile.LinkProfile;
+
+/**
+ * Counts what comes over the line, and knows how fast it may. Only the thread that hears calls it, but for
+ * {@link #bitsPerSecond}.
+ */
+final class Meter {
+
+    private static final long BETWEEN_NANOS = 5_000_000_000L;
+
+    private final Allowance allowance;
+    private long came;
+    private long lookedAt;
+    private volatile long allowed;
+
+    Meter(Allowance allowance) {
+        this.allowance = allowance;
+        look();
+    }
+
+    void came(long bytes) {
+        came += bytes;
+    }
+
+    /** @throws LineRests when nothing more may come for now */
+    void tick() {
+        if (System.nanoTime() - lookedAt > BETWEEN_NANOS) {
+            look();
+        }
+        if (allowed == 0) {
+            throw new LineRests();
+        }
+    }
+
+    /** Writes down what has come. */
+    void note() {
+        if (came > 0) {
+            allowance.used(came);
+            came = 0;
+        }
+    }
+
+    private void look() {
+        note();
+        allowed = allowance.bitsPerSecond();
+        lookedAt = System.nanoTime();
+    }
+
+    /** For each of so many streams; 0 for as fast as the line goes. */
+    long bitsPerSecond(int streams) {
+        return allowed == LinkProfile.NO_LIMIT ? 0 : Math.max(1, allowed / streams);
+    }
+}
