@@ -47,20 +47,20 @@ public class BlobArrival {
     }
 
     /**
-     * @param showing hears of each file that is here
+     * @param arriving hears of each file that is here
      * @param left hears how much is not here yet, now and then
      * @return what could not be fetched
      */
-    List<Missing> fetch(Manifest manifest, Showing showing, Progress progress, Left left) {
+    List<Missing> fetch(Manifest manifest, Arriving arriving, Progress progress, Left left) {
         Set<Blob> absent = new HashSet<>(arrivals.holdOrMiss(manifest.blobs()));
         partials.keepOnly(absent);
-        showing.begin(absent);
+        arriving.begin(absent);
         List<Map.Entry<Integer, Blob>> files = IntStream.range(
                         0, manifest.blobs().size())
                 .filter(place -> absent.contains(manifest.blobs().get(place)))
                 .mapToObj(place -> Map.entry(place, manifest.blobs().get(place)))
                 .toList();
-        Told told = new Told(files, partials.here(), showing, progress, left);
+        Told told = new Told(files, partials.here(), arriving, progress, left);
         Fetching fetching = new Fetching(room, partials, keptBack.notYet());
         return files.isEmpty()
                 ? List.of()

@@ -25,14 +25,19 @@ public class CarriedBlobs {
         this.adoption = adoption;
     }
 
-    /** @return what is still missing */
-    List<Missing> take(Collection<Blob> wanted, Carried carried, Progress progress, BlobArrival.Left left) {
+    /**
+     * @param arriving hears of each file that is here
+     * @return what is still missing
+     */
+    List<Missing> take(
+            Collection<Blob> wanted, Carried carried, Arriving arriving, Progress progress, BlobArrival.Left left) {
         List<Blob> absent = arrivals.holdOrMiss(wanted);
         partials.make();
+        arriving.begin(absent);
         long here = absent.stream()
                 .mapToLong(blob -> blob.size() - partials.rest(blob))
                 .sum();
-        Told told = new Told(absent.stream().map(blob -> Map.entry(0, blob)).toList(), here, progress, left);
+        Told told = new Told(absent.stream().map(blob -> Map.entry(0, blob)).toList(), here, arriving, progress, left);
         CarriedFiles files = new CarriedFiles(absent, partials, adoption, new Fetching(room, partials, Map.of()), told);
         try {
             absent.stream().filter(blob -> partials.rest(blob) == 0).forEach(files::whole);

@@ -65,7 +65,12 @@ public class CarriedContent {
     private Taken takeOver(Snapshots.Fetched fetched, Carried carried, Progress progress) {
         Plan plan = takeover.plan(fetched.manifest());
         records.take(plan.apply(), carried.records());
-        List<Missing> missing = blobs.take(fetched.manifest().blobs(), carried, progress, links::missing);
+        List<Missing> missing = blobs.take(
+                fetched.manifest().blobs(),
+                carried,
+                new Showing(takeover, fetched.manifest()),
+                progress,
+                links::missing);
         progress.at(new Step(Phase.TAKEOVER, 0, plan.apply().size()));
         takeover.take(fetched.manifest(), fetched.hash(), missing);
         progress.at(new Step(Phase.TAKEOVER, plan.apply().size(), plan.apply().size()));
@@ -76,16 +81,21 @@ public class CarriedContent {
      * The line was faster, and still lacks what lies on this disk: what waits for it is shown with the next contact.
      */
     private Taken takeFiles(Snapshots.Fetched fetched, Carried carried, Progress progress) {
-        Collection<Blob> waited = isComing() ? fetched.manifest().blobs() : waited(fetched.manifest().blobs());
+        Collection<Blob> waited = isComing()
+                ? fetched.manifest().blobs()
+                : waited(fetched.manifest().blobs());
         if (waited.isEmpty()) {
             throw new SnapshotRefused(SnapshotRefused.OLDER);
         }
-        List<Missing> missing = blobs.take(waited, carried, progress, (files, bytes) -> {});
+        List<Missing> missing = blobs.take(waited, carried, Arriving.UNSEEN, progress, (files, bytes) -> {});
         keptBack.tryNow();
         return new Taken(fetched.manifest().number(), missing);
     }
 
-    /** Whether the line is at work on a snapshot newer than that of the disk: most of what it still has to bring is here. */
+    /**
+     * Whether the line is at work on a snapshot newer than that of the disk: most of what it still has to bring is
+     * here.
+     */
     private boolean isComing() {
         return links.state().filter(state -> state.shown() > state.applied()).isPresent();
     }

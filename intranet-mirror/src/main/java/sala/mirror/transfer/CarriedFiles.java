@@ -64,7 +64,7 @@ final class CarriedFiles implements Carried.Taker {
     private boolean admits(Blob file) {
         boolean wanted = file.equals(absent.get(file.hash())) && !here.contains(file);
         if (wanted && asked.add(file) && !fetching.admits(file)) {
-            watcher.settled();
+            watcher.lost();
         }
         return wanted && fetching.wants(file);
     }
@@ -106,7 +106,7 @@ final class CarriedFiles implements Carried.Taker {
             case WHOLE -> {
                 here.add(file);
                 fetching.arrived(file);
-                watcher.settled();
+                watcher.arrived(file);
             }
             case DAMAGED -> lost(file, Reason.DAMAGED);
             case NO_ROOM -> full(file);
@@ -120,7 +120,7 @@ final class CarriedFiles implements Carried.Taker {
 
     private void lost(Blob file, Reason reason) {
         if (fetching.lost(file, reason)) {
-            watcher.settled();
+            watcher.lost();
         }
     }
 

@@ -10,7 +10,7 @@ import sala.mirror.snapshot.Manifest;
  * Shows, now and then, what has become complete while the rest of a snapshot still comes: over a thin line that may
  * take weeks. For one thread.
  */
-final class Showing {
+final class Showing implements Arriving {
 
     private static final long BETWEEN_NANOS = 10_000_000_000L;
 
@@ -32,14 +32,16 @@ final class Showing {
      *
      * @param files that are still to come; with none, everything is about to be shown anyway
      */
-    void begin(Collection<Blob> files) {
+    @Override
+    public void begin(Collection<Blob> files) {
         absent.addAll(files);
         if (!absent.isEmpty()) {
             show();
         }
     }
 
-    void arrived(Blob blob) {
+    @Override
+    public void arrived(Blob blob) {
         absent.remove(blob);
         if (!absent.isEmpty() && System.nanoTime() > notBefore) {
             show();

@@ -12,7 +12,7 @@ final class Told implements FetchRound.Watcher {
 
     private static final long BETWEEN_NANOS = 1_000_000_000L;
 
-    private final Showing showing;
+    private final Arriving arriving;
     private final Progress progress;
     private final BlobArrival.Left left;
     private final long total;
@@ -24,13 +24,13 @@ final class Told implements FetchRound.Watcher {
     Told(
             Collection<Map.Entry<Integer, Blob>> files,
             long here,
-            Showing showing,
+            Arriving arriving,
             Progress progress,
             BlobArrival.Left left) {
         this.files = files.size();
         this.total = files.stream().mapToLong(file -> file.getValue().size()).sum();
         this.done = here;
-        this.showing = showing;
+        this.arriving = arriving;
         this.progress = progress;
         this.left = left;
         tell();
@@ -48,7 +48,7 @@ final class Told implements FetchRound.Watcher {
     @Override
     public void arrived(Blob blob) {
         files--;
-        showing.arrived(blob);
+        arriving.arrived(blob);
     }
 
     @Override

@@ -1,0 +1,26 @@
+package sala.mirror.transfer;
+
+import java.util.Collection;
+import sala.blob.Blob;
+
+/** Hears of files as they come. For one thread. */
+interface Arriving {
+
+    /** These are still to come. */
+    void begin(Collection<Blob> files);
+
+    void arrived(Blob blob);
+
+    /** Nothing becomes visible before all has come. */
+    Arriving UNSEEN = new Arriving() {
+        @Override
+        public void begin(Collection<Blob> files) {
+            // nothing is shown
+        }
+
+        @Override
+        public void arrived(Blob blob) {
+            // nothing is shown
+        }
+    };
+}
