@@ -66,7 +66,8 @@ public class FleetResource {
         JoinCode code = desk.makeCode(school, reader.visitor().id());
         FleetLine line = desk.of(school);
         String address = uri.getBaseUri().toString().replaceAll("/+$", "");
-        return here -> templates.fleetShow(here, line, desk.profile(school), desk.now(), code.text(), address, desk.history(school));
+        return here -> templates.fleetShow(
+                here, line, desk.profile(school), desk.now(), code.text(), address, desk.history(school));
     }
 
     @POST
