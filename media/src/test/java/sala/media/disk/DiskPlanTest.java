@@ -73,7 +73,7 @@ class DiskPlanTest extends DiskOfLessons {
         disk.file("ว่าง.wmv", "")
                 .file("setup.exe", "MZ")
                 .file("โปรแกรม.txt", "MZ")
-                .file("ใบงาน.dat", "text")
+                .file("ใบงาน.bin", "text")
                 .file("ปลอม.pdf", "<html>");
         Files.createSymbolicLink(disk.root().resolve("ลับ.wmv"), Path.of("/etc/passwd"));
         Files.createSymbolicLink(disk.root().resolve("นอก"), Path.of("/etc"));
@@ -85,7 +85,7 @@ class DiskPlanTest extends DiskOfLessons {
                         "ว่าง.wmv media.file-empty",
                         "setup.exe import.other-kind",
                         "โปรแกรม.txt import.other-kind",
-                        "ใบงาน.dat import.other-kind",
+                        "ใบงาน.bin import.other-kind",
                         "ปลอม.pdf import.other-kind",
                         "ลับ.wmv import.link",
                         "นอก import.link");
