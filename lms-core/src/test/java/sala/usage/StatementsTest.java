@@ -40,6 +40,29 @@ class StatementsTest {
     }
 
     @Test
+    void whatAPageTellsTwiceIsCountedOnceUnderAnIdOfOurs() {
+        UUID told = UUID.randomUUID();
+        Statement one = read(clock.instant());
+        assertThat(db.<Boolean>inTransaction(() -> statements.addTold(told, one)))
+                .isTrue();
+        assertThat(db.<Boolean>inTransaction(() -> statements.addTold(told, read(clock.instant()))))
+                .isFalse();
+        assertThat(statements.after(0, 10)).extracting(Stored::statement).containsExactly(one);
+    }
+
+    @Test
+    void whatIsWrittenHereSaysWhenByTheMachinesOwnCount() {
+        Uptime.Moment moment = new Uptime.Moment(UUID.randomUUID(), Duration.ofSeconds(90));
+        Statements counted = new Statements(sql, clock, () -> moment);
+        db.inTransaction(() -> counted.add(List.of(read("1970-01-01T00:00:13Z"))));
+        db.inTransaction(() -> counted.arrive(List.of(new Arrived(read(clock.instant()), true))));
+        assertThat(counted.writtenAfter(0, 10)).extracting(Written::uptime).containsExactly(moment, null);
+        assertThat(counted.writtenAfter(0, 1)).extracting(Written::by).containsExactly(clock.instant());
+        assertThat(db.one(Long.class, "select count(*) from statement where estimated"))
+                .isOne();
+    }
+
+    @Test
     void theSameIdWithAnotherTimeIsStillTheSameStatement() {
         Statement first = read(clock.instant());
         Statement again = new Statement(first.id(), clock.instant().plus(Duration.ofDays(200)), first.body());

@@ -1,6 +1,6 @@
 /**
  * What the mirror costs, measured without a server; for {@code ./sala bench}. Start at
- * {@link sala.mirror.bench.SchoolDays}, which makes up what is sent.
+ * {@link sala.mirror.bench.OutboxBench}.
  */
 @NullMarked
 package sala.mirror.bench;
