@@ -9,11 +9,15 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.locks.LockSupport;
 
 /** Somebody who asks for the same thing again and again from the first moment on, and notes who answers. */
 final class Caller implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    /** Four who ask without any would take the processors from the node that starts. */
+    private static final Duration BREATH = Duration.ofMillis(10);
 
     private final HttpClient client =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
@@ -46,6 +50,7 @@ final class Caller implements AutoCloseable {
     private void callUntilHungUp() {
         while (!hungUp) {
             String who = call();
+            LockSupport.parkNanos(BREATH.toNanos());
             if (answers.isEmpty() || !answers.get(answers.size() - 1).equals(who)) {
                 answers.add(who);
             }

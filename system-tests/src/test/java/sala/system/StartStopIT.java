@@ -26,7 +26,7 @@ import sala.system.node.Node;
 
 /**
  * A node survives what happens to machines in schools, and says in one line why it does not start. Starts are what
- * takes long, so the tests of a running node come first.
+ * takes long, so the first of them is that which is watched, and then the tests of a running node come.
  */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 @ResourceLock(Nodes.OWN)
@@ -52,7 +52,7 @@ class StartStopIT {
     }
 
     @Test
-    @Order(2)
+    @Order(0)
     void whoComesWhileItStartsIsToldSoUntilTheApplicationAnswers() {
         SCHOOL.close();
         URI pages = SCHOOL.address();
