@@ -7,7 +7,10 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import sala.paging.Page;
 import sala.paging.Paging;
 import sala.sql.Row;
@@ -49,7 +52,7 @@ public class RefusedRecords {
                 row.instant("refused_at"),
                 text(body, "verb", "display", "th"),
                 text(body, "object", "definition", "name", "th"),
-                text(body, "timestamp"));
+                time(text(body, "timestamp")));
     }
 
     private static JsonObject body(Row row) throws SQLException {
@@ -57,6 +60,14 @@ public class RefusedRecords {
             return row.json("body");
         } catch (JsonException unreadable) {
             return JsonValue.EMPTY_JSON_OBJECT;
+        }
+    }
+
+    private static @Nullable Instant time(String text) {
+        try {
+            return Instant.parse(text);
+        } catch (DateTimeParseException unreadable) {
+            return null;
         }
     }
 

@@ -10,7 +10,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import sala.fault.Fault;
 import sala.mirror.batch.SignedBatch;
 import sala.mirror.bench.SchoolDays;
@@ -22,6 +24,7 @@ import sala.usage.Statement;
  * Everything at once: lost answers, kills of both ends, disks that come late, twice and in the wrong order, and a node
  * that is restored. {@code -Dsala.outbox.records=1000000} does it with a million.
  */
+@Timeout(value = 1, unit = TimeUnit.HOURS)
 class OutboxScaleTest extends JoinedNodes {
 
     private static final int RECORDS = Integer.getInteger("sala.outbox.records", 20_000);
