@@ -61,9 +61,13 @@ public class DisksResource {
     @GET
     @Path("new")
     @Requires(Permission.FLEET_MANAGE)
-    public Html making(@QueryParam("school") @Nullable UUID school, @QueryParam("dir") @Nullable String dir) {
-        Making making = desk.of(given(school), dir == null ? "" : dir);
-        return here -> templates.sendingMake(here, making);
+    public Response making(@QueryParam("school") @Nullable UUID school, @QueryParam("dir") @Nullable String dir) {
+        if (school == null) {
+            return redirect.to("/fleet");
+        }
+        Making making = desk.of(school, dir == null ? "" : dir);
+        Html page = here -> templates.sendingMake(here, making);
+        return Response.ok(page).build();
     }
 
     @POST
