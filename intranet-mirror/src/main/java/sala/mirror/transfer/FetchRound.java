@@ -79,7 +79,8 @@ final class FetchRound implements FileStream.Heard {
     /** While the last pieces come there is nothing to do for more. */
     private void widen() {
         if (!remaining.isEmpty()) {
-            width = pace.streams(fetching.came());
+            // one more would be on its way before the others ask for less
+            width = meter.isLimited() ? Width.FIRST : pace.streams(fetching.came());
             streams.widen(width);
         }
     }

@@ -12,6 +12,9 @@ final class Meter {
 
     private static final long BETWEEN_NANOS = 5_000_000_000L;
 
+    /** What is sent a second time is on the line, too. */
+    private static final double FIRST_TIME = 0.97;
+
     private final Allowance allowance;
     private long came;
     private long lookedAt;
@@ -50,8 +53,13 @@ final class Meter {
         lookedAt = System.nanoTime();
     }
 
+    /** Whether it may not come as fast as the line goes. */
+    boolean isLimited() {
+        return allowed != LinkProfile.NO_LIMIT;
+    }
+
     /** For each of so many streams; 0 for as fast as the line goes. */
     long bitsPerSecond(int streams) {
-        return allowed == LinkProfile.NO_LIMIT ? 0 : Math.max(1, allowed / streams);
+        return isLimited() ? Math.max(1, (long) (allowed * FIRST_TIME / streams)) : 0;
     }
 }

@@ -6,7 +6,7 @@ package sala.mirror.transfer;
  */
 final class Width {
 
-    private static final int FIRST = 2;
+    static final int FIRST = 2;
     private static final int MOST = 4;
     private static final double WORTH = 1.1;
 
