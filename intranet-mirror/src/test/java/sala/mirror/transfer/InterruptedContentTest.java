@@ -7,9 +7,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import sala.blob.Blob;
 import sala.mirror.node.EndOfProcess;
@@ -106,13 +107,16 @@ class InterruptedContentTest extends SentFiles {
     }
 
     @Test
-    void anUpdateThatDiesAnywhereIsFinishedByTheNext() {
-        Stream.of("ก", "ข", "ค").forEach(text -> district.notes.write(id, text, file()));
+    void anUpdateThatDiesAnywhereShowsOnlyWhatIsWholeAndIsFinishedByTheNext() {
+        Map<String, Blob> files = Map.of("ก", file(), "ข", file(), "ค", file());
+        files.forEach((text, file) -> district.notes.write(id, text, file));
         int deaths = 0;
+        List<String> seen = List.of();
         while (EndOfProcess.atStep(deaths * 8, school::update)) {
-            assertThat(school.notes.texts())
-                    .satisfiesAnyOf(texts -> assertThat(texts).isEmpty(), texts -> assertThat(texts)
-                            .hasSize(3));
+            assertThat(school.notes.texts()).containsAll(seen).allSatisfy(text -> assertThat(
+                            school.blobs.find(files.get(text).hash()))
+                    .contains(files.get(text)));
+            seen = school.notes.texts();
             deaths++;
         }
         assertThat(deaths).isGreaterThan(3);
