@@ -3,6 +3,7 @@ package sala.mirror.profile;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.json.Json;
+import jakarta.json.JsonException;
 import jakarta.json.JsonReader;
 import jakarta.transaction.Transactional;
 import java.io.StringReader;
@@ -11,7 +12,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
+import sala.fault.Invalid;
 import sala.sql.Sql;
 
 /**
@@ -22,6 +26,7 @@ import sala.sql.Sql;
 @Transactional
 public class Allowance {
 
+    private static final Logger LOG = Logger.getLogger(Allowance.class.getName());
     private static final long MEGABYTE = 1_000_000;
 
     private final Sql sql;
@@ -48,9 +53,16 @@ public class Allowance {
         return stored("own_profile");
     }
 
-    /** The district's word for this line. */
+    /**
+     * The district's word for this line. One that cannot be understood, such as a newer district's, changes nothing:
+     * content goes on coming as it did.
+     */
     public void hear(String profile) {
-        store("profile", read(profile).json().toString());
+        try {
+            store("profile", read(profile).json().toString());
+        } catch (JsonException | ClassCastException | Invalid e) {
+            LOG.log(Level.WARNING, e, () -> "The district's profile of the line is not understood");
+        }
     }
 
     /** The school's own word; with null the district's counts again. */

@@ -95,14 +95,23 @@ public record LinkProfile(
                 .build();
     }
 
-    /** @throws Invalid when it says something that cannot be */
+    /**
+     * What is not said is as in {@link #OPEN}.
+     *
+     * @throws Invalid when it says something that cannot be
+     * @throws ClassCastException when it says something else than numbers
+     */
     public static LinkProfile read(JsonObject json) {
         return new LinkProfile(
-                json.getInt("kbps", OPEN.kbps),
-                json.getInt("lessonShare", OPEN.lessonShare),
-                json.getInt("otherShare", OPEN.otherShare),
-                json.getInt("fromHour", OPEN.fromHour),
-                json.getInt("untilHour", OPEN.untilHour),
-                json.getInt("monthlyMegabytes", OPEN.monthlyMegabytes));
+                number(json, "kbps", OPEN.kbps),
+                number(json, "lessonShare", OPEN.lessonShare),
+                number(json, "otherShare", OPEN.otherShare),
+                number(json, "fromHour", OPEN.fromHour),
+                number(json, "untilHour", OPEN.untilHour),
+                number(json, "monthlyMegabytes", OPEN.monthlyMegabytes));
+    }
+
+    private static int number(JsonObject json, String name, int otherwise) {
+        return json.containsKey(name) ? json.getInt(name) : otherwise;
     }
 }

@@ -19,12 +19,15 @@ public final class PacedStream extends FilterOutputStream {
     /** IP, TCP with its time stamps, and the length of a chunk of the answer. */
     private static final int AROUND = 60;
 
+    /** A slower line than this is not paced any slower: a packet would hold the one who sends it for minutes. */
+    private static final long LEAST_BITS_PER_SECOND = 1_000;
+
     private final BlockingBucket allowed;
 
     /** @param bitsPerSecond on the line, with all that surrounds the bytes */
     public PacedStream(OutputStream line, long bitsPerSecond) {
         super(line);
-        long bytes = Math.max(1, bitsPerSecond / Byte.SIZE);
+        long bytes = Math.max(LEAST_BITS_PER_SECOND, bitsPerSecond) / Byte.SIZE;
         allowed = Bucket.builder()
                 .addLimit(limit -> limit.capacity(PACKET + AROUND)
                         .refillGreedy(bytes, Duration.ofSeconds(1))

@@ -6,6 +6,8 @@ import java.time.Duration;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import sala.access.Actor;
 import sala.access.Grant;
 import sala.access.Role;
@@ -32,6 +34,15 @@ class AllowanceTest extends JoinedNodes {
         set(LinkProfile.OPEN);
         school.sync();
         assertThat(school.allowance.bitsPerSecond()).isEqualTo(LinkProfile.NO_LIMIT);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "not json", "[]", "{\"kbps\":-1}", "{\"kbps\":\"fast\"}"})
+    void aWordThatIsNotUnderstoodChangesNothing(String word) {
+        set(SLOW);
+        school.sync();
+        school.allowance.hear(word);
+        assertThat(school.allowance.bitsPerSecond()).isEqualTo(128_000);
     }
 
     @Test

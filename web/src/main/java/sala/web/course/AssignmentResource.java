@@ -16,7 +16,6 @@ import java.util.UUID;
 import sala.access.Permission;
 import sala.course.CourseAssigning;
 import sala.course.Period;
-import sala.fault.Invalid;
 import sala.fault.NotFound;
 import sala.web.cause.Causes;
 import sala.web.page.Form;
@@ -47,7 +46,7 @@ public class AssignmentResource {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Requires(Permission.COURSE_ASSIGN)
     public Response assign(@PathParam("id") UUID id, MultivaluedMap<String, String> values) {
-        List<UUID> chosen = chosen(Form.of(values));
+        List<UUID> chosen = Form.of(values).ids("classroom");
         chosen.forEach(room -> assigning.assign(reader.actor(), id, room, Period.since(clock.instant())));
         return chosen.isEmpty()
                 ? redirect.failed("/courses/" + id, "course.no-classroom-chosen")
@@ -66,14 +65,6 @@ public class AssignmentResource {
                 throw thrown;
             }
             return redirect.failed("/courses/" + id, "course.unassigned-before");
-        }
-    }
-
-    private static List<UUID> chosen(Form form) {
-        try {
-            return form.all("classroom").stream().map(UUID::fromString).toList();
-        } catch (IllegalArgumentException e) {
-            throw new Invalid("classroom", "field.choice");
         }
     }
 }

@@ -62,6 +62,19 @@ abstract class Typed {
         return read(field, UUID::fromString, "field.choice");
     }
 
+    /**
+     * All ids that were chosen under one name.
+     *
+     * @throws Invalid when one of them is no id
+     */
+    public List<UUID> ids(String field) {
+        try {
+            return all(field).stream().map(UUID::fromString).toList();
+        } catch (IllegalArgumentException e) {
+            throw new Invalid(field, "field.choice");
+        }
+    }
+
     /** @throws Invalid when nothing was typed */
     public String required(String field) {
         if (text(field).isEmpty()) {

@@ -12,8 +12,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import sala.access.Permission;
 import sala.subscription.Content;
 import sala.subscription.Subscription;
@@ -71,11 +71,7 @@ public class SendResource {
         Content content = sent.content(id);
         desk.title(reader.actor(), content);
         Form form = Form.of(values);
-        desk.send(
-                reader.actor(),
-                content,
-                form.all("school").stream().map(UUID::fromString).collect(Collectors.toSet()),
-                form.checked("better"));
+        desk.send(reader.actor(), content, Set.copyOf(form.ids("school")), form.checked("better"));
         return redirect.done(sent.page(id), "subscription.sent");
     }
 }

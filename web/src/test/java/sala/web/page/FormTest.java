@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import jakarta.ws.rs.core.MultivaluedHashMap;
+import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import sala.fault.Invalid;
 import sala.school.Grade;
@@ -32,6 +35,15 @@ class FormTest {
         assertThatExceptionOfType(Invalid.class)
                 .isThrownBy(() -> form.choice("grade", Grade.class))
                 .satisfies(invalid -> assertThat(invalid.flaws().get(0).field()).isEqualTo("grade"));
+    }
+
+    @Test
+    void ofSeveralIdsOneThatIsNoneIsRefusedAtItsField() {
+        MultivaluedMap<String, String> typed = new MultivaluedHashMap<>();
+        typed.addAll("school", UUID.randomUUID().toString(), "abc");
+        assertThatExceptionOfType(Invalid.class)
+                .isThrownBy(() -> Form.of(typed).ids("school"))
+                .satisfies(invalid -> assertThat(invalid.flaws().get(0).field()).isEqualTo("school"));
     }
 
     @Test
