@@ -2,7 +2,9 @@ package sala.blob;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
+import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -37,14 +39,28 @@ final class BlobFolder {
         createDurably(second);
         Files.move(file, file(hash), StandardCopyOption.ATOMIC_MOVE);
         sync(second);
+        Files.deleteIfExists(aside(hash));
     }
 
-    /** Sets a file aside for people to look at. */
+    /** Sets a file aside, until its bytes are here again. */
     void quarantine(Hash hash) throws IOException {
-        Path aside = root.resolve("quarantine");
-        Files.createDirectories(aside);
-        Files.move(file(hash), aside.resolve(hash.hex()), StandardCopyOption.REPLACE_EXISTING);
-        sync(aside);
+        Files.createDirectories(aside(hash).getParent());
+        Files.move(file(hash), aside(hash), StandardCopyOption.REPLACE_EXISTING);
+        sync(aside(hash).getParent());
+    }
+
+    /** Moves what was set aside where somebody mends it. */
+    boolean salvage(Hash hash, Path to) throws IOException {
+        try {
+            Files.move(aside(hash), to, StandardCopyOption.ATOMIC_MOVE);
+            return true;
+        } catch (NoSuchFileException | AtomicMoveNotSupportedException none) {
+            return false;
+        }
+    }
+
+    private Path aside(Hash hash) {
+        return root.resolve("quarantine").resolve(hash.hex());
     }
 
     void delete(Hash hash) throws IOException {

@@ -160,6 +160,15 @@ public class FileBlobStore implements KeptBlobs {
     }
 
     @Override
+    public boolean salvage(Hash hash, Path to) {
+        try {
+            return folder.salvage(hash, to);
+        } catch (IOException e) {
+            throw BlobStoreFull.orBroken(e);
+        }
+    }
+
+    @Override
     public void eachName(Consumer<Hash> name) {
         try {
             folder.eachName(name);

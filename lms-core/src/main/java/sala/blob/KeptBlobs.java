@@ -1,5 +1,6 @@
 package sala.blob;
 
+import java.nio.file.Path;
 import java.util.function.Consumer;
 
 /** The blobs that this node keeps itself, with what their upkeep needs. */
@@ -17,6 +18,14 @@ public interface KeptBlobs extends BlobStore {
 
     /** Sets a rotten blob aside: it is not found any more, until it is stored again. */
     void quarantine(Hash hash);
+
+    /**
+     * Takes a blob that was set aside out of the store: most of its bytes may still be right.
+     *
+     * @param to a name that is not taken
+     * @return whether one was set aside
+     */
+    boolean salvage(Hash hash, Path to);
 
     /** Goes through the names of all blobs, in no order and with little memory. */
     void eachName(Consumer<Hash> name);

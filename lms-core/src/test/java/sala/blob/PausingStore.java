@@ -58,6 +58,11 @@ record PausingStore(KeptBlobs store, CountDownLatch reached, CountDownLatch goOn
     }
 
     @Override
+    public boolean salvage(Hash hash, Path to) {
+        return store.salvage(hash, to);
+    }
+
+    @Override
     public void eachName(Consumer<Hash> name) {
         store.eachName(name);
     }

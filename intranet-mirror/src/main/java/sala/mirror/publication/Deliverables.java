@@ -7,10 +7,13 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import sala.blob.Blob;
 import sala.blob.BlobStore;
+import sala.mirror.snapshot.Extents;
+import sala.mirror.snapshot.ExtentsNotYet;
 import sala.mirror.snapshot.Packed;
 import sala.mirror.snapshot.SnapshotMoved;
 import sala.mirror.stream.Range;
@@ -25,9 +28,11 @@ public class Deliverables {
 
     private final PublicationTables tables;
     private final BlobStore blobs;
+    private final PublishedExtents extents;
 
     @Inject
-    public Deliverables(PublicationTables tables, BlobStore blobs) {
+    public Deliverables(PublicationTables tables, BlobStore blobs, PublishedExtents extents) {
+        this.extents = extents;
         this.tables = tables;
         this.blobs = blobs;
     }
@@ -59,6 +64,20 @@ public class Deliverables {
                         .map(range -> Map.entry(range, file(files, range)))
                         .toList(),
                 wanted.bitsPerSecond());
+    }
+
+    /**
+     * What each megabyte of one file hashes to, as {@link Extents} reads it.
+     *
+     * @param place in the school's list
+     * @throws SnapshotMoved when that list is no longer the newest
+     * @throws ExtentsNotYet when nobody knows them yet
+     */
+    public byte[] extents(UUID school, long snapshot, int place) {
+        Blob file = Optional.ofNullable(
+                        tables.files(school, snapshot, Set.of(place)).get(place))
+                .orElseThrow(SnapshotMoved::new);
+        return extents.find(file).orElseThrow(ExtentsNotYet::new);
     }
 
     private static Blob file(Map<Integer, Blob> files, Range range) {

@@ -54,6 +54,7 @@ public class BlobArrival {
     List<Missing> fetch(Manifest manifest, Arriving arriving, Progress progress, Left left) {
         Set<Blob> absent = new HashSet<>(arrivals.holdOrMiss(manifest.blobs()));
         partials.keepOnly(absent);
+        adoption.salvage(absent);
         arriving.begin(absent);
         List<Map.Entry<Integer, Blob>> files = IntStream.range(
                         0, manifest.blobs().size())

@@ -54,10 +54,13 @@ final class CarriedFiles implements Carried.Taker {
                         || pieces(file).values().stream().anyMatch(piece -> piece.from() < to && piece.to() > from));
     }
 
-    /** All of it had come before, and the node ended before it was taken over. */
+    /**
+     * All of it had come before, and the node ended before it was taken over. If it is spoiled meanwhile, nothing of it
+     * is left, and all of it is taken from here.
+     */
     void whole(Blob file) {
-        if (admits(file)) {
-            join(file);
+        if (admits(file) && adoption.join(file, Adoption.Known.NOT) == Adoption.Outcome.WHOLE) {
+            arrived(file);
         }
     }
 
@@ -101,16 +104,18 @@ final class CarriedFiles implements Carried.Taker {
         if (!fetching.wants(file)) {
             return;
         }
-        switch (adoption.join(file)) {
-            case PARTLY -> {}
-            case WHOLE -> {
-                here.add(file);
-                fetching.arrived(file);
-                watcher.arrived(file);
-            }
+        switch (adoption.join(file, Adoption.Known.NOT)) {
+            case PARTLY, SPOILED -> {}
+            case WHOLE -> arrived(file);
             case DAMAGED -> lost(file, Reason.DAMAGED);
             case NO_ROOM -> full(file);
         }
+    }
+
+    private void arrived(Blob file) {
+        here.add(file);
+        fetching.arrived(file);
+        watcher.arrived(file);
     }
 
     private void full(Blob file) {

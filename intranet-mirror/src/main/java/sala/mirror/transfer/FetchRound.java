@@ -14,6 +14,7 @@ final class FetchRound implements FileStream.Heard {
 
     private final DistrictDoor district;
     private final long snapshot;
+    private final AskedExtents extents;
     private final PartialFolder partials;
     private final Adoption adoption;
     private final Fetching fetching;
@@ -39,6 +40,7 @@ final class FetchRound implements FileStream.Heard {
             Watcher watcher) {
         this.district = lines.toDistrictForFiles().orElseThrow();
         this.snapshot = snapshot;
+        this.extents = new AskedExtents(district, snapshot, files);
         this.partials = partials;
         this.adoption = adoption;
         this.fetching = fetching;
@@ -68,7 +70,7 @@ final class FetchRound implements FileStream.Heard {
                 meter.tick();
                 widen();
                 streams.hear();
-            } while (!streams.isOver());
+            } while (!streams.isOver() || !remaining.isEmpty());
         } finally {
             meter.note();
             adoption.hold();
@@ -112,8 +114,9 @@ final class FetchRound implements FileStream.Heard {
     }
 
     private void join(Blob blob) {
-        switch (adoption.join(blob)) {
+        switch (adoption.join(blob, extents::of)) {
             case PARTLY -> {}
+            case SPOILED -> again(blob);
             case WHOLE -> {
                 fetching.arrived(blob);
                 watcher.arrived(blob);
@@ -121,6 +124,12 @@ final class FetchRound implements FileStream.Heard {
             case DAMAGED -> lost(blob, Reason.DAMAGED);
             case NO_ROOM -> full(blob);
         }
+    }
+
+    /** What of it is spoiled comes before anything else: the rest of it lies here. */
+    private void again(Blob blob) {
+        fetching.again(blob);
+        remaining.again(extents.place(blob), blob);
     }
 
     @Override

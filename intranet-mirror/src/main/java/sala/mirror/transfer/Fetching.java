@@ -46,6 +46,11 @@ final class Fetching {
         return true;
     }
 
+    /** Some of it must come again. */
+    void again(Blob blob) {
+        open.put(blob, partials.rest(blob));
+    }
+
     private long coming() {
         return open.values().stream().mapToLong(Long::longValue).sum();
     }

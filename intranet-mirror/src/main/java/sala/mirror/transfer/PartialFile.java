@@ -3,6 +3,7 @@ package sala.mirror.transfer;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.DirectoryStream;
@@ -12,8 +13,11 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import sala.blob.Blob;
 import sala.blob.BlobStoreFull;
+import sala.mirror.snapshot.Extents;
 import sala.mirror.snapshot.Sha256;
 
 /**
@@ -27,13 +31,16 @@ final class PartialFile {
     static final long PIECE = 1L << 20;
 
     private static final int BUFFER = 32 * 1024;
+    private static final Logger LOG = LoggerFactory.getLogger(PartialFile.class);
 
     private final Path path;
     private final Blob blob;
+    private final Holes holes;
 
     PartialFile(Path folder, Blob blob) {
         this.path = folder.resolve(blob.hash().hex());
         this.blob = blob;
+        this.holes = new Holes(path, blob);
     }
 
     Path path() {
@@ -43,15 +50,21 @@ final class PartialFile {
     /** What is not here yet, in the order of the file. */
     List<Piece> missing(int place) throws IOException {
         List<Piece> missing = new ArrayList<>();
-        for (long at = size(path, blob.size()); at < blob.size(); ) {
-            long end = Math.min(blob.size(), (at / PIECE + 1) * PIECE);
-            long from = at + size(beside(at), end - at);
-            if (from < end) {
-                missing.add(new Piece(place, blob, from, end));
-            }
-            at = end;
+        for (long hole : holes()) {
+            addRest(place, hole, missing);
+        }
+        for (long at = size(path, blob.size()); at < blob.size(); at = (at / PIECE + 1) * PIECE) {
+            addRest(place, at, missing);
         }
         return missing;
+    }
+
+    private void addRest(int place, long at, List<Piece> missing) throws IOException {
+        long end = Math.min(blob.size(), (at / PIECE + 1) * PIECE);
+        long from = at + size(beside(at), end - at);
+        if (from < end) {
+            missing.add(new Piece(place, blob, from, end));
+        }
     }
 
     /** How many bytes are still to come. */
@@ -59,8 +72,47 @@ final class PartialFile {
         return missing(0).stream().mapToLong(Piece::length).sum();
     }
 
+    /** Whether all of it is what its name promises; what the disk does not give is not. */
     boolean isRight() {
-        return Sha256.of(path).equals(blob.hash().hex());
+        try {
+            return Sha256.of(path).equals(blob.hash().hex());
+        } catch (UncheckedIOException badSector) {
+            LOG.warn("{} cannot be read", path, badSector);
+            return false;
+        }
+    }
+
+    /**
+     * Makes holes where it is spoiled, though all of it is here; what comes for them is put into their places.
+     *
+     * @return whether that helps; it does so once, since whoever sends wrong extents must not be asked for ever
+     */
+    boolean punch(Extents extents) throws IOException {
+        if (!isUnpunched() || size(path, blob.size()) != blob.size()) {
+            return false;
+        }
+        List<Long> spoiled = spoiled(extents);
+        if (spoiled.isEmpty()) {
+            return false;
+        }
+        discardPieces();
+        holes.make(spoiled);
+        return true;
+    }
+
+    boolean isUnpunched() {
+        return !holes.wereMade();
+    }
+
+    private List<Long> spoiled(Extents extents) throws IOException {
+        try (FileChannel here = FileChannel.open(path)) {
+            return extents.spoiled(blob, here);
+        }
+    }
+
+    /** Where spoiled parts begin; none for what was never punched, or is filled. */
+    private List<Long> holes() throws IOException {
+        return Extents.areOf(blob) && size(path, blob.size()) == blob.size() ? holes.list() : List.of();
     }
 
     /**
@@ -97,12 +149,38 @@ final class PartialFile {
         if (blob.size() == 0) {
             Files.write(path, new byte[0]);
         }
+        fill();
         long here = size(path, blob.size());
         while (here < blob.size() && size(beside(here), PIECE) == Math.min(PIECE, blob.size() - here)) {
             append(beside(here));
             here = size(path, blob.size());
         }
-        return here == blob.size();
+        return here == blob.size() && holes().isEmpty();
+    }
+
+    /** Puts what has come for the holes into their places, once all of it is here. */
+    private void fill() throws IOException {
+        List<Long> holes = holes();
+        if (holes.isEmpty() || !missing(0).isEmpty()) {
+            return;
+        }
+        try (FileChannel out = FileChannel.open(path, StandardOpenOption.WRITE)) {
+            for (long hole : holes) {
+                write(out.position(hole), ByteBuffer.wrap(Files.readAllBytes(beside(hole))));
+            }
+            out.force(true);
+        }
+        this.holes.filled();
+        for (long hole : holes) {
+            Files.deleteIfExists(beside(hole));
+        }
+    }
+
+    /** Takes away what lay beside it, when it itself is in the store. */
+    void adopted() throws IOException {
+        if (Extents.areOf(blob)) {
+            discardPieces();
+        }
     }
 
     private void append(Path piece) throws IOException {

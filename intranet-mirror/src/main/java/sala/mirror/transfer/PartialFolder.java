@@ -58,6 +58,11 @@ public class PartialFolder {
         return file.getFileName().toString().replaceFirst("\\..*", "");
     }
 
+    /** Whether nothing of it is here. */
+    boolean isNotBegun(Blob blob) {
+        return Files.notExists(of(blob).path());
+    }
+
     /** How many bytes of it are still to come. */
     long rest(Blob blob) {
         return with(of(blob)::rest);

@@ -1,6 +1,7 @@
 package sala.mirror.transfer;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -79,6 +80,15 @@ final class Remaining {
     synchronized void giveBack(List<Piece> rest) {
         for (int i = rest.size() - 1; i >= 0; i--) {
             pieces.addFirst(rest.get(i));
+        }
+    }
+
+    /** Some of a file that was handed out must come again. */
+    synchronized void again(int place, Blob blob) {
+        try {
+            giveBack(partials.of(blob).missing(place));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -38,7 +38,7 @@ final class Told implements FetchRound.Watcher {
 
     @Override
     public void came(long bytes) {
-        done += bytes;
+        done = Math.min(total, done + bytes);
         progress.at(new Step(Phase.CONTENT, done, total));
         if (System.nanoTime() - toldAt > BETWEEN_NANOS) {
             tell();

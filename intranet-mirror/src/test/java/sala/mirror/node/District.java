@@ -23,6 +23,7 @@ import sala.mirror.publication.Deliverables;
 import sala.mirror.publication.Publication;
 import sala.mirror.publication.PublicationTables;
 import sala.mirror.publication.Publications;
+import sala.mirror.publication.PublishedExtents;
 import sala.mirror.sending.DiskExport;
 import sala.mirror.sending.Holdings;
 import sala.mirror.sending.LoadPlan;
@@ -45,6 +46,7 @@ public final class District extends Ground implements AutoCloseable {
     public final SentDisks sent;
     public final DiskExport export;
     public final Returns returns;
+    public final PublishedExtents extents;
 
     final NodeGate gate;
     final Admission admission;
@@ -66,7 +68,8 @@ public final class District extends Ground implements AutoCloseable {
         admission = new Admission(host, tokens, nodes, sql);
         PublicationTables tables = new PublicationTables(sql, transactions, clock);
         publications = new Publications(host, sources, changes, tables);
-        deliverables = new Deliverables(tables, blobs);
+        extents = new PublishedExtents(sql, blobs);
+        deliverables = new Deliverables(tables, blobs, extents);
         ArrivingRecords records = new ArrivingRecords(
                 statements, new StatementListeners(List.of(statement -> hears.accept(statement))), sql, clock);
         intake = new Intake(host, nodes, new IncomingBatches(records, sql, clock), transactions);

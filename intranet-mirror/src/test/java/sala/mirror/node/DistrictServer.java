@@ -124,7 +124,8 @@ public final class DistrictServer implements AutoCloseable {
                 send(exchange, 200, district.deliverables.records(caller.node().school(), hashes));
             }
             case "mirror/usage" -> sendUnlessLost(exchange, district.intake.take(caller, body, nonce));
-            default -> files(exchange, caller, body);
+            case "mirror/files" -> files(exchange, caller, body);
+            default -> extents(exchange, caller, path);
         }
     }
 
@@ -134,6 +135,13 @@ public final class DistrictServer implements AutoCloseable {
         OutputStream out = trouble.on(exchange.getResponseBody());
         ranges.sendTo(out);
         out.flush();
+    }
+
+    private void extents(HttpExchange exchange, Caller caller, String path) throws IOException {
+        String[] asked = path.split("/");
+        byte[] extents = district.deliverables.extents(
+                caller.node().school(), Long.parseLong(asked[2]), Integer.parseInt(asked[3]));
+        send(exchange, 200, trouble.extents(extents));
     }
 
     private Caller caller(HttpExchange exchange, String target, byte[] body) {
@@ -163,7 +171,9 @@ public final class DistrictServer implements AutoCloseable {
     private static void problem(HttpExchange exchange, Fault fault) throws IOException {
         String body =
                 Json.createObjectBuilder().add("code", fault.code()).build().toString();
-        int status = fault.kind() == FaultKind.NOT_FOUND ? 404 : fault.kind() == FaultKind.CONFLICT ? 409 : 400;
+        int status = fault.kind() == FaultKind.NOT_FOUND
+                ? 404
+                : fault.kind() == FaultKind.CONFLICT ? 409 : fault.kind() == FaultKind.UNAVAILABLE ? 503 : 400;
         send(exchange, status, body.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -16,6 +16,7 @@ public final class Trouble {
     private volatile int spoiledByte = -1;
     private volatile boolean stalls;
     private volatile boolean spoilsHeads;
+    private volatile boolean spoilsExtents;
     private final AtomicInteger lostAnswers = new AtomicInteger();
     private volatile UnaryOperator<Publication> instead = UnaryOperator.identity();
 
@@ -55,6 +56,20 @@ public final class Trouble {
         spoilsHeads = true;
     }
 
+    /** Extents come with every byte changed. */
+    public void spoilExtents() {
+        spoilsExtents = true;
+    }
+
+    byte[] extents(byte[] extents) {
+        if (spoilsExtents) {
+            for (int i = 0; i < extents.length; i++) {
+                extents[i] ^= 1;
+            }
+        }
+        return extents;
+    }
+
     byte[] head(byte[] head) {
         if (spoilsHeads) {
             head[0] ^= 1;
@@ -64,6 +79,7 @@ public final class Trouble {
 
     public void over() {
         spoilsHeads = false;
+        spoilsExtents = false;
         down = false;
         bytesBeforeCut = Integer.MAX_VALUE;
         stalls = false;

@@ -9,9 +9,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
@@ -82,6 +84,16 @@ public class SnapshotResource {
         Caller caller = requests.caller(http, body);
         Ranges ranges = deliverables.ranges(caller.node().school(), Wanted.read(body));
         return ranges::sendTo;
+    }
+
+    @GET
+    @Path("extents/{snapshot}/{place}")
+    @Produces(MediaType.APPLICATION_OCTET_STREAM)
+    @Operation(summary = "What each megabyte of a large file hashes to, for who has a spoiled one")
+    public byte[] extents(
+            @Context HttpServletRequest http, @PathParam("snapshot") long snapshot, @PathParam("place") int place) {
+        Caller caller = requests.caller(http, NO_BODY);
+        return deliverables.extents(caller.node().school(), snapshot, place);
     }
 
     private static List<String> hashes(byte[] body) {
