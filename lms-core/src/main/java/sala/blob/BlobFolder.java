@@ -44,9 +44,9 @@ final class BlobFolder {
 
     /** Sets a file aside, until its bytes are here again. */
     void quarantine(Hash hash) throws IOException {
-        Files.createDirectories(aside(hash).getParent());
+        Files.createDirectories(aside());
         Files.move(file(hash), aside(hash), StandardCopyOption.REPLACE_EXISTING);
-        sync(aside(hash).getParent());
+        sync(aside());
     }
 
     /** Moves what was set aside where somebody mends it. */
@@ -60,7 +60,11 @@ final class BlobFolder {
     }
 
     private Path aside(Hash hash) {
-        return root.resolve("quarantine").resolve(hash.hex());
+        return aside().resolve(hash.hex());
+    }
+
+    private Path aside() {
+        return root.resolve("quarantine");
     }
 
     void delete(Hash hash) throws IOException {

@@ -12,9 +12,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import sala.fault.Invalid;
 import sala.sql.Sql;
 
@@ -26,7 +26,7 @@ import sala.sql.Sql;
 @Transactional
 public class Allowance {
 
-    private static final Logger LOG = Logger.getLogger(Allowance.class.getName());
+    private static final Logger LOG = LoggerFactory.getLogger(Allowance.class);
     private static final long MEGABYTE = 1_000_000;
 
     private final Sql sql;
@@ -61,7 +61,7 @@ public class Allowance {
         try {
             store("profile", read(profile).json().toString());
         } catch (JsonException | ClassCastException | Invalid e) {
-            LOG.log(Level.WARNING, e, () -> "The district's profile of the line is not understood");
+            LOG.warn("The district's profile of the line is not understood", e);
         }
     }
 
