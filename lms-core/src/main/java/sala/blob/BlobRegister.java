@@ -27,9 +27,12 @@ public class BlobRegister {
     public void touch(Blob blob) {
         sql.update(
                 """
+                with mended as (update blob_damage set mended_at = ? where hash = ? and mended_at is null)
                 insert into blob (hash, size, touched) values (?, ?, ?)
                 on conflict (hash) do update set touched = excluded.touched, size = excluded.size, rotten = false
                 """,
+                clock.instant(),
+                blob.hash().hex(),
                 blob.hash().hex(),
                 blob.size(),
                 clock.instant());

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import sala.job.Fate;
@@ -15,16 +16,18 @@ import sala.job.JobType;
 import sala.sql.Sql;
 
 /**
- * Reads every blob that was not read for a month, and sets aside those whose bytes have changed; {@link RottenBlobs}
- * tells of them. Begun again after a crash it goes on where it was. Files that no row knows, such as after an older
- * database was restored, get a row.
+ * Reads every blob at leisure so that no byte lies unread for a month, and sets aside those whose bytes have changed;
+ * {@link RottenBlobs} tells of them. Begun again after a crash it goes on with the file at which it was. Files that no
+ * row knows, such as after an older database was restored, get a row.
  */
 @Singleton
 public class BlobScrub implements JobType {
 
     static final String NAME = "scrub-blobs";
 
-    private static final Duration CHECKED_EVERY = Duration.ofDays(30);
+    /** Leaves five days of the month for reading. */
+    private static final Duration CHECKED_EVERY = Duration.ofDays(25);
+
     private static final int BATCH = 200;
     private static final Logger LOG = LoggerFactory.getLogger(BlobScrub.class);
 
@@ -47,19 +50,27 @@ public class BlobScrub implements JobType {
     @Override
     public Fate run(JobRun run) {
         registerStrays();
+        try {
+            readDue(run);
+        } catch (CancellationException asked) {
+            LOG.debug("the rest is read later");
+        }
+        return Fate.done();
+    }
+
+    private void readDue(JobRun run) {
         Instant limit = clock.instant().minus(CHECKED_EVERY);
         long total = Math.max(1, sql.number("select count(*) from blob where " + DUE, limit));
         long done = 0;
         for (List<Hash> batch = due(limit); !batch.isEmpty(); batch = due(limit)) {
             for (Hash hash : batch) {
                 if (run.cancelled()) {
-                    return Fate.done();
+                    return;
                 }
-                check(hash);
+                check(hash, new Leisure(run));
                 run.progress((double) ++done / total, null);
             }
         }
-        return Fate.done();
     }
 
     /** Its own thread, since reading all files takes hours. */
@@ -78,17 +89,18 @@ public class BlobScrub implements JobType {
                 BATCH);
     }
 
-    private void check(Hash hash) {
-        boolean sound = isSound(hash);
+    private void check(Hash hash, Leisure leisure) {
+        boolean sound = isSound(hash, leisure);
         sql.update("update blob set checked = ?, rotten = ? where hash = ?", clock.instant(), !sound, hash.hex());
         if (!sound) {
+            sql.update("insert into blob_damage (hash, found_at) values (?, ?)", hash.hex(), clock.instant());
             LOG.error("The bytes of blob {} are gone or have rotted", hash);
         }
     }
 
-    private boolean isSound(Hash hash) {
+    private boolean isSound(Hash hash, Leisure leisure) {
         try {
-            boolean sound = store.isSound(hash);
+            boolean sound = store.isSound(hash, leisure);
             if (!sound) {
                 store.quarantine(hash);
             }

@@ -138,9 +138,9 @@ public class FileBlobStore implements KeptBlobs {
     }
 
     @Override
-    public boolean isSound(Hash hash) {
+    public boolean isSound(Hash hash, Between between) {
         try {
-            return Hashing.of(folder.file(hash)).hash().equals(hash);
+            return DiskReading.hash(folder.file(hash), between).hash().equals(hash);
         } catch (NoSuchFileException e) {
             throw new NoSuchBlob(hash);
         } catch (FileSystemException e) {

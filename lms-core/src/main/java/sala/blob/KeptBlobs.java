@@ -14,7 +14,22 @@ public interface KeptBlobs extends BlobStore {
      *
      * @throws NoSuchBlob when it is not there
      */
-    boolean isSound(Hash hash);
+    default boolean isSound(Hash hash) {
+        return isSound(hash, nanos -> {});
+    }
+
+    /**
+     * The same at somebody's leisure.
+     *
+     * @param between hears after each part how long that took, and waits as it likes
+     */
+    boolean isSound(Hash hash, Between between);
+
+    /** Told of each part that was read. */
+    @FunctionalInterface
+    interface Between {
+        void read(long nanos);
+    }
 
     /** Sets a rotten blob aside: it is not found any more, until it is stored again. */
     void quarantine(Hash hash);

@@ -2,6 +2,8 @@ package sala.blob;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -21,6 +23,8 @@ public class RottenBlobs {
     private static final String OWNERS =
             "select distinct r.owner from blob_reference r join blob b on b.hash = r.hash and b.rotten";
 
+    private static final Duration A_YEAR = Duration.ofDays(365);
+
     private final Sql sql;
 
     @Inject
@@ -38,6 +42,28 @@ public class RottenBlobs {
         return sql.first(
                         row -> new BlobTotals(row.number("count"), row.number("bytes"), count()),
                         "select count(*) as count, coalesce(sum(size), 0) as bytes from blob")
+                .orElseThrow();
+    }
+
+    /** What the scrub has read and found. */
+    public Soundness soundness(Instant now) {
+        return sql.first(
+                        row -> new Soundness(
+                                row.number("files"),
+                                row.number("unread"),
+                                row.instantOrNull("oldest"),
+                                row.instantOrNull("newest"),
+                                row.number("found"),
+                                row.number("mended")),
+                        """
+                        select count(*) as files, count(*) filter (where checked is null) as unread,
+                            min(checked) as oldest, max(checked) as newest,
+                            (select count(*) from blob_damage where found_at > ?) as found,
+                            (select count(*) from blob_damage where found_at > ? and mended_at is not null) as mended
+                        from blob where not rotten
+                        """,
+                        now.minus(A_YEAR),
+                        now.minus(A_YEAR))
                 .orElseThrow();
     }
 

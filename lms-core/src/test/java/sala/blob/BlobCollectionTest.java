@@ -154,6 +154,34 @@ class BlobCollectionTest {
     }
 
     @Test
+    void whatWasFoundAndMendedIsCounted() throws Exception {
+        RottenBlobs rotten = new RottenBlobs(sql);
+        Hash hash = stored();
+        store.put(bytes("another"));
+        assertThat(rotten.soundness(clock.instant()).isWhole()).isFalse();
+        Files.writeString(store.withFile(hash, file -> file), "abd");
+        scrub.run(new RunForTests());
+        Soundness found = rotten.soundness(clock.instant());
+        assertThat(found).isEqualTo(new Soundness(1, 0, clock.instant(), clock.instant(), 1, 0));
+        assertThat(found.isWhole()).isTrue();
+
+        stored();
+        assertThat(rotten.soundness(clock.instant()).mended()).isEqualTo(1);
+    }
+
+    @Test
+    void aFileIsReadAgainBeforeAMonthIsOver() throws Exception {
+        Hash hash = stored();
+        scrub.run(new RunForTests());
+        Files.writeString(store.withFile(hash, file -> file), "abd");
+        scrub.run(new RunForTests());
+        assertThat(new RottenBlobs(sql).list(10)).as("read just now").isEmpty();
+        clock.advance(Duration.ofDays(26));
+        scrub.run(new RunForTests());
+        assertThat(new RottenBlobs(sql).list(10)).containsExactly(hash);
+    }
+
+    @Test
     void whoNeedsARottenBlobIsKnownAndTheNodeTellsOfItAndGoesOn() throws Exception {
         RottenBlobs rotten = new RottenBlobs(sql);
         Hash hash = stored();

@@ -48,8 +48,8 @@ record PausingStore(KeptBlobs store, CountDownLatch reached, CountDownLatch goOn
     }
 
     @Override
-    public boolean isSound(Hash hash) {
-        return store.isSound(hash);
+    public boolean isSound(Hash hash, Between between) {
+        return store.isSound(hash, between);
     }
 
     @Override

@@ -7,6 +7,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import sala.blob.RottenBlobs;
+import sala.blob.Soundness;
 import sala.mirror.district.DistrictLink;
 import sala.mirror.district.DistrictLinks;
 import sala.mirror.district.SyncState;
@@ -29,6 +31,7 @@ public class NodeOverview {
     private final Synchroniser synchroniser;
     private final KeptBack keptBack;
     private final Allowance allowance;
+    private final RottenBlobs files;
     private final Clock clock;
 
     @Inject
@@ -39,7 +42,9 @@ public class NodeOverview {
             Synchroniser synchroniser,
             KeptBack keptBack,
             Allowance allowance,
+            RottenBlobs files,
             Clock clock) {
+        this.files = files;
         this.allowance = allowance;
         this.keptBack = keptBack;
         this.clock = clock;
@@ -53,6 +58,7 @@ public class NodeOverview {
      * @param link null while this node belongs to no district, like {@code state} and {@code status}
      * @param step null while nothing is being synchronised
      * @param keptBack files that cannot be had now
+     * @param files what reading them all has shown
      * @param line what of the line may be used
      * @param used bytes that have come this month
      * @param arrival when all that is missing will be here; null when nobody can tell
@@ -65,6 +71,7 @@ public class NodeOverview {
             @Nullable NodeStatus status,
             @Nullable Step step,
             List<KeptBack.Line> keptBack,
+            Soundness files,
             LinkProfile line,
             long used,
             @Nullable Instant arrival,
@@ -103,6 +110,7 @@ public class NodeOverview {
                 status,
                 synchroniser.current().orElse(null),
                 keptBack.lines(),
+                files.soundness(clock.instant()),
                 allowance.profile(),
                 allowance.usedThisMonth(),
                 status == null ? null : allowance.arrival(status.missingBytes()).orElse(null),
