@@ -1,7 +1,7 @@
 package sala.architecture;
 
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import org.junit.jupiter.api.Test;
@@ -22,6 +22,7 @@ class BoundariesTest {
         "gg.jte..,            sala.web..,",
         "picocli..,           sala.launcher..,",
         "com.sun.net.httpserver.., sala.launcher.waiting..,",
+        "com.sun.nio.file..,  sala.blob..,",
         "org.flywaydb..,      sala.node..,",
         "org.eclipse.persistence.., sala.database..,",
         "com.github.kagkarlsson.., sala.job..,",
@@ -56,7 +57,7 @@ class BoundariesTest {
                 .resideOutsideOfPackage("sala.web.file.grizzly")
                 .should()
                 .dependOnClassesThat(resideInAnyPackage("fish.payara..", "org.glassfish..", "com.sun..")
-                        .and(resideOutsideOfPackage("com.sun.net.httpserver..")))
+                        .and(resideOutsideOfPackages("com.sun.net.httpserver..", "com.sun.nio.file..")))
                 .check(SalaClasses.ALL);
     }
 }
