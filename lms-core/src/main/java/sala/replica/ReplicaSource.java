@@ -1,8 +1,11 @@
 package sala.replica;
 
+import java.util.Collection;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import sala.change.Change;
 
 /** Gives and takes the records of one kind. A CDI bean. */
 public interface ReplicaSource {
@@ -18,6 +21,23 @@ public interface ReplicaSource {
 
     /** At the district: names all that this school's node must hold. Called within a transaction. */
     void forSchool(UUID school, Consumer<Replica> use);
+
+    /**
+     * At the district: the ids of those of these records that may be others than before, new or gone for this school
+     * since these changes. Empty when that cannot be told: then all are looked at. Called within a transaction.
+     */
+    default Optional<Set<UUID>> touched(UUID school, Collection<Change> changes) {
+        return Optional.empty();
+    }
+
+    /** At the district: those of {@link #forSchool(UUID, Consumer)} that have these ids. */
+    default void forSchool(UUID school, Set<UUID> ids, Consumer<Replica> use) {
+        forSchool(school, record -> {
+            if (ids.contains(record.id())) {
+                use.accept(record);
+            }
+        });
+    }
 
     /**
      * At the school: writes the state, whether new or known. Called within the transaction that takes a whole snapshot.

@@ -39,6 +39,7 @@ public class DistrictLinks {
     /** Begins anew with a district, perhaps the same: what is applied here is compared with its first snapshot. */
     public void begin(DistrictLink link) {
         sql.update("delete from district_link");
+        sql.update("delete from held_list");
         sql.update(
                 """
                 insert into district_link (url, district_key, school_id, school_name, joined_at, clock_offset_ms)

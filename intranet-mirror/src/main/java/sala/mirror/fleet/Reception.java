@@ -43,7 +43,7 @@ public class Reception {
      */
     public String hear(SchoolNode node, JsonObject said, String nonce) {
         contacts.heard(node, said);
-        long newest = publications.current(node.school()).number();
+        long newest = publications.number(node.school());
         return SignedAnswer.sign(
                 self.identity(),
                 new Question(CONTACT, nonce),
@@ -64,7 +64,7 @@ public class Reception {
         SchoolNode known = nodes.find(node)
                 .orElseThrow(() -> new NodeRefused(NodeRefused.UNKNOWN))
                 .requireActive();
-        long newest = publications.current(known.school()).number();
+        long newest = publications.number(known.school());
         return new Head(newest, self.clock().instant())
                 .sign(node, self.identity().signing().getPrivate());
     }

@@ -26,22 +26,24 @@ public class Deliverables {
     /** More hashes in one request are not answered. */
     public static final int MOST_RECORDS = 1_000;
 
-    private final PublicationTables tables;
+    private final PublishedRecords records;
+    private final PublishedFiles files;
     private final BlobStore blobs;
     private final PublishedExtents extents;
 
     @Inject
-    public Deliverables(PublicationTables tables, BlobStore blobs, PublishedExtents extents) {
+    public Deliverables(PublishedRecords records, PublishedFiles files, BlobStore blobs, PublishedExtents extents) {
+        this.records = records;
+        this.files = files;
         this.extents = extents;
-        this.tables = tables;
         this.blobs = blobs;
     }
 
-    /** Those of these records that are in the school's newest snapshot: their bytes, one a line, packed. */
+    /** Those of these records that the school's list names or named: their bytes, one a line, packed. */
     public byte[] records(UUID school, Collection<String> hashes) {
         List<String> asked = hashes.stream().distinct().limit(MOST_RECORDS).toList();
         ByteArrayOutputStream lines = new ByteArrayOutputStream();
-        tables.bodies(school, asked).forEach(body -> {
+        records.texts(school, asked).values().forEach(body -> {
             lines.writeBytes(body);
             lines.write('\n');
         });
@@ -54,14 +56,14 @@ public class Deliverables {
      * @throws SnapshotMoved when the list that is meant is no longer the school's newest
      */
     public Ranges ranges(UUID school, Wanted wanted) {
-        Map<Integer, Blob> files = tables.files(
+        Map<Integer, Blob> found = files.at(
                 school,
                 wanted.snapshot(),
                 wanted.ranges().stream().map(Range::place).collect(Collectors.toSet()));
         return new Ranges(
                 blobs,
                 wanted.ranges().stream()
-                        .map(range -> Map.entry(range, file(files, range)))
+                        .map(range -> Map.entry(range, file(found, range)))
                         .toList(),
                 wanted.bitsPerSecond());
     }
@@ -75,7 +77,7 @@ public class Deliverables {
      */
     public byte[] extents(UUID school, long snapshot, int place) {
         Blob file = Optional.ofNullable(
-                        tables.files(school, snapshot, Set.of(place)).get(place))
+                        files.at(school, snapshot, Set.of(place)).get(place))
                 .orElseThrow(SnapshotMoved::new);
         return extents.find(file).orElseThrow(ExtentsNotYet::new);
     }

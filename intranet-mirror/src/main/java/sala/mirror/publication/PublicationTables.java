@@ -4,25 +4,22 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.util.Collection;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
-import java.util.stream.IntStream;
-import sala.blob.Blob;
-import sala.blob.Hash;
+import sala.mirror.snapshot.Branches;
 import sala.sql.Row;
 import sala.sql.Sql;
 import sala.sql.Transactions;
 
-/** How publications lie in the database: bodies once for all schools, lists for each. */
+/** How far the lists of all schools are. */
 @Singleton
 public class PublicationTables {
+
+    /** A node that was away for longer gets its whole list anew. */
+    private static final Duration KEPT = Duration.ofDays(60);
 
     private final Sql sql;
     private final Transactions transactions;
@@ -43,123 +40,92 @@ public class PublicationTables {
         });
     }
 
-    Optional<Publication> find(UUID school) {
-        return sql.first(PublicationTables::publication, "select * from publication where school_id = ?", school);
+    void atOnce(Runnable work) {
+        transactions.run(work);
     }
 
-    /** Empty when there is nothing yet, or something changed since the content was last looked at. */
-    Optional<Publication> findChecked(UUID school, long position) {
+    /** The number of the list, unless something changed since the content was last looked at. */
+    Optional<Long> checkedNumber(UUID school, long position) {
         return sql.first(
-                PublicationTables::publication,
-                "select * from publication where school_id = ? and checked_position = ?",
+                row -> row.number("number"),
+                "select number from publication where school_id = ? and checked_position = ?",
                 school,
                 position);
     }
 
-    Optional<String> contentHash(UUID school) {
-        return sql.first(
-                row -> row.text("content_hash"), "select content_hash from publication where school_id = ?", school);
+    ListState state(UUID school) {
+        return sql.first(PublicationTables::state, "select * from publication where school_id = ?", school)
+                .orElseGet(() -> ListState.none(school));
     }
 
-    void checked(UUID school, long position) {
-        sql.update("update publication set checked_position = ? where school_id = ?", position, school);
+    /** Whether all that changed since this number is still known. */
+    boolean knowsSince(UUID school, long number) {
+        return sql.number(
+                        "select count(*) from publication where school_id = ? and history_from <= ? and number >= ?",
+                        school,
+                        number,
+                        number)
+                > 0;
     }
 
-    void replace(Publication next, String contentHash, long position) {
+    void write(ListState state) {
         sql.update(
                 """
                 insert into publication
-                    (school_id, number, content_hash, manifest, signature, checked_position, made_at)
-                values (?, ?, ?, ?, ?, ?, ?)
-                on conflict (school_id) do update set number = excluded.number, content_hash = excluded.content_hash,
-                    manifest = excluded.manifest, signature = excluded.signature,
-                    checked_position = excluded.checked_position, made_at = excluded.made_at
+                    (school_id, number, root, branches, next_place, history_from, checked_position, looked_at, made_at)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+                on conflict (school_id) do update set number = excluded.number, root = excluded.root,
+                    branches = excluded.branches, next_place = excluded.next_place,
+                    checked_position = excluded.checked_position, looked_at = excluded.looked_at,
+                    made_at = excluded.made_at
                 """,
-                next.school(),
-                next.number(),
-                contentHash,
-                next.manifest(),
-                next.signature(),
-                position,
+                state.school(),
+                state.number(),
+                state.branches().root(),
+                state.branches().bytes(),
+                state.nextPlace(),
+                state.number(),
+                state.checked(),
+                state.looked(),
                 clock.instant());
     }
 
-    void replaceRecords(UUID school, Map<String, byte[]> bodies) {
-        Set<String> known = new HashSet<>(
-                sql.list(row -> row.text("hash"), "select hash from published_record where school_id = ?", school));
-        List<String> added =
-                bodies.keySet().stream().filter(hash -> !known.contains(hash)).toList();
-        sql.batch(
-                "insert into record_body (hash, body) values (?, ?) on conflict do nothing",
-                added.stream().map(hash -> List.of(hash, bodies.get(hash))).toList());
-        sql.batch(
-                "insert into published_record (school_id, hash) values (?, ?)",
-                added.stream().map(hash -> List.of(school, hash)).toList());
-        known.removeAll(bodies.keySet());
-        sql.update("delete from published_record where school_id = ? and hash = any(?)", school, known);
+    /** The list is as it was. */
+    void checked(ListState state) {
+        sql.update(
+                "update publication set checked_position = ?, looked_at = ? where school_id = ?",
+                state.checked(),
+                state.looked(),
+                state.school());
     }
 
-    /** @param blobs in the order of the snapshot's list */
-    void replaceBlobs(UUID school, List<Blob> blobs) {
-        sql.update("delete from published_blob where school_id = ?", school);
-        sql.batch(
-                "insert into published_blob (school_id, place, hash, size) values (?, ?, ?, ?)",
-                IntStream.range(0, blobs.size())
-                        .mapToObj(place -> List.<Object>of(
-                                school,
-                                place,
-                                blobs.get(place).hash().hex(),
-                                blobs.get(place).size()))
-                        .toList());
-    }
-
-    /** Takes away the bodies that no school needs any more, but for those that another snapshot is just taking up. */
-    void sweep() {
-        transactions.run(() -> {
-            List<String> unneeded = sql.list(
-                    row -> row.text("hash"),
-                    """
-                    select hash from record_body b
-                    where not exists (select 1 from published_record p where p.hash = b.hash)
-                    for update skip locked
-                    """);
-            sql.update(
-                    """
-                    delete from record_body b where hash = any(?)
-                    and not exists (select 1 from published_record p where p.hash = b.hash)
-                    """,
-                    unneeded);
-        });
-    }
-
-    List<byte[]> bodies(UUID school, Collection<String> hashes) {
-        return sql.list(
-                row -> row.bytes("body"),
+    /** Forgets what ended long ago. */
+    void forget(UUID school) {
+        Instant before = clock.instant().minus(KEPT);
+        sql.update(
                 """
-                select body from record_body join published_record using (hash)
-                where school_id = ? and hash = any(?)
+                update publication set history_from = greatest(history_from, coalesce((
+                    select max(until) from (
+                        select until from published_record where school_id = ? and ended_at < ?
+                        union all select until from published_file where school_id = ? and ended_at < ?) gone), 0))
+                where school_id = ?
                 """,
                 school,
-                hashes);
-    }
-
-    /** Those of the files that the snapshot with this number has; none when it is not the newest. */
-    Map<Integer, Blob> files(UUID school, long snapshot, Collection<Integer> places) {
-        Map<Integer, Blob> files = new HashMap<>();
-        sql.list(
-                row -> files.put((int) row.number("place"), new Blob(new Hash(row.text("hash")), row.number("size"))),
-                """
-                select place, hash, size from published_blob join publication using (school_id)
-                where school_id = ? and number = ? and place = any(cast(? as integer[]))
-                """,
+                before,
                 school,
-                snapshot,
-                places);
-        return files;
+                before,
+                school);
+        sql.update("delete from published_record where school_id = ? and ended_at < ?", school, before);
+        sql.update("delete from published_file where school_id = ? and ended_at < ?", school, before);
     }
 
-    private static Publication publication(Row row) throws SQLException {
-        return new Publication(
-                row.id("school_id"), row.number("number"), row.bytes("manifest"), row.bytes("signature"));
+    private static ListState state(Row row) throws SQLException {
+        return new ListState(
+                row.id("school_id"),
+                row.number("number"),
+                Branches.read(row.bytes("branches")),
+                row.integer("next_place"),
+                row.number("checked_position"),
+                row.instantOrNull("looked_at"));
     }
 }

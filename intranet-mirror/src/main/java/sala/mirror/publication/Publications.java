@@ -2,77 +2,169 @@ package sala.mirror.publication;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+import sala.change.Change;
 import sala.change.ChangeLog;
 import sala.mirror.identity.Host;
 import sala.mirror.snapshot.Ed25519;
-import sala.mirror.snapshot.Manifest;
-import sala.mirror.snapshot.ManifestText;
-import sala.mirror.snapshot.ReplicaSources;
 
 /**
- * Keeps the newest snapshot of each school. A question costs one look at the change log's position, unless something
- * has changed since the last.
+ * Keeps the newest list of each school. A question costs one look at the change log's position, unless something has
+ * changed since the last; then as much as has changed. All is looked at once a day, since some of it changes with time
+ * alone, and once by each version that runs.
  */
 @Singleton
 public class Publications {
 
+    private static final ZoneId THAILAND = ZoneId.of("Asia/Bangkok");
+
+    /** After more changes than these everything is looked at. */
+    private static final int MOST_CHANGES = 5_000;
+
     private final Host self;
-    private final ReplicaSources sources;
+    private final Looks looks;
     private final ChangeLog changes;
     private final PublicationTables tables;
+    private final PublishedRecords records;
+    private final PublishedFiles files;
+    private final Deltas deltas;
 
-    /** One builder a school at a time; a school that is not here was not looked at by the running version yet. */
-    private final Map<UUID, Object> builders = new ConcurrentHashMap<>();
+    /** One builder a school at a time. */
+    private final Map<UUID, Object> locks = new ConcurrentHashMap<>();
+
+    /** Schools whose content the running version has looked at. */
+    private final Set<UUID> looked = ConcurrentHashMap.newKeySet();
 
     @Inject
-    public Publications(Host self, ReplicaSources sources, ChangeLog changes, PublicationTables tables) {
+    public Publications(
+            Host self,
+            Looks looks,
+            ChangeLog changes,
+            PublicationTables tables,
+            PublishedRecords records,
+            PublishedFiles files,
+            Deltas deltas) {
         this.self = self;
-        this.sources = sources;
+        this.looks = looks;
         this.changes = changes;
         this.tables = tables;
+        this.records = records;
+        this.files = files;
+        this.deltas = deltas;
     }
 
-    /** What the school must hold now. Called outside a transaction. */
+    /** The number of what the school must hold now. Called outside a transaction. */
+    public long number(UUID school) {
+        return looked.contains(school)
+                ? tables.checkedNumber(school, changes.position()).orElseGet(() -> build(school))
+                : build(school);
+    }
+
+    /** All that the school must hold now. Called outside a transaction. */
     public Publication current(UUID school) {
-        return unchanged(school).orElseGet(() -> build(school));
+        return published(school, () -> deltas.whole(school));
     }
 
-    private Optional<Publication> unchanged(UUID school) {
-        return builders.containsKey(school) ? tables.findChecked(school, changes.position()) : Optional.empty();
+    /**
+     * What leads there from the list with this number. Called outside a transaction.
+     *
+     * @param alone whether nothing is to be packed against what the school should have
+     */
+    public Publication since(UUID school, long from, boolean alone) {
+        return published(school, () -> deltas.since(school, from, alone));
     }
 
-    private Publication build(UUID school) {
-        synchronized (builders.computeIfAbsent(school, id -> new Object())) {
-            Publication built = tables.atOneMoment(() -> buildNow(school));
-            tables.sweep();
-            return built;
+    private Publication published(UUID school, Supplier<byte[]> list) {
+        number(school);
+        return tables.atOneMoment(() -> {
+            byte[] bytes = list.get();
+            byte[] signature = Ed25519.sign(bytes, self.identity().signing().getPrivate());
+            return new Publication(school, tables.state(school).number(), bytes, signature);
+        });
+    }
+
+    private long build(UUID school) {
+        synchronized (locks.computeIfAbsent(school, id -> new Object())) {
+            ListState before = tables.state(school);
+            ListState after = tables.atOneMoment(() -> carryOn(school));
+            looked.add(school);
+            if (!Objects.equals(before.looked(), after.looked())) {
+                tables.atOnce(() -> tables.forget(school));
+                tables.atOnce(records::sweep);
+            }
+            return after.number();
         }
     }
 
-    private Publication buildNow(UUID school) {
+    private ListState carryOn(UUID school) {
         long position = changes.position();
-        Draft draft = new Draft(school).gather(sources.inOrder());
-        String hash = draft.contentHash();
-        Optional<Publication> before = tables.find(school);
-        if (tables.contentHash(school).filter(hash::equals).isPresent()) {
-            tables.checked(school, position);
-            return before.orElseThrow();
-        }
-        long number = Math.max(position, before.map(Publication::number).orElse(0L) + 1);
-        Publication next = signed(draft.numbered(number));
-        tables.replace(next, hash, position);
-        tables.replaceRecords(school, draft.bodies());
-        tables.replaceBlobs(school, draft.blobs());
-        return next;
+        ListState state = tables.state(school);
+        Optional<List<Change>> since =
+                isDue(state) ? Optional.empty() : changes.between(state.checked(), position, MOST_CHANGES);
+        ListState checked = state.checked(position);
+        return since.map(some -> carryOn(checked, looks.after(some, school)))
+                .orElseGet(() ->
+                        grow(checked.looked(self.clock().instant()), looks.atAll(school), state.looked() == null));
     }
 
-    private Publication signed(Manifest manifest) {
-        byte[] bytes = ManifestText.write(manifest);
-        byte[] signature = Ed25519.sign(bytes, self.identity().signing().getPrivate());
-        return new Publication(manifest.school(), manifest.number(), bytes, signature);
+    /** Whether all is to be looked at: a day has passed, or another version has begun to run. */
+    private boolean isDue(ListState state) {
+        return !looked.contains(state.school())
+                || state.looked() == null
+                || !day(state.looked()).equals(day(self.clock().instant()));
+    }
+
+    private static LocalDate day(Instant moment) {
+        return LocalDate.ofInstant(moment, THAILAND);
+    }
+
+    private ListState carryOn(ListState state, Found found) {
+        if (found.isNothing()) {
+            return unchanged(state);
+        }
+        return written(
+                state,
+                new GrowingList(records, files, state, next(state)).with(found).state());
+    }
+
+    /** @param first whether the list gets a new number even if it names the same */
+    private ListState grow(ListState state, Found found, boolean first) {
+        if (state.number() == 0) {
+            // rows of the list refer to it
+            tables.write(state);
+        }
+        ListState next = new GrowingList(records, files, state, next(state))
+                .with(found)
+                .withAllFiles()
+                .state();
+        return first ? write(next) : written(state, next);
+    }
+
+    private static long next(ListState state) {
+        return Math.max(state.checked(), state.number() + 1);
+    }
+
+    private ListState written(ListState before, ListState next) {
+        return next.branches().root().equals(before.branches().root()) ? unchanged(before) : write(next);
+    }
+
+    private ListState write(ListState state) {
+        tables.write(state);
+        return state;
+    }
+
+    private ListState unchanged(ListState state) {
+        tables.checked(state);
+        return state;
     }
 }

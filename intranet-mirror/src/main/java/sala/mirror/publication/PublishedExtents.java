@@ -52,7 +52,8 @@ public class PublishedExtents {
      * @param cancelled is asked before each file
      */
     public void prepare(BooleanSupplier cancelled) {
-        sql.update("delete from extents e where not exists (select 1 from published_blob p where p.hash = e.hash)");
+        sql.update(
+                "delete from extents e where not exists (select 1 from published_file p where p.hash = e.hash and p.until is null)");
         for (Blob file : unread()) {
             if (cancelled.getAsBoolean()) {
                 return;
@@ -71,7 +72,7 @@ public class PublishedExtents {
                 .list(
                         row -> new Blob(new Hash(row.text("hash")), row.number("size")),
                         """
-                        select distinct hash, size from published_blob p where size > ?
+                        select distinct hash, size from published_file p where until is null and size > ?
                         and not exists (select 1 from extents e where e.hash = p.hash) order by size
                         """,
                         Extents.LARGE)

@@ -20,7 +20,6 @@ import sala.mirror.fleet.ContactListener;
 import sala.mirror.fleet.NodeStatus;
 import sala.mirror.fleet.SchoolNode;
 import sala.mirror.identity.PublicKeys;
-import sala.mirror.snapshot.ManifestText;
 import sala.sql.Sql;
 
 /**
@@ -60,12 +59,13 @@ public class Holdings implements ContactListener {
     private void holds(SchoolNode node, long number) {
         sql.update(
                 """
-                insert into node_holding (node_id, number, manifest)
-                select ?, number, manifest from publication where school_id = ? and number = ?
-                on conflict (node_id) do update set number = excluded.number, manifest = excluded.manifest, lacking = '{}'
+                insert into node_holding (node_id, number)
+                select ?, ? from publication where school_id = ? and number >= ?
+                on conflict (node_id) do update set number = excluded.number, lacking = '{}'
                     where node_holding.number <> excluded.number or node_holding.lacking <> '{}'
                 """,
                 node.id(),
+                number,
                 node.school(),
                 number);
     }
@@ -86,9 +86,9 @@ public class Holdings implements ContactListener {
     void heard(SchoolNode node, Answer answer) {
         int known = sql.update(
                 """
-                insert into node_holding (node_id, number, manifest, lacking)
-                select ?, number, manifest, ? from sent_disk where id = ? and node_id = ? and number = ?
-                on conflict (node_id) do update set number = excluded.number, manifest = excluded.manifest,
+                insert into node_holding (node_id, number, lacking)
+                select ?, number, ? from sent_disk where id = ? and node_id = ? and number = ?
+                on conflict (node_id) do update set number = excluded.number,
                     lacking = excluded.lacking where node_holding.number <= excluded.number
                 """,
                 node.id(),
@@ -117,16 +117,16 @@ public class Holdings implements ContactListener {
                 .flatMap(PublicKeys::read);
     }
 
-    /** Those of the files that this node does not hold, as far as is known. */
-    List<Blob> lacking(UUID node, Collection<Blob> files) {
-        Set<Blob> held = new HashSet<>();
-        sql.list(row -> row.bytes("manifest"), "select manifest from node_holding where node_id = ?", node)
-                .forEach(manifest -> held.addAll(ManifestText.read(manifest).blobs()));
-        Set<String> lacking = new HashSet<>(sql.list(
-                row -> row.text("hash"), "select unnest(lacking) as hash from node_holding where node_id = ?", node));
-        return files.stream()
-                .filter(file ->
-                        !held.contains(file) || lacking.contains(file.hash().hex()))
-                .toList();
+    /** Those of the files of its newest list that this node does not hold, as far as is known. */
+    List<Blob> lacking(SchoolNode node, Collection<Blob> files) {
+        Set<String> held = new HashSet<>(sql.list(
+                row -> row.text("hash"),
+                """
+                select hash from published_file join node_holding on came <= number
+                where node_id = ? and school_id = ? and until is null and not hash = any(lacking)
+                """,
+                node.id(),
+                node.school()));
+        return files.stream().filter(file -> !held.contains(file.hash().hex())).toList();
     }
 }

@@ -21,7 +21,7 @@ import sala.mirror.disk.Span;
 import sala.mirror.fleet.SchoolNode;
 import sala.mirror.identity.Host;
 import sala.mirror.publication.Publication;
-import sala.mirror.snapshot.ManifestText;
+import sala.mirror.snapshot.DeltaText;
 
 /** Finds out what a disk must carry: what the school lacks, less what lies on this disk and those before it. */
 @Singleton
@@ -40,13 +40,13 @@ public class LoadPlan {
 
     Load of(Order order, SchoolNode node, DiskFolder folder, Publication snapshot) throws IOException {
         NewDisk disk = disk(order, node, folder);
-        Set<Blob> lacking = new HashSet<>(holdings.lacking(
-                node.id(), ManifestText.read(snapshot.manifest()).blobs()));
+        List<Blob> files = DeltaText.readWhole(snapshot.manifest()).blobs();
+        Set<Blob> lacking = new HashSet<>(holdings.lacking(node, files));
         List<PackNote> kept = useful(folder, lacking);
         Coverage covered = new Coverage();
         kept.forEach(note -> covered.add(note.spans()));
         covered.add(ledger.onOthers(disk));
-        List<Span> rest = ManifestText.read(snapshot.manifest()).blobs().stream()
+        List<Span> rest = files.stream()
                 .filter(lacking::contains)
                 .flatMap(file -> covered.rest(file).stream())
                 .toList();

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Set;
 import sala.mirror.publication.Deliverables;
 import sala.mirror.publication.Publication;
+import sala.mirror.snapshot.DeltaText;
 import sala.mirror.snapshot.Entry;
-import sala.mirror.snapshot.ManifestText;
 
 /**
  * The texts of all records of a snapshot, packed in batches. All of them, whatever the school has: they are small, and
@@ -31,7 +31,7 @@ public class RecordBatches {
         List<byte[]> batches = new ArrayList<>();
         Set<String> batch = new LinkedHashSet<>();
         long bytes = 0;
-        for (Entry entry : ManifestText.read(snapshot.manifest()).entries()) {
+        for (Entry entry : DeltaText.readWhole(snapshot.manifest()).entries()) {
             batch.add(entry.hash());
             bytes += entry.size();
             if (bytes > BATCH_BYTES || batch.size() == Deliverables.MOST_RECORDS) {

@@ -101,9 +101,9 @@ public class SentDisks {
         sql.update(
                 """
                 insert into sent_disk
-                    (id, school_id, node_id, set_id, place, number, manifest, folder, made_by, begun_at)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                on conflict (id) do update set number = excluded.number, manifest = excluded.manifest,
+                    (id, school_id, node_id, set_id, place, number, folder, made_by, begun_at)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+                on conflict (id) do update set number = excluded.number,
                     folder = excluded.folder, finished_at = null
                 """,
                 disk.id(),
@@ -112,7 +112,6 @@ public class SentDisks {
                 disk.set(),
                 disk.place(),
                 snapshot.number(),
-                snapshot.manifest(),
                 folder,
                 maker,
                 clock.instant());

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -63,6 +64,18 @@ public class Arrivals {
                         .toList()));
     }
 
+    /** The text of a record that this node works with, or that has come. */
+    Optional<byte[]> text(String hash) {
+        return transactions.get(() -> sql.first(
+                row -> row.bytes("body"),
+                """
+                select body from arrived_record where hash = ?
+                union all select body from applied_record where hash = ? and body is not null limit 1
+                """,
+                hash,
+                hash));
+    }
+
     byte[] body(String hash) {
         return sql.first(row -> row.bytes("body"), "select body from arrived_record where hash = ?", hash)
                 .orElseThrow(() -> new IllegalStateException("no record " + hash));
@@ -104,15 +117,17 @@ public class Arrivals {
     void applied(Entry entry, Set<UUID> needs) {
         sql.update(
                 """
-                insert into applied_record (kind, record_id, version, hash, needs) values (?, ?, ?, ?, cast(? as uuid[]))
+                insert into applied_record (kind, record_id, version, hash, needs, body)
+                values (?, ?, ?, ?, cast(? as uuid[]), (select body from arrived_record where hash = ?))
                 on conflict (kind, record_id) do update set version = excluded.version, hash = excluded.hash,
-                    needs = excluded.needs
+                    needs = excluded.needs, body = excluded.body
                 """,
                 entry.kind(),
                 entry.id(),
                 entry.version(),
                 entry.hash(),
-                needs);
+                needs,
+                entry.hash());
     }
 
     /** Whether this node works with some version of it. */

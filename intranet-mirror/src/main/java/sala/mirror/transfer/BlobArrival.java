@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.IntStream;
 import sala.blob.Blob;
 import sala.mirror.district.Lines;
 import sala.mirror.profile.Allowance;
@@ -56,10 +55,9 @@ public class BlobArrival {
         partials.keepOnly(absent);
         adoption.salvage(absent);
         arriving.begin(absent);
-        List<Map.Entry<Integer, Blob>> files = IntStream.range(
-                        0, manifest.blobs().size())
-                .filter(place -> absent.contains(manifest.blobs().get(place)))
-                .mapToObj(place -> Map.entry(place, manifest.blobs().get(place)))
+        List<Map.Entry<Integer, Blob>> files = manifest.files().stream()
+                .filter(file -> absent.contains(file.blob()))
+                .map(file -> Map.entry(file.place(), file.blob()))
                 .toList();
         Told told = new Told(files, partials.here(), arriving, progress, left);
         Fetching fetching = new Fetching(room, partials, keptBack.notYet());

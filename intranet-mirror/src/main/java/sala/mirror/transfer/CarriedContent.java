@@ -56,13 +56,14 @@ public class CarriedContent {
      * @throws SnapshotRefused when it is for another school, or older than what is here and of no use
      */
     public Taken take(Carried carried, DistrictLink link, Progress progress) {
-        Snapshots.Fetched fetched = snapshots.signed(carried.manifest(), carried.signature(), link);
+        Snapshots.Fetched fetched = snapshots.whole(carried.manifest(), carried.signature(), link);
         return snapshots.leadsForward(fetched)
                 ? takeOver(fetched, carried, progress)
                 : takeFiles(fetched, carried, progress);
     }
 
     private Taken takeOver(Snapshots.Fetched fetched, Carried carried, Progress progress) {
+        snapshots.keep(fetched);
         Plan plan = takeover.plan(fetched.manifest());
         records.take(plan.apply(), carried.records());
         List<Missing> missing = blobs.take(

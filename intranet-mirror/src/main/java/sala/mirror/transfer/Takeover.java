@@ -84,8 +84,20 @@ public class Takeover {
         return waiting;
     }
 
+    /** In the order in which kinds are applied. */
     Plan plan(Manifest manifest) {
-        return Plan.of(manifest, arrivals.applied());
+        Plan plan = Plan.of(manifest, arrivals.applied());
+        List<String> kinds = kinds();
+        return new Plan(
+                manifest,
+                plan.apply().stream()
+                        .sorted(Comparator.comparingInt(entry -> kinds.indexOf(entry.kind())))
+                        .toList(),
+                plan.withdraw());
+    }
+
+    private List<String> kinds() {
+        return sources.inOrder().stream().map(ReplicaSource::kind).toList();
     }
 
     /** @param missing files; what needs them stays as it was */
@@ -127,7 +139,7 @@ public class Takeover {
     }
 
     private Comparator<Entry.Key> lastAppliedFirst() {
-        List<String> kinds = sources.inOrder().stream().map(ReplicaSource::kind).toList();
+        List<String> kinds = kinds();
         return Comparator.<Entry.Key>comparingInt(key -> kinds.indexOf(key.kind()))
                 .reversed()
                 .thenComparing(Entry.Key::id);

@@ -20,17 +20,22 @@ import sala.mirror.join.Admission;
 import sala.mirror.join.JoinTokens;
 import sala.mirror.profile.LinkProfiles;
 import sala.mirror.publication.Deliverables;
+import sala.mirror.publication.Deltas;
+import sala.mirror.publication.Looks;
 import sala.mirror.publication.Publication;
 import sala.mirror.publication.PublicationTables;
 import sala.mirror.publication.Publications;
 import sala.mirror.publication.PublishedExtents;
+import sala.mirror.publication.PublishedFiles;
+import sala.mirror.publication.PublishedRecords;
 import sala.mirror.sending.DiskExport;
 import sala.mirror.sending.Holdings;
 import sala.mirror.sending.LoadPlan;
 import sala.mirror.sending.RecordBatches;
 import sala.mirror.sending.Returns;
 import sala.mirror.sending.SentDisks;
-import sala.mirror.snapshot.ManifestText;
+import sala.mirror.snapshot.DeltaText;
+import sala.mirror.snapshot.Manifest;
 import sala.node.NodeRole;
 import sala.testkit.TestDatabase;
 import sala.usage.Statement;
@@ -67,9 +72,18 @@ public final class District extends Ground implements AutoCloseable {
         gate = new NodeGate(host.identity(), nodes, clock);
         admission = new Admission(host, tokens, nodes, sql);
         PublicationTables tables = new PublicationTables(sql, transactions, clock);
-        publications = new Publications(host, sources, changes, tables);
+        PublishedRecords published = new PublishedRecords(sql, clock);
+        PublishedFiles files = new PublishedFiles(sql, clock);
+        publications = new Publications(
+                host,
+                new Looks(sources, published),
+                changes,
+                tables,
+                published,
+                files,
+                new Deltas(tables, published, files));
         extents = new PublishedExtents(sql, blobs);
-        deliverables = new Deliverables(tables, blobs, extents);
+        deliverables = new Deliverables(published, files, blobs, extents);
         ArrivingRecords records = new ArrivingRecords(
                 statements, new StatementListeners(List.of(statement -> hears.accept(statement))), sql, clock);
         intake = new Intake(host, nodes, new IncomingBatches(records, sql, clock), transactions);
@@ -107,7 +121,17 @@ public final class District extends Ground implements AutoCloseable {
 
     /** What the school's newest list names, in its order. */
     public List<Blob> files(UUID school) {
-        return ManifestText.read(publication(school).manifest()).blobs();
+        return manifest(school).blobs();
+    }
+
+    /** The school's newest list. */
+    public Manifest manifest(UUID school) {
+        return DeltaText.readWhole(publication(school).manifest());
+    }
+
+    /** What leads to the school's newest list from this one. */
+    public Publication since(UUID school, long from) {
+        return publications.since(school, from, false);
     }
 
     /** The newest snapshot of the school. */

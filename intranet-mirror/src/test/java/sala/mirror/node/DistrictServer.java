@@ -96,12 +96,13 @@ public final class DistrictServer implements AutoCloseable {
                     200,
                     trouble.head(district.reception.head(UUID.fromString(path.substring("mirror/head/".length())))));
         } else {
-            proven(exchange, path, nonce, caller(exchange, target, body), body);
+            proven(exchange, target, nonce, caller(exchange, target, body), body);
         }
     }
 
-    private void proven(HttpExchange exchange, String path, String nonce, Caller caller, byte[] body)
+    private void proven(HttpExchange exchange, String target, String nonce, Caller caller, byte[] body)
             throws IOException {
+        String path = target.replaceAll("\\?.*", "");
         switch (path) {
             case "mirror/contact" -> {
                 JsonObject said =
@@ -109,8 +110,9 @@ public final class DistrictServer implements AutoCloseable {
                 send(exchange, district.reception.hear(caller.node(), said, nonce));
             }
             case "mirror/snapshot" -> {
+                long from = Long.parseLong(target.replaceAll(".*from=|&.*", ""));
                 Publication newest = trouble.instead(
-                        district.publications.current(caller.node().school()));
+                        district.publications.since(caller.node().school(), from, target.contains("alone=true")));
                 exchange.getResponseHeaders()
                         .add("Sala-Signature", Base64.getUrlEncoder().encodeToString(newest.signature()));
                 send(exchange, 200, newest.manifest());

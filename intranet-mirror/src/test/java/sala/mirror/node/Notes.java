@@ -3,16 +3,21 @@ package sala.mirror.node;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import sala.blob.Blob;
 import sala.blob.BlobReferences;
 import sala.blob.Hash;
+import sala.change.Change;
 import sala.change.ChangeLog;
 import sala.replica.Replica;
 import sala.replica.ReplicaSource;
@@ -28,6 +33,9 @@ import sala.testkit.TestDatabase;
 public final class Notes implements ReplicaSource {
 
     private static final Pattern NEEDED = Pattern.compile("[0-9a-f-]{36}$");
+
+    /** How often all notes of a school were looked at. */
+    public final AtomicInteger looks = new AtomicInteger();
 
     private final TestDatabase db;
     private final Sql sql;
@@ -100,7 +108,22 @@ public final class Notes implements ReplicaSource {
 
     @Override
     public void forSchool(UUID school, Consumer<Replica> use) {
+        looks.incrementAndGet();
         sql.list(this::replica, "select * from note where school = ? order by id", school)
+                .forEach(use);
+    }
+
+    @Override
+    public Optional<Set<UUID>> touched(UUID school, Collection<Change> news) {
+        return Optional.of(news.stream()
+                .filter(change -> change.kind().equals(kind()))
+                .map(Change::subject)
+                .collect(Collectors.toSet()));
+    }
+
+    @Override
+    public void forSchool(UUID school, Set<UUID> ids, Consumer<Replica> use) {
+        sql.list(this::replica, "select * from note where school = ? and id = any(?) order by id", school, ids)
                 .forEach(use);
     }
 

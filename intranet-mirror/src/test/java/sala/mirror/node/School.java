@@ -31,6 +31,7 @@ import sala.mirror.transfer.BlobArrival;
 import sala.mirror.transfer.CarriedBlobs;
 import sala.mirror.transfer.CarriedContent;
 import sala.mirror.transfer.Content;
+import sala.mirror.transfer.HeldList;
 import sala.mirror.transfer.KeptBack;
 import sala.mirror.transfer.PartialFolder;
 import sala.mirror.transfer.RecordArrival;
@@ -74,7 +75,7 @@ public final class School extends Ground implements AutoCloseable {
         allowance = new Allowance(sql, clock);
         Arrivals arrivals = new Arrivals(sql, blobs, references, transactions);
         Adoption adoption = new Adoption(partials, blobs, arrivals);
-        Snapshots snapshots = new Snapshots(links);
+        Snapshots snapshots = new Snapshots(links, new HeldList(sql, transactions), arrivals);
         RecordArrival records = new RecordArrival(arrivals);
         Takeover takeover = new Takeover(host, sources, arrivals, keptBack, rotten, links);
         content = new Content(

@@ -69,7 +69,7 @@ class ContentTest extends SentFiles {
         district.server.requests.clear();
         district.notes.write(id, "สอง");
         school.update();
-        assertThat(district.server.requests).containsExactly("GET mirror/snapshot", "POST mirror/records");
+        assertThat(district.server.requests).containsExactly("GET mirror/snapshot");
     }
 
     @Test

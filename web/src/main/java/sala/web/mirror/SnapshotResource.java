@@ -6,15 +6,15 @@ import jakarta.json.Json;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.io.ByteArrayInputStream;
@@ -51,18 +51,15 @@ public class SnapshotResource {
 
     @GET
     @Path("snapshot")
-    @Produces("application/gzip")
-    @Operation(summary = "The signed list of all that the school must hold")
-    public Response snapshot(@Context HttpServletRequest http, @Context Request request) {
+    @Produces("application/zstd")
+    @Operation(summary = "What leads from the list that a node has to the newest, signed")
+    public Response snapshot(
+            @Context HttpServletRequest http,
+            @QueryParam("from") @DefaultValue("0") long from,
+            @QueryParam("alone") boolean alone) {
         Caller caller = requests.caller(http, NO_BODY);
-        Publication newest = publications.current(caller.node().school());
-        EntityTag tag = new EntityTag(Long.toString(newest.number()));
-        Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
-        if (unchanged != null) {
-            return unchanged.build();
-        }
+        Publication newest = publications.since(caller.node().school(), from, alone);
         return Response.ok(newest.manifest())
-                .tag(tag)
                 .header(Snapshots.SIGNATURE, Base64.getUrlEncoder().encodeToString(newest.signature()))
                 .build();
     }
