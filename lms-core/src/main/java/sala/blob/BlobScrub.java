@@ -25,6 +25,9 @@ public class BlobScrub implements JobType {
 
     static final String NAME = "scrub-blobs";
 
+    /** The key of the job that reads all files. */
+    static final String ALL = "all";
+
     /** Leaves five days of the month for reading. */
     private static final Duration CHECKED_EVERY = Duration.ofDays(25);
 

@@ -31,6 +31,6 @@ public class BlobUpkeep implements Chore {
     @Override
     public void run() {
         jobs.submit(BlobCollection.NAME, "all", JsonObject.EMPTY_JSON_OBJECT);
-        jobs.submit(BlobScrub.NAME, "all", JsonObject.EMPTY_JSON_OBJECT);
+        jobs.submit(BlobScrub.NAME, BlobScrub.ALL, JsonObject.EMPTY_JSON_OBJECT);
     }
 }

@@ -73,6 +73,11 @@ public class Notices {
         return sql.number("select count(*) from notice where subject = ? and what = ?", subject, what) > 0;
     }
 
+    /** It is no longer so: whoever has not read it need not. */
+    public void takeBack(UUID subject, String what) {
+        sql.update("delete from notice where subject = ? and what = ? and read_at is null", subject, what);
+    }
+
     /** How many this person has not read. */
     public long unread(UUID person) {
         return sql.number("select count(*) from notice where person = ? and read_at is null", person);

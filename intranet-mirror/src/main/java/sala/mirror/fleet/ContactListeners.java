@@ -4,7 +4,9 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.json.JsonObject;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** All who want to hear of contacts. */
 @Singleton
@@ -23,5 +25,15 @@ public class ContactListeners {
 
     void tell(SchoolNode node, NodeStatus status, JsonObject said) {
         all.forEach(listener -> listener.heard(node, status, said));
+    }
+
+    Map<String, String> answers(SchoolNode node) {
+        Map<String, String> answers = new HashMap<>();
+        all.forEach(listener -> answers.putAll(listener.answer(node)));
+        return answers;
+    }
+
+    boolean haveNews(SchoolNode node) {
+        return all.stream().anyMatch(listener -> listener.hasNews(node));
     }
 }

@@ -6,6 +6,7 @@ import jakarta.json.JsonObject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Map;
 import sala.sql.Sql;
 
 /** Notes when each node spoke to the district and what it said of itself. */
@@ -34,5 +35,15 @@ public class Contacts {
                 status.json().toString(),
                 node.id());
         listeners.tell(node, status, said);
+    }
+
+    /** What a node that was heard is told besides the usual. */
+    Map<String, String> answers(SchoolNode node) {
+        return listeners.answers(node);
+    }
+
+    /** Whether a node that has nothing to say should come all the same. */
+    boolean haveNews(SchoolNode node) {
+        return listeners.haveNews(node);
     }
 }

@@ -16,6 +16,8 @@ import sala.mirror.profile.LineRests;
  * @param status what the node last said of itself, null before the first contact
  * @param published number of the newest snapshot for this school; 0 before the first
  * @param tokenUntil until when a join code is open, null when none is
+ * @param condition what the node last told of its health, null before it has
+ * @param prospect whether all will be there in time
  */
 public record FleetLine(
         UUID school,
@@ -26,7 +28,9 @@ public record FleetLine(
         @Nullable Duration clockSkew,
         @Nullable NodeStatus status,
         long published,
-        @Nullable Instant tokenUntil) {
+        @Nullable Instant tokenUntil,
+        @Nullable NodeHealth condition,
+        Prospect prospect) {
 
     private static final Duration SILENT = Duration.ofDays(7);
     private static final Duration LATE = Duration.ofMinutes(15);
@@ -39,6 +43,8 @@ public record FleetLine(
         OK,
         /** Reached, and not everything is there yet. */
         BEHIND,
+        /** Reached, and takes no files, by the district's word. */
+        PAUSED,
         /** Reached, and it tells of a problem. */
         TROUBLED,
         /** Not heard of for a while, as when the line is down. */
@@ -54,10 +60,23 @@ public record FleetLine(
         if (quiet.compareTo(LATE) > 0) {
             return quiet.compareTo(SILENT) > 0 ? Health.SILENT : Health.UNREACHED;
         }
-        if (status != null && status.fault() != null && !LineRests.CODE.equals(status.fault())) {
+        if (hasFault() || told().broken() > 0) {
             return Health.TROUBLED;
         }
+        if (told().paused()) {
+            return Health.PAUSED;
+        }
         return isBehind() || lacksFiles() ? Health.BEHIND : Health.OK;
+    }
+
+    /** Whether the last synchronisation failed; a line that rests is no fault. */
+    public boolean hasFault() {
+        return status != null && status.fault() != null && !LineRests.CODE.equals(status.fault());
+    }
+
+    /** What the node last told of its health. */
+    public NodeHealth told() {
+        return condition == null ? NodeHealth.UNKNOWN : condition;
     }
 
     /** How long nothing was heard; empty before the first contact. */

@@ -3,6 +3,7 @@ package sala.mirror.fleet;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.json.JsonObject;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import sala.mirror.identity.Host;
@@ -39,15 +40,19 @@ public class Reception {
 
     /**
      * @param said what the node told, as JSON
-     * @return signed: the number of the newest snapshot, and how much of its line the node may use
+     * @return signed: the number of the newest snapshot, how much of its line the node may use, and what else it is to
+     *     know
      */
     public String hear(SchoolNode node, JsonObject said, String nonce) {
         contacts.heard(node, said);
         long newest = publications.number(node.school());
+        Map<String, Object> told = new HashMap<>(contacts.answers(node));
+        told.put("snapshot", newest);
+        told.put("profile", profile(node));
         return SignedAnswer.sign(
                 self.identity(),
                 new Question(CONTACT, nonce),
-                Map.of("snapshot", newest, "profile", profile(node)),
+                told,
                 self.clock().instant());
     }
 
@@ -59,11 +64,15 @@ public class Reception {
      * Which snapshot is the newest, for a node that has nothing to tell.
      *
      * @throws NodeRefused when no such node may speak to us
+     * @throws ComeIn when there is something to tell it that does not fit here
      */
     public byte[] head(UUID node) {
         SchoolNode known = nodes.find(node)
                 .orElseThrow(() -> new NodeRefused(NodeRefused.UNKNOWN))
                 .requireActive();
+        if (contacts.haveNews(known)) {
+            throw new ComeIn();
+        }
         long newest = publications.number(known.school());
         return new Head(newest, self.clock().instant())
                 .sign(node, self.identity().signing().getPrivate());

@@ -74,9 +74,41 @@ public class Allowance {
      * Bits a second; 0 when nothing may come now. By the district's time, which is more often right than a school's.
      */
     public long bitsPerSecond() {
+        if (isPaused()) {
+            return 0;
+        }
         LinkProfile profile = profile();
         long most = profile.monthlyMegabytes() * MEGABYTE;
         return most > 0 && usedThisMonth() >= most ? 0 : profile.bitsPerSecond(now());
+    }
+
+    /** Since when the district lets no files come; empty when it does. */
+    public Optional<Instant> paused() {
+        return sql.first(
+                        row -> Optional.ofNullable(row.instantOrNull("paused_at")),
+                        "select paused_at from district_link")
+                .flatMap(at -> at);
+    }
+
+    private boolean isPaused() {
+        return paused().isPresent();
+    }
+
+    /** The district's word: no files from now on. */
+    public void pause() {
+        sql.update("update district_link set paused_at = coalesce(paused_at, ?)", clock.instant());
+    }
+
+    /** The district's word: files come again. */
+    public void goOn() {
+        sql.update("update district_link set paused_at = null");
+    }
+
+    /** Kilobits a second that came in this hour and the one before, in the mean; 0 when nothing did. */
+    public long lately() {
+        Instant from = now().truncatedTo(ChronoUnit.HOURS).minus(1, ChronoUnit.HOURS);
+        long bytes = sql.number("select coalesce(sum(bytes), 0) from line_use where hour >= ?", from);
+        return bytes * Byte.SIZE / Math.max(1, Duration.between(from, now()).toMillis());
     }
 
     /** So much has come. */

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.util.List;
 import java.util.Optional;
 import sala.blob.Blob;
+import sala.mirror.care.Care;
 import sala.mirror.delivery.BootTimes;
 import sala.mirror.delivery.Delivery;
 import sala.mirror.disk.TakenDisks;
@@ -42,6 +43,7 @@ public class Contact {
     private final RottenFiles rotten;
     private final TakenDisks disks;
     private final Allowance allowance;
+    private final Care care;
 
     @Inject
     public Contact(
@@ -52,7 +54,9 @@ public class Contact {
             KeptBack keptBack,
             RottenFiles rotten,
             TakenDisks disks,
-            Allowance allowance) {
+            Allowance allowance,
+            Care care) {
+        this.care = care;
         this.boots = boots;
         this.disks = disks;
         this.allowance = allowance;
@@ -64,14 +68,25 @@ public class Contact {
     }
 
     void make(DistrictDoor district) {
-        byte[] status = said().toString().getBytes(StandardCharsets.UTF_8);
-        SignedAnswer answer = new Patience(district.limits()).with(() -> ask(district, status));
+        JsonObject said = said();
+        hear(said, new Patience(district.limits()).with(() -> ask(district, said)));
+    }
+
+    /** The same while other work goes on: once, without patience. */
+    void tryToMake(DistrictDoor district) throws IOException {
+        JsonObject said = said();
+        hear(said, ask(district, said));
+    }
+
+    private void hear(JsonObject said, SignedAnswer answer) {
         boots.learn(answer.at());
         Optional.ofNullable(answer.text("profile")).ifPresent(allowance::hear);
         links.heard(answer.number("snapshot"));
+        care.heard(said, answer);
     }
 
-    private static SignedAnswer ask(DistrictDoor district, byte[] status) throws IOException {
+    private static SignedAnswer ask(DistrictDoor district, JsonObject said) throws IOException {
+        byte[] status = said.toString().getBytes(StandardCharsets.UTF_8);
         Question question = Question.fresh(Reception.CONTACT);
         Ask ask = Ask.post("mirror/contact?nonce=" + question.nonce(), status, "application/json");
         return district.ask(ask, question);
@@ -84,6 +99,7 @@ public class Contact {
         return Json.createObjectBuilder(status().json())
                 .add("seal", PublicKeys.json(self.identity().sealing().getPublic()))
                 .add("disks", taken)
+                .addAll(Json.createObjectBuilder(care.says()))
                 .build();
     }
 

@@ -62,7 +62,8 @@ public class Exchange {
         long before = state().applied();
         long sent = delivery.deliver(district, progress);
         boolean current = isCurrent() || rests();
-        long now = current ? before : content.update(district, progress);
+        long now =
+                current ? before : content.update(district, new Meanwhile(progress, () -> contact.tryToMake(district)));
         Optional<Fault> lack = keptBack.fault();
         lack.ifPresent(fault -> links.failed(fault.code()));
         if (sent > 0 || !current) {

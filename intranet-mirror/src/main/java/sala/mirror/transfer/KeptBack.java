@@ -77,8 +77,8 @@ public class KeptBack {
         return lines().stream().anyMatch(this::isWorthTrying);
     }
 
-    /** Something has come by another way: the next synchronisation asks for the rest. */
-    void tryNow() {
+    /** Something has come by another way, or somebody wants it: the next synchronisation asks for the rest. */
+    public void tryNow() {
         sql.update("update kept_back set try_again = ?", clock.instant());
     }
 

@@ -5,6 +5,12 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import sala.blob.Blob;
+import sala.mirror.console.Commands;
+import sala.mirror.console.Diary;
+import sala.mirror.console.FleetEvents;
+import sala.mirror.console.NodeRecords;
+import sala.mirror.console.Outlooks;
+import sala.mirror.console.Silence;
 import sala.mirror.delivery.ArrivingRecords;
 import sala.mirror.delivery.Histories;
 import sala.mirror.delivery.IncomingBatches;
@@ -37,6 +43,8 @@ import sala.mirror.sending.SentDisks;
 import sala.mirror.snapshot.DeltaText;
 import sala.mirror.snapshot.Manifest;
 import sala.node.NodeRole;
+import sala.notice.Notices;
+import sala.replica.ComingNeed;
 import sala.testkit.TestDatabase;
 import sala.usage.Statement;
 import sala.usage.StatementListeners;
@@ -61,6 +69,17 @@ public final class District extends Ground implements AutoCloseable {
     /** Who hears of each statement that comes. */
     public volatile Consumer<Statement> hears = statement -> {};
 
+    /** What every school needs soon. */
+    public volatile List<ComingNeed> coming = List.of();
+
+    /** Who is told of silent schools. */
+    public final UUID admin = UUID.randomUUID();
+
+    public final FleetEvents events;
+    public final Silence silence;
+    public final Commands commands;
+    public final NodeRecords nodeRecords;
+    public final Outlooks outlooks;
     public final Intake intake;
     public final Histories histories;
     public final RefusedRecords refused;
@@ -102,8 +121,20 @@ public final class District extends Ground implements AutoCloseable {
                 returns,
                 new LoadPlan(host, holdings, sent),
                 sent);
+        events = new FleetEvents(sql, clock);
+        silence = new Silence(sql, clock, host, () -> List.of(admin), new Notices(sql, clock), events);
+        Diary diary = new Diary(sql, clock, events, silence);
+        commands = new Commands(sql, clock, nodes, events);
+        nodeRecords = new NodeRecords(sql, clock);
+        outlooks = new Outlooks(
+                sql, clock, new Fleet(sql, clock), profiles, nodeRecords, List.of((school, until) -> coming));
         reception = new Reception(
-                host, nodes, new Contacts(sql, clock, new ContactListeners(List.of(holdings))), publications, profiles);
+                host,
+                nodes,
+                new Contacts(
+                        sql, clock, new ContactListeners(List.of(holdings, diary, commands, outlooks, nodeRecords))),
+                publications,
+                profiles);
         histories = new Histories(sql, clock);
         refused = new RefusedRecords(sql);
         server = new DistrictServer(this);

@@ -8,6 +8,11 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.LongSupplier;
+import sala.blob.RottenBlobs;
+import sala.blob.Verification;
+import sala.job.Jobs;
+import sala.mirror.care.Care;
+import sala.mirror.care.Checkup;
 import sala.mirror.delivery.BootTimes;
 import sala.mirror.delivery.Delivery;
 import sala.mirror.delivery.Outbox;
@@ -88,13 +93,19 @@ public final class School extends Ground implements AutoCloseable {
         BootTimes boots = new BootTimes(host, uptime, sql);
         outbox = new Outbox(host, links, statements, boots, sql);
         Delivery delivery = new Delivery(outbox);
-        Contact contact = new Contact(host, links, delivery, boots, keptBack, rotten, disks, allowance);
+        Contact contact = new Contact(host, links, delivery, boots, keptBack, rotten, disks, allowance, care());
         Glance glance = new Glance(links, delivery, clock);
         synchroniser = new Synchroniser(
                 lines, links, new Exchange(glance, contact, delivery, content, keptBack, rotten, allowance, links));
         CarriedContent carried = new CarriedContent(
                 snapshots, records, new CarriedBlobs(partials, room, arrivals, adoption), takeover, keptBack, links);
         unpacking = new Unpacking(host, links, synchroniser, carried, disks, outbox);
+    }
+
+    private Care care() {
+        Verification verification = new Verification(sql, new Jobs(sql, clock));
+        Checkup checkup = new Checkup(sql, clock, uptime, new RottenBlobs(sql), verification, allowance);
+        return new Care(sql, clock, checkup, verification, allowance, keptBack);
     }
 
     /** From now on the disk has so much free beyond its reserve. */

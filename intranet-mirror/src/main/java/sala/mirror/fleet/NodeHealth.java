@@ -1,0 +1,70 @@
+package sala.mirror.fleet;
+
+import jakarta.json.Json;
+import jakarta.json.JsonNumber;
+import jakarta.json.JsonObject;
+import java.time.Duration;
+
+/**
+ * What a node tells of itself more rarely than {@link NodeStatus}: when it has changed much, or once a day.
+ *
+ * @param content bytes that its files take
+ * @param up since its machine was started
+ * @param broken files that have rotted and that somebody needs
+ * @param failedJobs of the last week
+ * @param reading how far it is with reading all of its files anew, in per cent; below 0 when it is not at it
+ * @param kbps what came over its line in the last hour or two; 0 when nothing did
+ * @param month bytes that have come over its line this month
+ * @param paused whether it takes no files, by the district's word
+ */
+public record NodeHealth(
+        long content, Duration up, long broken, long failedJobs, int reading, long kbps, long month, boolean paused) {
+
+    /** Of a node that has told nothing. */
+    public static final NodeHealth UNKNOWN = new NodeHealth(0, Duration.ZERO, 0, 0, -1, 0, 0, false);
+
+    /** Whether it differs from an earlier one in a way that somebody should see before tomorrow. */
+    public boolean differsMuch(NodeHealth before) {
+        return broken != before.broken
+                || failedJobs != before.failedJobs
+                || paused != before.paused
+                || reading < 0 != before.reading < 0
+                || isFar(reading, before.reading, 10)
+                || isFar(content, before.content, before.content / 20)
+                || isFar(kbps, before.kbps, before.kbps / 2);
+    }
+
+    private static boolean isFar(long now, long before, long much) {
+        return Math.abs(now - before) > much;
+    }
+
+    public JsonObject json() {
+        return Json.createObjectBuilder()
+                .add("content", content)
+                .add("up", up.toSeconds())
+                .add("broken", broken)
+                .add("failedJobs", failedJobs)
+                .add("reading", reading)
+                .add("kbps", kbps)
+                .add("month", month)
+                .add("paused", paused)
+                .build();
+    }
+
+    /** Tolerates what another version does not say. */
+    public static NodeHealth read(JsonObject json) {
+        return new NodeHealth(
+                number(json, "content", 0),
+                Duration.ofSeconds(number(json, "up", 0)),
+                number(json, "broken", 0),
+                number(json, "failedJobs", 0),
+                (int) number(json, "reading", -1),
+                number(json, "kbps", 0),
+                number(json, "month", 0),
+                json.getBoolean("paused", false));
+    }
+
+    private static long number(JsonObject json, String name, long otherwise) {
+        return json.get(name) instanceof JsonNumber number ? number.longValue() : otherwise;
+    }
+}
