@@ -3,6 +3,8 @@ package sala.course;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -32,6 +34,24 @@ public class CourseReferences {
         return Set.copyOf(entities.createQuery("select distinct r" + TAUGHT + " and c.school = :school", UUID.class)
                 .setParameter("school", school)
                 .getResultList());
+    }
+
+    /**
+     * What the published courses refer to that this school's classrooms work on before then, each with when the first
+     * of these begins.
+     */
+    public Map<UUID, Instant> taughtBy(UUID school, Instant now, Instant until) {
+        Map<UUID, Instant> taught = new HashMap<>();
+        entities.createQuery(
+                        "select r, g.from" + TAUGHT + " and c.school = :school and g.from < :until"
+                                + " and (g.until is null or g.until > :now)",
+                        Object[].class)
+                .setParameter("school", school)
+                .setParameter("until", until)
+                .setParameter("now", now)
+                .getResultList()
+                .forEach(row -> taught.merge((UUID) row[0], (Instant) row[1], (a, b) -> a.isBefore(b) ? a : b));
+        return taught;
     }
 
     /** What a course refers to. */

@@ -24,6 +24,11 @@ public record Command(
         return told == null;
     }
 
+    /** Whether it says whether files may come. */
+    public boolean stops() {
+        return what == Doing.PAUSE || what == Doing.GO_ON;
+    }
+
     /** Whether the node has still to say that it has done it. */
     public boolean isOpen() {
         return done == null || what == Doing.VERIFY && ended == null;

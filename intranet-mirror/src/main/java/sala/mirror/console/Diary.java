@@ -52,7 +52,7 @@ public class Diary implements ContactListener {
         }
         faults(node, known.fault(), fault(status));
         if (!status.version().equals(known.version())) {
-            events.happened(node, What.VERSION, status.version());
+            events.happened(node, known.version() == null ? What.JOINED : What.VERSION, status.version());
         }
         sql.update(
                 """

@@ -14,6 +14,7 @@ public record FleetEvent(Instant at, What what, String detail, @Nullable UUID by
 
     /** What happens with nodes. */
     public enum What {
+        /** It has spoken for the first time; its version of Sala is the detail. */
         JOINED,
         CUT_OFF,
         CODE_MADE,

@@ -85,7 +85,7 @@ public record Outlook(
         return false;
     }
 
-    long needBytes() {
+    public long needBytes() {
         return bytes(needed);
     }
 

@@ -72,7 +72,11 @@ public class Outlooks implements ContactListener, Chore {
 
     @Override
     public void run() {
-        fleet.all().stream().filter(line -> line.node() != null).forEach(line -> keep(line.node(), of(line)));
+        fleet.all().forEach(line -> {
+            if (line.node() != null) {
+                keep(line.node(), of(line));
+            }
+        });
     }
 
     @Override
@@ -91,14 +95,15 @@ public class Outlooks implements ContactListener, Chore {
 
     private Outlook of(FleetLine line) {
         NodeStatus status = line.status();
-        if (line.node() == null || status == null) {
+        UUID node = line.node();
+        if (node == null || status == null) {
             return new Outlook(null, List.of(), null, null);
         }
         Instant now = clock.instant();
         boolean lacks = line.isBehind() || line.lacksFiles();
         return Outlook.of(
                 status.missingBytes(),
-                lacks ? missing(line, now) : List.of(),
+                lacks ? missing(line.school(), node, now) : List.of(),
                 line.health(now) == FleetLine.Health.SILENT,
                 Outlook.Speed.of(
                         profiles.find(line.school()).orElse(LinkProfile.OPEN),
@@ -107,11 +112,11 @@ public class Outlooks implements ContactListener, Chore {
                 now);
     }
 
-    private List<ComingNeed> missing(FleetLine line, Instant now) {
+    private List<ComingNeed> missing(UUID school, UUID node, Instant now) {
         return records.notKnownToBeShown(
-                line.node(),
+                node,
                 needs.stream()
-                        .flatMap(one -> one.of(line.school(), now.plus(COMING)).stream())
+                        .flatMap(one -> one.of(school, now.plus(COMING)).stream())
                         .toList());
     }
 

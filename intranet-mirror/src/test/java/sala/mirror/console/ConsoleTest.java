@@ -14,6 +14,7 @@ import sala.access.Actor;
 import sala.access.Forbidden;
 import sala.access.Grant;
 import sala.access.Role;
+import sala.change.Change;
 import sala.fault.Fault;
 import sala.fault.NotFound;
 import sala.mirror.care.Doing;
@@ -171,6 +172,26 @@ class ConsoleTest extends JoinedNodes {
         school.sync();
         assertThat(notices.unread(district.admin)).isZero();
         assertThat(whats()).contains(What.SILENT, What.BACK);
+    }
+
+    @Test
+    void aNodeSaysItselfThatWhatWasWithdrawnIsGone() {
+        Withdrawals withdrawals = new Withdrawals(sql, district.host);
+        UUID note = district.notes.write(id, "ถอนแล้ว");
+        school.sync();
+        withdrawals.take(List.of(new Change(1, "note", note, true, district.clock.instant())));
+        school.sync();
+        school.sync();
+        assertThat(withdrawals.words(note, FIRST).items()).singleElement().satisfies(word -> assertThat(word.shown())
+                .isTrue());
+        assertThat(withdrawals.get(note).isConfirmed()).isFalse();
+
+        district.notes.remove(note);
+        school.sync();
+        assertThat(withdrawals.get(note).isConfirmed()).isTrue();
+
+        withdrawals.take(List.of(new Change(2, "note", note, false, district.clock.instant())));
+        assertThat(withdrawals.page(FIRST).items()).isEmpty();
     }
 
     private ComingNeed need(UUID record, Duration in, long bytes) {

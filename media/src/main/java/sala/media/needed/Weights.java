@@ -3,6 +3,7 @@ package sala.media.needed;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
 import sala.sql.Sql;
 
@@ -10,11 +11,8 @@ import sala.sql.Sql;
 @Singleton
 public class Weights {
 
-    private static final String WEIGHT =
+    private static final String EACH =
             """
-            select count(*) as items,
-                coalesce(sum(beside + coalesce(lowest, every)), 0) as usable,
-                coalesce(sum(beside + every), 0) as every
             from media_item i
             cross join lateral (
                 select coalesce(sum(r.bytes), 0) as every,
@@ -29,6 +27,12 @@ public class Weights {
             ) other
             where i.id = any (?) and i.approval = 'PUBLISHED'
             """;
+    private static final String ALL =
+            """
+            select count(*) as items,
+                coalesce(sum(beside + coalesce(lowest, every)), 0) as usable,
+                coalesce(sum(beside + every), 0) as every
+            """;
 
     private final Sql sql;
 
@@ -41,8 +45,19 @@ public class Weights {
     public Weight of(Collection<UUID> items) {
         return sql.first(
                         row -> new Weight(row.number("items"), row.number("usable"), row.number("every")),
-                        WEIGHT,
+                        ALL + EACH,
                         items)
                 .orElseThrow();
+    }
+
+    /** A published item, and what must come before it can be used. */
+    record Usable(UUID id, String title, long bytes) {}
+
+    /** Those of them that are published. */
+    List<Usable> usable(Collection<UUID> items) {
+        return sql.list(
+                row -> new Usable(row.id("id"), row.text("title"), row.number("usable")),
+                "select i.id, i.title, beside + coalesce(lowest, every) as usable " + EACH,
+                items);
     }
 }

@@ -3,9 +3,12 @@ package sala.media.timetable;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -50,6 +53,20 @@ public class Links {
                 first,
                 last,
                 grades.stream().map(Grade::name).collect(Collectors.toSet())));
+    }
+
+    /** The items that hang on airings of these grades which begin in this time, each with when it is first on. */
+    public Map<UUID, Instant> firstOn(Collection<Grade> grades, Instant from, Instant until) {
+        Map<UUID, Instant> first = new HashMap<>();
+        sql.list(
+                row -> first.put(row.id("target"), row.instant("starts")),
+                "select l.target, min(a.starts) as starts from airing_link l join airing a on a.id = l.airing"
+                        + " where a.starts between ? and ? and l.role <> 'QUIZ'"
+                        + " and string_to_array(a.grades, '|') && ?::text[] group by l.target",
+                from,
+                until,
+                grades.stream().map(Grade::name).collect(Collectors.toSet()));
+        return first;
     }
 
     /** Harmless when it hangs there already. */

@@ -3,9 +3,11 @@ package sala.media.timetable;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import sala.school.Classroom;
@@ -51,6 +53,12 @@ public class SchoolWindow {
         return DAYS <= 0 || grades.isEmpty()
                 ? Set.of()
                 : links.itemsFor(grades, today.minusDays(DAYS), today.plusDays(DAYS));
+    }
+
+    /** The items that this school's lessons until then need, each with when it is first on. */
+    public Map<UUID, Instant> firstOn(UUID school, Instant until) {
+        Set<Grade> grades = grades(school);
+        return grades.isEmpty() ? Map.of() : links.firstOn(grades, clock.instant(), until);
     }
 
     private LocalDate today() {

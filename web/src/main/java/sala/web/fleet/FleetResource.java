@@ -12,8 +12,10 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.Map;
 import java.util.UUID;
 import sala.access.Permission;
+import sala.mirror.fleet.FleetFilter;
 import sala.mirror.fleet.FleetLine;
 import sala.mirror.join.JoinCode;
 import sala.paging.Page;
@@ -47,15 +49,16 @@ public class FleetResource {
     @Requires(Permission.FLEET_VIEW)
     public Html list(@BeanParam Listing listing) {
         Page<FleetLine> page = desk.page(listing);
-        return here -> templates.fleetList(here, listing, page, desk.now());
+        Map<FleetFilter, Long> counts = desk.counts();
+        return here -> templates.fleetList(here, listing, page, counts, desk.now());
     }
 
     @GET
     @Path("{school}")
     @Requires(Permission.FLEET_VIEW)
     public Html show(@PathParam("school") UUID school) {
-        FleetLine line = desk.of(school);
-        return here -> templates.fleetShow(here, line, desk.profile(school), desk.now(), "", "", desk.history(school));
+        SchoolView view = desk.view(school);
+        return here -> templates.fleetShow(here, view, "", "");
     }
 
     /** Shows the code in the answer itself: it is kept nowhere, so it cannot be shown again. */
@@ -64,17 +67,16 @@ public class FleetResource {
     @Requires(Permission.FLEET_MANAGE)
     public Html makeCode(@PathParam("school") UUID school, @Context UriInfo uri) {
         JoinCode code = desk.makeCode(school, reader.visitor().id());
-        FleetLine line = desk.of(school);
+        SchoolView view = desk.view(school);
         String address = uri.getBaseUri().toString().replaceAll("/+$", "");
-        return here -> templates.fleetShow(
-                here, line, desk.profile(school), desk.now(), code.text(), address, desk.history(school));
+        return here -> templates.fleetShow(here, view, code.text(), address);
     }
 
     @POST
     @Path("{school}/code/revoke")
     @Requires(Permission.FLEET_MANAGE)
     public Response revokeCode(@PathParam("school") UUID school) {
-        desk.revokeCode(school);
+        desk.revokeCode(school, reader.visitor().id());
         return redirect.done("/fleet/" + school, "fleet.code-revoked");
     }
 
@@ -82,7 +84,7 @@ public class FleetResource {
     @Path("{school}/cut-off")
     @Requires(Permission.FLEET_MANAGE)
     public Response cutOff(@PathParam("school") UUID school) {
-        desk.cutOff(school);
+        desk.cutOff(school, reader.visitor().id());
         return redirect.done("/fleet/" + school, "fleet.was-cut-off");
     }
 }

@@ -10,7 +10,7 @@ public final class FleetTone {
     public static String of(Health health) {
         return switch (health) {
             case OK -> "good";
-            case BEHIND, INVITED -> "busy";
+            case BEHIND, INVITED, PAUSED -> "busy";
             case UNREACHED, TROUBLED -> "wait";
             case SILENT -> "bad";
             case NO_NODE -> "";

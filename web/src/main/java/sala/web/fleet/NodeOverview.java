@@ -9,9 +9,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import sala.blob.RottenBlobs;
 import sala.blob.Soundness;
+import sala.mirror.care.Checkup;
 import sala.mirror.district.DistrictLink;
 import sala.mirror.district.DistrictLinks;
 import sala.mirror.district.SyncState;
+import sala.mirror.fleet.NodeHealth;
 import sala.mirror.fleet.NodeStatus;
 import sala.mirror.identity.Host;
 import sala.mirror.profile.Allowance;
@@ -32,6 +34,7 @@ public class NodeOverview {
     private final KeptBack keptBack;
     private final Allowance allowance;
     private final RottenBlobs files;
+    private final Checkup checkup;
     private final Clock clock;
 
     @Inject
@@ -43,8 +46,10 @@ public class NodeOverview {
             KeptBack keptBack,
             Allowance allowance,
             RottenBlobs files,
+            Checkup checkup,
             Clock clock) {
         this.files = files;
+        this.checkup = checkup;
         this.allowance = allowance;
         this.keptBack = keptBack;
         this.clock = clock;
@@ -62,6 +67,7 @@ public class NodeOverview {
      * @param line what of the line may be used
      * @param used bytes that have come this month
      * @param arrival when all that is missing will be here; null when nobody can tell
+     * @param health as the district hears of it
      * @param fingerprint of this node's key
      * @param now at which it is looked at
      */
@@ -75,6 +81,7 @@ public class NodeOverview {
             LinkProfile line,
             long used,
             @Nullable Instant arrival,
+            NodeHealth health,
             String fingerprint,
             Instant now) {
 
@@ -114,6 +121,7 @@ public class NodeOverview {
                 allowance.profile(),
                 allowance.usedThisMonth(),
                 status == null ? null : allowance.arrival(status.missingBytes()).orElse(null),
+                checkup.health(),
                 self.identity().fingerprint().text(),
                 clock.instant());
     }
