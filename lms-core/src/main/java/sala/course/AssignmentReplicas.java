@@ -7,11 +7,13 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import sala.change.Change;
 import sala.replica.Replica;
 import sala.replica.ReplicaSource;
 
@@ -48,6 +50,12 @@ public class AssignmentReplicas implements ReplicaSource {
                 .setParameter("school", school)
                 .getResultList()
                 .forEach(a -> use.accept(new Replica(Assignments.KIND, a.id(), a.version(), state(a), Set.of())));
+    }
+
+    /** Whether its course is published counts, too. */
+    @Override
+    public Optional<Set<UUID>> touched(UUID school, Collection<Change> changes) {
+        return Change.any(changes, Assignments.KIND, Courses.KIND) ? Optional.empty() : Optional.of(Set.of());
     }
 
     @Override

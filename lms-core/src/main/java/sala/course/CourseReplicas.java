@@ -4,13 +4,16 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import sala.approval.Approval;
 import sala.approval.Decision;
+import sala.change.Change;
 import sala.replica.Replica;
 import sala.replica.ReplicaSource;
 import sala.subscription.Content;
@@ -55,6 +58,10 @@ public class CourseReplicas implements ReplicaSource {
 
     @Override
     public void forSchool(UUID school, Consumer<Replica> use) {
+        give(wanted(school), use);
+    }
+
+    private Set<UUID> wanted(UUID school) {
         Set<UUID> wanted = new HashSet<>(entities.createQuery(ASSIGNED, UUID.class)
                 .setParameter("school", school)
                 .getResultList());
@@ -62,9 +69,27 @@ public class CourseReplicas implements ReplicaSource {
                 .map(Subscription::content)
                 .filter(Content.Course.class::isInstance)
                 .forEach(content -> wanted.add(((Content.Course) content).id()));
+        return wanted;
+    }
+
+    private void give(Set<UUID> wanted, Consumer<Replica> use) {
         if (!wanted.isEmpty()) {
             published(wanted).forEach(course -> use.accept(replica(course)));
         }
+    }
+
+    @Override
+    public Optional<Set<UUID>> touched(UUID school, Collection<Change> changes) {
+        return Change.subjects(changes, Subscriptions.KIND).contains(school)
+                ? Optional.empty()
+                : Optional.of(Change.subjects(changes, Courses.KIND));
+    }
+
+    @Override
+    public void forSchool(UUID school, Set<UUID> ids, Consumer<Replica> use) {
+        Set<UUID> wanted = wanted(school);
+        wanted.retainAll(ids);
+        give(wanted, use);
     }
 
     private List<Course> published(Set<UUID> ids) {

@@ -126,6 +126,19 @@ public class People {
                 .getResultList();
     }
 
+    /** Those of them who are among these. */
+    List<Person> holding(Set<Role> roles, UUID school, Collection<UUID> ids) {
+        return entities.createQuery(
+                        "select distinct p from Person p join fetch p.grants where p.id in :ids and p.id in"
+                                + " (select g.person.id from RoleGrant g where g.school = :school and g.role in :roles)"
+                                + " order by p.id",
+                        Person.class)
+                .setParameter("ids", ids)
+                .setParameter("school", school)
+                .setParameter("roles", roles)
+                .getResultList();
+    }
+
     /** How many people with this role each of these schools has; schools without any are left out. */
     public Map<UUID, Long> counts(Role role, Collection<UUID> schools) {
         return schools.isEmpty()

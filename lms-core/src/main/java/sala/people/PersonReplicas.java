@@ -3,11 +3,14 @@ package sala.people;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.json.JsonObject;
+import java.util.Collection;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import sala.access.Role;
+import sala.change.Change;
 import sala.replica.Replica;
 import sala.replica.ReplicaSource;
 
@@ -39,14 +42,22 @@ public class PersonReplicas implements ReplicaSource {
 
     @Override
     public void forSchool(UUID school, Consumer<Replica> use) {
-        people.holding(OF_SCHOOLS, school).stream()
-                .map(person -> new Replica(
-                        People.KIND,
-                        person.id(),
-                        person.version(),
-                        PersonState.of(person, school, OF_SCHOOLS),
-                        Set.of()))
-                .forEach(use);
+        people.holding(OF_SCHOOLS, school).forEach(person -> use.accept(replica(person, school)));
+    }
+
+    @Override
+    public Optional<Set<UUID>> touched(UUID school, Collection<Change> changes) {
+        return Optional.of(Change.subjects(changes, People.KIND));
+    }
+
+    @Override
+    public void forSchool(UUID school, Set<UUID> ids, Consumer<Replica> use) {
+        people.holding(OF_SCHOOLS, school, ids).forEach(person -> use.accept(replica(person, school)));
+    }
+
+    private static Replica replica(Person person, UUID school) {
+        return new Replica(
+                People.KIND, person.id(), person.version(), PersonState.of(person, school, OF_SCHOOLS), Set.of());
     }
 
     @Override

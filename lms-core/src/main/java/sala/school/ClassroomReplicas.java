@@ -4,11 +4,13 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import sala.change.Change;
 import sala.replica.Replica;
 import sala.replica.ReplicaSource;
 
@@ -39,6 +41,11 @@ public class ClassroomReplicas implements ReplicaSource {
                 .sorted(Comparator.comparing(Classroom::id))
                 .map(room -> new Replica(Classrooms.KIND, room.id(), room.version(), state(room), Set.of()))
                 .forEach(use);
+    }
+
+    @Override
+    public Optional<Set<UUID>> touched(UUID school, Collection<Change> changes) {
+        return Optional.of(Change.subjects(changes, Classrooms.KIND));
     }
 
     @Override

@@ -5,10 +5,12 @@ import jakarta.inject.Singleton;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import sala.change.Change;
 import sala.replica.Replica;
 import sala.replica.ReplicaSource;
 
@@ -38,6 +40,11 @@ public class SchoolReplicas implements ReplicaSource {
         schools.find(school)
                 .map(found -> new Replica(Schools.KIND, school, found.version(), state(found), Set.of()))
                 .ifPresent(use);
+    }
+
+    @Override
+    public Optional<Set<UUID>> touched(UUID school, Collection<Change> changes) {
+        return Optional.of(Change.any(changes, Schools.KIND) ? Set.of(school) : Set.of());
     }
 
     @Override

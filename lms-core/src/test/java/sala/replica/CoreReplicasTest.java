@@ -50,6 +50,7 @@ class CoreReplicasTest {
     Courses coursesThere;
     UUID course;
     Assignment assignment;
+    List<CarriedOn> carried;
 
     @BeforeEach
     void aPublishedCourse() {
@@ -59,6 +60,10 @@ class CoreReplicasTest {
         course = home.draft(List.of(draft("ดู", UUID.randomUUID()), draft("อ่าน")));
         assignment = home.assign(course);
         home.publish(course);
+        carried = sources(home.core, home.courses).stream()
+                .map(source -> new CarriedOn(source, home.school.id(), home.core.changes))
+                .toList();
+        snapshot();
     }
 
     @Test
@@ -218,8 +223,7 @@ class CoreReplicasTest {
 
     private List<Replica> snapshot() {
         List<Replica> replicas = new ArrayList<>();
-        district.inTransaction(() ->
-                sources(home.core, home.courses).forEach(source -> source.forSchool(home.school.id(), replicas::add)));
+        district.inTransaction(() -> carried.forEach(source -> replicas.addAll(source.look())));
         return replicas;
     }
 

@@ -8,10 +8,14 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import sala.change.Change;
+import sala.media.item.MediaItems;
 import sala.replica.Replica;
 import sala.replica.ReplicaSource;
 
@@ -43,6 +47,19 @@ public class CollectionReplicas implements ReplicaSource {
     @Override
     public void forSchool(UUID school, Consumer<Replica> use) {
         rows.sharedWith(school).forEach(collection -> use.accept(replica(collection)));
+    }
+
+    /** It names those of its items that are published. */
+    @Override
+    public Optional<Set<UUID>> touched(UUID school, Collection<Change> changes) {
+        Set<UUID> touched = Change.subjects(changes, MediaCollections.KIND);
+        touched.addAll(rows.having(Change.subjects(changes, MediaItems.KIND)));
+        return Optional.of(touched);
+    }
+
+    @Override
+    public void forSchool(UUID school, Set<UUID> ids, Consumer<Replica> use) {
+        rows.sharedWith(school, ids).forEach(collection -> use.accept(replica(collection)));
     }
 
     private Replica replica(MediaCollection collection) {

@@ -3,6 +3,7 @@ package sala.media.collection;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -34,6 +35,24 @@ public class CollectionRows {
                 CollectionRows::read,
                 "select * from collection where sharing = 'EVERYONE' or sharing = 'SCHOOL' and school = ? order by id",
                 school);
+    }
+
+    /** Those of them that are among these. */
+    List<MediaCollection> sharedWith(UUID school, Collection<UUID> ids) {
+        return sql.list(
+                CollectionRows::read,
+                "select * from collection where id = any(?) and (sharing = 'EVERYONE' or sharing = 'SCHOOL' and school = ?)"
+                        + " order by id",
+                ids,
+                school);
+    }
+
+    /** Those with any of these items. */
+    List<UUID> having(Collection<UUID> items) {
+        return sql.list(
+                row -> row.id("collection"),
+                "select distinct collection from collection_item where item = any(?)",
+                items);
     }
 
     /** In their order, without those that are not, or no longer, published. */

@@ -6,10 +6,14 @@ import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import sala.change.Change;
+import sala.people.People;
 import sala.replica.Replica;
 import sala.replica.ReplicaSource;
 
@@ -55,6 +59,17 @@ public class FavouriteReplicas implements ReplicaSource {
                 version,
                 Json.createObjectBuilder().add("items", items).build(),
                 Set.of());
+    }
+
+    /** Who belongs to the school is said with the person. */
+    @Override
+    public Optional<Set<UUID>> touched(UUID school, Collection<Change> changes) {
+        return Optional.of(Change.subjects(changes, FavouriteRows.KIND, People.KIND));
+    }
+
+    @Override
+    public void forSchool(UUID school, Set<UUID> ids, Consumer<Replica> use) {
+        rows.at(school, ids).forEach((person, all) -> use.accept(replica(person, all)));
     }
 
     @Override

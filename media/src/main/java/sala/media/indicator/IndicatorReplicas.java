@@ -5,10 +5,13 @@ import jakarta.inject.Singleton;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import sala.change.Change;
 import sala.media.description.GradesColumn;
 import sala.media.description.IndicatorCode;
 import sala.replica.Replica;
@@ -57,6 +60,11 @@ public class IndicatorReplicas implements ReplicaSource {
                 .add("text", row.text("text"))
                 .build();
         return new Replica(Indicators.KIND, row.id("id"), row.number("version"), state, Set.of());
+    }
+
+    @Override
+    public Optional<Set<UUID>> touched(UUID school, Collection<Change> changes) {
+        return Optional.of(Change.subjects(changes, Indicators.KIND));
     }
 
     @Override

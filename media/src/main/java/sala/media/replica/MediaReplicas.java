@@ -3,11 +3,15 @@ package sala.media.replica;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
+import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import sala.change.Change;
 import sala.media.item.MediaItem;
 import sala.media.item.MediaItems;
+import sala.media.needed.Need;
 import sala.media.needed.NeededItems;
 import sala.media.shown.ShownFiles;
 import sala.media.workshop.Transcoding;
@@ -49,8 +53,21 @@ public class MediaReplicas implements ReplicaSource {
 
     @Override
     public void forSchool(UUID school, Consumer<Replica> use) {
-        needed.published(
-                school, (item, need) -> use.accept(MediaState.of(item, need.urgency(), shown.choices(item.id()))));
+        needed.published(school, (item, need) -> use.accept(state(item, need)));
+    }
+
+    @Override
+    public Optional<Set<UUID>> touched(UUID school, Collection<Change> changes) {
+        return needed.touched(school, changes);
+    }
+
+    @Override
+    public void forSchool(UUID school, Set<UUID> ids, Consumer<Replica> use) {
+        needed.published(ids, school, (item, need) -> use.accept(state(item, need)));
+    }
+
+    private Replica state(MediaItem item, Need need) {
+        return MediaState.of(item, need.urgency(), shown.choices(item.id()));
     }
 
     /** Packages travel as they are, in one file, and are unpacked where they arrive. */

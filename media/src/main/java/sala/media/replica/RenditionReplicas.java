@@ -4,12 +4,15 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import sala.blob.Blob;
+import sala.change.Change;
 import sala.media.item.MediaItem;
 import sala.media.item.MediaItems;
 import sala.media.item.Rendition;
@@ -51,6 +54,16 @@ public class RenditionReplicas implements ReplicaSource {
     @Override
     public void forSchool(UUID school, Consumer<Replica> use) {
         needed.published(school, (item, need) -> give(item, need, use));
+    }
+
+    @Override
+    public Optional<Set<UUID>> touched(UUID school, Collection<Change> changes) {
+        return needed.touched(school, changes);
+    }
+
+    @Override
+    public void forSchool(UUID school, Set<UUID> ids, Consumer<Replica> use) {
+        needed.published(ids, school, (item, need) -> give(item, need, use));
     }
 
     private static void give(MediaItem item, Need need, Consumer<Replica> use) {

@@ -8,11 +8,14 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import sala.change.Change;
 import sala.media.needed.NeededItems;
 import sala.media.review.ReviewRows.Said;
 import sala.replica.Replica;
@@ -52,7 +55,23 @@ public class ReviewReplicas implements ReplicaSource {
 
     @Override
     public void forSchool(UUID school, Consumer<Replica> use) {
-        List<UUID> needed = new ArrayList<>(items.at(school).keySet());
+        give(new ArrayList<>(items.at(school).keySet()), use);
+    }
+
+    @Override
+    public Optional<Set<UUID>> touched(UUID school, Collection<Change> changes) {
+        return items.touched(school, changes).map(touched -> {
+            touched.addAll(Change.subjects(changes, ReviewRows.KIND));
+            return touched;
+        });
+    }
+
+    @Override
+    public void forSchool(UUID school, Set<UUID> ids, Consumer<Replica> use) {
+        give(new ArrayList<>(items.among(ids, school).keySet()), use);
+    }
+
+    private void give(List<UUID> needed, Consumer<Replica> use) {
         for (int from = 0; from < needed.size(); from += AT_ONCE) {
             rows.saidOf(needed.subList(from, Math.min(from + AT_ONCE, needed.size())))
                     .forEach((item, all) -> use.accept(replica(item, all)));

@@ -5,13 +5,16 @@ import jakarta.inject.Singleton;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import sala.approval.Edit;
 import sala.blob.Blob;
 import sala.blob.Hash;
+import sala.change.Change;
 import sala.media.needed.NeededItems;
 import sala.replica.Replica;
 import sala.replica.ReplicaSource;
@@ -47,7 +50,30 @@ public class SubtitleReplicas implements ReplicaSource {
 
     @Override
     public void forSchool(UUID school, Consumer<Replica> use) {
-        List<UUID> needed = List.copyOf(items.at(school).keySet());
+        give(List.copyOf(items.at(school).keySet()), use);
+    }
+
+    @Override
+    public Optional<Set<UUID>> touched(UUID school, Collection<Change> changes) {
+        return items.touched(school, changes).map(touched -> {
+            Set<UUID> subtitles = Change.subjects(changes, Subtitles.KIND);
+            this.subtitles.of(touched).forEach(subtitle -> subtitles.add(subtitle.id()));
+            return subtitles;
+        });
+    }
+
+    @Override
+    public void forSchool(UUID school, Set<UUID> ids, Consumer<Replica> use) {
+        Set<UUID> shown = Set.copyOf(
+                sql.list(row -> row.id("item"), "select distinct item from subtitle where id = any (?)", ids));
+        give(List.copyOf(items.among(shown, school).keySet()), subtitle -> {
+            if (ids.contains(subtitle.id())) {
+                use.accept(subtitle);
+            }
+        });
+    }
+
+    private void give(List<UUID> needed, Consumer<Replica> use) {
         for (int from = 0; from < needed.size(); from += AT_ONCE) {
             subtitles
                     .of(published(needed.subList(from, Math.min(from + AT_ONCE, needed.size()))))

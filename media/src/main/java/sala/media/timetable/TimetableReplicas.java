@@ -2,13 +2,17 @@ package sala.media.timetable;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import sala.change.Change;
 import sala.replica.Replica;
 import sala.replica.ReplicaSource;
+import sala.school.Classrooms;
 import sala.school.Grade;
 
 /** Brings to a school the days of the timetable with lessons for its grades. */
@@ -44,6 +48,21 @@ public class TimetableReplicas implements ReplicaSource {
         if (!grades.isEmpty()) {
             days.since(window.first()).forEach(day -> give(day, grades, use));
         }
+    }
+
+    @Override
+    public Optional<Set<UUID>> touched(UUID school, Collection<Change> changes) {
+        return Change.any(changes, Classrooms.KIND)
+                ? Optional.empty()
+                : Optional.of(Change.subjects(changes, TimetableDays.KIND));
+    }
+
+    @Override
+    public void forSchool(UUID school, Set<UUID> ids, Consumer<Replica> use) {
+        Set<Grade> grades = window.grades(school);
+        days.since(window.first()).stream()
+                .filter(day -> ids.contains(day.id()))
+                .forEach(day -> give(day, grades, use));
     }
 
     private void give(TimetableDays.Day day, Set<Grade> grades, Consumer<Replica> use) {

@@ -107,6 +107,7 @@ public final class MediaBeans {
     public final EntityManager entities;
     public final KeptBlobs blobs;
     public final Jobs jobs;
+    public final ChangeLog changes;
     public final MediaItems items;
     public final ItemFiles files;
     public final ShownFiles shown;
@@ -156,7 +157,7 @@ public final class MediaBeans {
         jobs = new Jobs(sql, clock);
         shown = new ShownFiles(sql);
         BlobReferences references = new BlobReferences(sql, blobs, clock);
-        ChangeLog changes = new ChangeLog(sql, clock);
+        changes = new ChangeLog(sql, clock);
         items = new MediaItems(entities, changes, references, shown);
         files = new ItemFiles(new RottenBlobs(sql));
         workers = new Workers(sql, clock);

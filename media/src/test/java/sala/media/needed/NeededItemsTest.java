@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -16,7 +16,9 @@ import sala.media.collection.About;
 import sala.media.collection.Sharing;
 import sala.media.description.MediaDetails;
 import sala.media.item.MediaBeans;
+import sala.replica.CarriedOn;
 import sala.replica.Replica;
+import sala.replica.ReplicaSource;
 import sala.replica.Urgency;
 import sala.school.Grade;
 import sala.school.SubjectGroup;
@@ -34,6 +36,8 @@ class NeededItemsTest {
     Path folder;
 
     private MediaBeans beans;
+    private CarriedOn items;
+    private List<CarriedOn> others;
     private UUID maths4;
     private UUID maths5;
     private UUID thai4;
@@ -47,6 +51,15 @@ class NeededItemsTest {
         thai4 = published("คำพ้อง", Grade.P4, SubjectGroup.THAI);
         unpublished = beans.document(beans.teacher, "ยังไม่เผยแพร่");
         describe(unpublished, Grade.P4, SubjectGroup.MATHEMATICS);
+        items = carried(beans.replicas);
+        others = Stream.of(beans.better, beans.words, beans.opinions, beans.playlists, beans.likings)
+                .map(this::carried)
+                .toList();
+        replicas();
+    }
+
+    private CarriedOn carried(ReplicaSource source) {
+        return new CarriedOn(source, SCHOOL, beans.changes);
     }
 
     @Test
@@ -77,6 +90,11 @@ class NeededItemsTest {
         UUID plain = beans.document(beans.teacher, "ไม่มีสาระ");
         beans.publish(plain);
         subscribe(new Content.Topic(null, null));
+        UUID later = published("มาทีหลัง", Grade.P6, SubjectGroup.THAI);
+        assertThat(given()).contains(later);
+        describe(later, Grade.P5, SubjectGroup.THAI);
+        replicas();
+        district.inTransaction(() -> beans.decisions.withdraw(beans.admin, beans.seen(later), "ผิด"));
         assertThat(given()).containsExactlyInAnyOrder(maths4, maths5, thai4, plain);
     }
 
@@ -120,6 +138,7 @@ class NeededItemsTest {
 
     private void subscribe(Content content) {
         district.inTransaction(() -> beans.subscriptions.add(beans.admin, SCHOOL, content, true));
+        replicas();
     }
 
     private void collect(UUID collection, UUID item) {
@@ -131,8 +150,7 @@ class NeededItemsTest {
     }
 
     private List<Replica> replicas() {
-        List<Replica> all = new ArrayList<>();
-        district.inTransaction(() -> beans.replicas.forSchool(SCHOOL, all::add));
-        return all;
+        district.inTransaction(() -> others.forEach(CarriedOn::look));
+        return district.inTransaction(items::look);
     }
 }

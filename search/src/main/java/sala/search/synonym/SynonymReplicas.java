@@ -5,10 +5,13 @@ import jakarta.inject.Singleton;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import sala.change.Change;
 import sala.replica.Replica;
 import sala.replica.ReplicaSource;
 import sala.sql.Row;
@@ -49,6 +52,11 @@ public class SynonymReplicas implements ReplicaSource {
                 .add("wanted", row.flag("wanted"))
                 .build();
         return new Replica(Synonyms.KIND, row.id("id"), row.number("version"), state, Set.of());
+    }
+
+    @Override
+    public Optional<Set<UUID>> touched(UUID school, Collection<Change> changes) {
+        return Optional.of(Change.subjects(changes, Synonyms.KIND));
     }
 
     @Override
