@@ -7,8 +7,10 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import sala.blob.Blob;
 import sala.blob.Hash;
@@ -98,6 +100,15 @@ public class PublishedFiles {
                 snapshot,
                 places);
         return files;
+    }
+
+    /** Those of these files that the school's list names or named. */
+    Set<String> knownTo(UUID school, Collection<String> hashes) {
+        return new HashSet<>(sql.list(
+                row -> row.text("hash"),
+                "select distinct hash from published_file where school_id = ? and hash = any(?)",
+                school,
+                hashes));
     }
 
     void add(UUID school, long number, Collection<Listed> files) {

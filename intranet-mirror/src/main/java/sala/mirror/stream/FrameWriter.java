@@ -48,6 +48,12 @@ public final class FrameWriter implements Closeable {
         }
     }
 
+    /** Sends what was written so far. */
+    public void flush() throws IOException {
+        out.flush();
+        inBlock = 0;
+    }
+
     /** After the last frame; without it the other end takes the line for broken. */
     public void end() throws IOException {
         begin(Frame.LAST);

@@ -26,6 +26,7 @@ public class BlobArrival {
     private final Adoption adoption;
     private final KeptBack keptBack;
     private final Allowance allowance;
+    private final PatchArrival patches;
 
     @Inject
     public BlobArrival(
@@ -35,7 +36,9 @@ public class BlobArrival {
             Arrivals arrivals,
             Adoption adoption,
             KeptBack keptBack,
-            Allowance allowance) {
+            Allowance allowance,
+            PatchArrival patches) {
+        this.patches = patches;
         this.lines = lines;
         this.partials = partials;
         this.room = room;
@@ -55,6 +58,9 @@ public class BlobArrival {
         partials.keepOnly(absent);
         adoption.salvage(absent);
         arriving.begin(absent);
+        Set<Blob> patched = patches.bring(manifest, absent, progress);
+        absent.removeAll(patched);
+        patched.forEach(arriving::arrived);
         List<Map.Entry<Integer, Blob>> files = manifest.files().stream()
                 .filter(file -> absent.contains(file.blob()))
                 .map(file -> Map.entry(file.place(), file.blob()))

@@ -3,6 +3,7 @@ package sala.mirror.node;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import sala.blob.Blob;
 import sala.mirror.console.Commands;
@@ -28,6 +29,7 @@ import sala.mirror.profile.LinkProfiles;
 import sala.mirror.publication.Deliverables;
 import sala.mirror.publication.Deltas;
 import sala.mirror.publication.Looks;
+import sala.mirror.publication.Patches;
 import sala.mirror.publication.Publication;
 import sala.mirror.publication.PublicationTables;
 import sala.mirror.publication.Publications;
@@ -65,6 +67,7 @@ public final class District extends Ground implements AutoCloseable {
     final Admission admission;
     final Publications publications;
     final Deliverables deliverables;
+    private final Patches patches;
     final Reception reception;
     /** Who hears of each statement that comes. */
     public volatile Consumer<Statement> hears = statement -> {};
@@ -102,7 +105,8 @@ public final class District extends Ground implements AutoCloseable {
                 files,
                 new Deltas(tables, published, files));
         extents = new PublishedExtents(sql, blobs);
-        deliverables = new Deliverables(published, files, blobs, extents);
+        patches = new Patches(host.settings(), blobs, clock, Executors.newSingleThreadExecutor());
+        deliverables = new Deliverables(published, files, blobs, extents, patches);
         ArrivingRecords records = new ArrivingRecords(
                 statements, new StatementListeners(List.of(statement -> hears.accept(statement))), sql, clock);
         intake = new Intake(host, nodes, new IncomingBatches(records, sql, clock), transactions);
@@ -173,5 +177,6 @@ public final class District extends Ground implements AutoCloseable {
     @Override
     public void close() {
         server.close();
+        patches.close();
     }
 }

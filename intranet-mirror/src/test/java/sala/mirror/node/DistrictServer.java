@@ -25,8 +25,10 @@ import sala.fault.Fault;
 import sala.fault.FaultKind;
 import sala.mirror.fleet.Caller;
 import sala.mirror.protocol.RequestLine;
+import sala.mirror.publication.PatchAnswer;
 import sala.mirror.publication.Publication;
 import sala.mirror.publication.Ranges;
+import sala.mirror.stream.PatchesWanted;
 import sala.mirror.stream.Wanted;
 
 /** The district's door over real HTTP, as {@code web} opens it, on a line that tests can spoil. */
@@ -127,6 +129,7 @@ public final class DistrictServer implements AutoCloseable {
             }
             case "mirror/usage" -> sendUnlessLost(exchange, district.intake.take(caller, body, nonce));
             case "mirror/files" -> files(exchange, caller, body);
+            case "mirror/patches" -> patches(exchange, caller, body);
             default -> extents(exchange, caller, path);
         }
     }
@@ -136,6 +139,14 @@ public final class DistrictServer implements AutoCloseable {
         exchange.sendResponseHeaders(200, 0);
         OutputStream out = trouble.on(exchange.getResponseBody());
         ranges.sendTo(out);
+        out.flush();
+    }
+
+    private void patches(HttpExchange exchange, Caller caller, byte[] wanted) throws IOException {
+        PatchAnswer patches = district.deliverables.patches(caller.node().school(), PatchesWanted.read(wanted));
+        exchange.sendResponseHeaders(200, 0);
+        OutputStream out = trouble.on(exchange.getResponseBody());
+        patches.sendTo(out);
         out.flush();
     }
 

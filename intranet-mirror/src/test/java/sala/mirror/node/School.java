@@ -39,6 +39,8 @@ import sala.mirror.transfer.Content;
 import sala.mirror.transfer.HeldList;
 import sala.mirror.transfer.KeptBack;
 import sala.mirror.transfer.PartialFolder;
+import sala.mirror.transfer.PatchArrival;
+import sala.mirror.transfer.PatchFolder;
 import sala.mirror.transfer.RecordArrival;
 import sala.mirror.transfer.Room;
 import sala.mirror.transfer.RottenFiles;
@@ -86,7 +88,22 @@ public final class School extends Ground implements AutoCloseable {
         content = new Content(
                 snapshots,
                 records,
-                new BlobArrival(lines, partials, room, arrivals, adoption, keptBack, allowance),
+                new BlobArrival(
+                        lines,
+                        partials,
+                        room,
+                        arrivals,
+                        adoption,
+                        keptBack,
+                        allowance,
+                        new PatchArrival(
+                                lines,
+                                arrivals,
+                                blobs,
+                                partials,
+                                new PatchFolder(host.settings(), blobs),
+                                room,
+                                allowance)),
                 takeover,
                 links);
         TakenDisks disks = new TakenDisks(sql, clock);

@@ -23,9 +23,11 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import sala.mirror.fleet.Caller;
 import sala.mirror.publication.Deliverables;
+import sala.mirror.publication.PatchAnswer;
 import sala.mirror.publication.Publication;
 import sala.mirror.publication.Publications;
 import sala.mirror.publication.Ranges;
+import sala.mirror.stream.PatchesWanted;
 import sala.mirror.stream.Wanted;
 import sala.mirror.transfer.Snapshots;
 import sala.web.security.Proven;
@@ -81,6 +83,16 @@ public class SnapshotResource {
         Caller caller = requests.caller(http, body);
         Ranges ranges = deliverables.ranges(caller.node().school(), Wanted.read(body));
         return ranges::sendTo;
+    }
+
+    @POST
+    @Path("patches")
+    @Produces("application/zstd")
+    @Operation(summary = "What makes files of the newest snapshot out of older versions that a node has")
+    public StreamingOutput patches(@Context HttpServletRequest http, byte[] body) {
+        Caller caller = requests.caller(http, body);
+        PatchAnswer patches = deliverables.patches(caller.node().school(), PatchesWanted.read(body));
+        return patches::sendTo;
     }
 
     @GET
