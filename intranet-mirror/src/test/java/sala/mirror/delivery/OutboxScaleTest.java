@@ -2,8 +2,6 @@ package sala.mirror.delivery;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -15,9 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import sala.fault.Fault;
 import sala.mirror.batch.SignedBatch;
-import sala.mirror.bench.SchoolDays;
 import sala.mirror.node.EndOfProcess;
-import sala.mirror.node.JoinedNodes;
 import sala.usage.Statement;
 
 /**
@@ -25,7 +21,7 @@ import sala.usage.Statement;
  * that is restored. {@code -Dsala.outbox.records=1000000} does it with a million.
  */
 @Timeout(value = 1, unit = TimeUnit.HOURS)
-class OutboxScaleTest extends JoinedNodes {
+class OutboxScaleTest extends SentRecords {
 
     private static final int RECORDS = Integer.getInteger("sala.outbox.records", 20_000);
     private static final int ROUNDS = 20;
@@ -35,20 +31,17 @@ class OutboxScaleTest extends JoinedNodes {
 
     @Test
     void theDistrictHasWhatTheSchoolHasExactlyOnceInSixBytesEach() throws IOException {
-        SchoolDays days = new SchoolDays(id, 1);
+        Optional<Backup> backup = Optional.empty();
         for (int round = 0; round < ROUNDS; round++) {
-            record(days, RECORDS / ROUNDS);
+            pass(RECORDS / ROUNDS);
             if (round == ROUNDS / 2) {
-                schoolDb.execute("create schema backup");
-                for (String table : TABLES) {
-                    schoolDb.execute("create table backup." + table + " as table public." + table);
-                }
+                backup = Optional.of(new Backup(schoolDb, "backup"));
                 schoolDb.execute("create table kept as select id from statement where false");
             }
             if (round == ROUNDS / 2 + 2) {
                 school.sync();
                 schoolDb.execute("insert into kept select id from statement");
-                restore();
+                backup.orElseThrow().restore();
             }
             travel();
         }
@@ -77,17 +70,7 @@ class OutboxScaleTest extends JoinedNodes {
         assertThat(each).isLessThan(RECORDS < 100_000 ? 12 : 6);
     }
 
-    private static final List<String> TABLES =
-            List.of("statement", "statement_id", "outgoing_batch", "district_link", "time_anchor");
-
-    private void restore() {
-        for (String table : TABLES) {
-            schoolDb.execute("delete from public." + table);
-            schoolDb.execute("insert into public." + table + " overriding system value select * from backup." + table);
-        }
-    }
-
-    private void record(SchoolDays days, int many) {
+    private void pass(int many) {
         for (int left = many; left > 0; left -= 1_000) {
             List<Statement> next = new ArrayList<>();
             for (int i = Math.min(left, 1_000); i > 0; i--) {
@@ -136,16 +119,5 @@ class OutboxScaleTest extends JoinedNodes {
         } catch (Fault tooMuchTrouble) {
             assertThat(tooMuchTrouble.code()).isEqualTo("mirror.district-unreachable");
         }
-    }
-
-    private List<SignedBatch> disk() throws IOException {
-        ByteArrayOutputStream file = new ByteArrayOutputStream();
-        schoolDb.inTransaction(() -> school.outbox.write(file));
-        ByteArrayInputStream in = new ByteArrayInputStream(file.toByteArray());
-        List<SignedBatch> batches = new ArrayList<>();
-        for (Optional<SignedBatch> next = BatchStream.read(in); next.isPresent(); next = BatchStream.read(in)) {
-            batches.add(next.get());
-        }
-        return batches;
     }
 }
