@@ -4,31 +4,36 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** The figures of a run, as the one JSON line of a bench. */
-final class Figures {
+public final class Figures {
 
     private final Map<String, Object> all = new LinkedHashMap<>();
 
-    void add(String name, double value, String unit) {
-        all.put(name, figure(value, unit));
+    public void add(String name, double value, String unit) {
+        put(name, figure(value, unit));
     }
 
     /** @param target an upper bound, unless the name ends in {@code Min} */
-    void aim(String name, double value, String unit, double target) {
+    public void aim(String name, double value, String unit, double target) {
         Map<String, Object> figure = figure(value, unit);
         figure.put("target", target);
-        all.put(name, figure);
+        put(name, figure);
     }
 
     /** @param peer what the other program reached */
-    void compare(String name, double value, String unit, double peer) {
+    public void compare(String name, double value, String unit, double peer) {
         Map<String, Object> figure = figure(value, unit);
         figure.put("peer", rounded(peer));
-        all.put(name, figure);
+        put(name, figure);
     }
 
     /** As a case that could not be tried. */
-    void leftOut(String name, String why) {
+    public void leftOut(String name, String why) {
         System.err.println(name + " is left out: " + why);
+    }
+
+    private void put(String name, Map<String, Object> figure) {
+        System.err.println(name + " " + figure.values());
+        all.put(name, figure);
     }
 
     private static Map<String, Object> figure(double value, String unit) {
@@ -42,7 +47,12 @@ final class Figures {
         return Math.round(number * 1000) / 1000.0;
     }
 
-    Map<String, Object> all() {
+    /** What was added by this name. */
+    public double value(String name) {
+        return all.get(name) instanceof Map<?, ?> figure && figure.get("value") instanceof Double value ? value : 0;
+    }
+
+    public Map<String, Object> all() {
         return all;
     }
 }

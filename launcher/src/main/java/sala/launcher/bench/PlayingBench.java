@@ -7,9 +7,6 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import sala.launcher.Trouble;
 
 /** How lessons of a demo node play: in a browser over thin lines, and for very many at once. */
 public final class PlayingBench {
@@ -18,7 +15,6 @@ public final class PlayingBench {
     private static final int DOUBLE_SATELLITE = 256;
     private static final double SATELLITE_SECONDS = 12;
     private static final double DOUBLE_SATELLITE_SECONDS = 7;
-    private static final Pattern PASSWORD = Pattern.compile("(?m)^password: (\\S+)$");
 
     private final URI node;
     private final Path work;
@@ -31,11 +27,7 @@ public final class PlayingBench {
         this.node = node;
         this.work = work;
         this.lessons = new LessonDoor(node);
-        Matcher told = PASSWORD.matcher(Files.readString(accounts));
-        if (!told.find()) {
-            throw new Trouble("no password in " + accounts);
-        }
-        this.password = told.group(1);
+        this.password = DemoAccounts.password(accounts);
     }
 
     /**

@@ -8,6 +8,7 @@ import picocli.CommandLine.Command;
         description = "Measures a part of the program on this machine and prints one JSON line.",
         subcommands = {
             BenchMediaCommand.class,
+            BenchMirrorCommand.class,
             BenchOutboxCommand.class,
             BenchPlayingCommand.class,
             BenchSearchCommand.class,

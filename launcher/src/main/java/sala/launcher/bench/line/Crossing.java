@@ -1,0 +1,25 @@
+package sala.launcher.bench.line;
+
+/**
+ * What passed over the line while something was done.
+ *
+ * @param down bytes from the district, with the headers of their packets, also of those that were lost
+ * @param up bytes from the school, likewise
+ */
+record Crossing(long down, long up, double seconds) {
+
+    private static final double NANOS = 1e9;
+
+    static Crossing of(Runnable work) {
+        long down = Place.DISTRICT.sent();
+        long up = Place.SCHOOL.sent();
+        long begun = System.nanoTime();
+        work.run();
+        double seconds = (System.nanoTime() - begun) / NANOS;
+        return new Crossing(Place.DISTRICT.sent() - down, Place.SCHOOL.sent() - up, seconds);
+    }
+
+    long bytes() {
+        return down + up;
+    }
+}
