@@ -70,6 +70,7 @@ class AccessRulesTest {
                         Permission.COURSE_EDIT,
                         Permission.COURSE_ASSIGN,
                         Permission.PERSON_VIEW,
+                        Permission.COMING_ORDER,
                         Permission.NODE_KEEP))
                 .noneMatch(permission -> AccessRules.permits(pupil, permission, scope));
     }

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import sala.blob.Blob;
+import sala.mirror.coming.ComingFiles;
+import sala.mirror.coming.Precedence;
 import sala.mirror.district.Lines;
 import sala.mirror.profile.Allowance;
 import sala.mirror.progress.Progress;
@@ -27,6 +29,7 @@ public class BlobArrival {
     private final KeptBack keptBack;
     private final Allowance allowance;
     private final PatchArrival patches;
+    private final ComingFiles coming;
 
     @Inject
     public BlobArrival(
@@ -37,7 +40,8 @@ public class BlobArrival {
             Adoption adoption,
             KeptBack keptBack,
             Allowance allowance,
-            PatchArrival patches) {
+            PatchArrival patches,
+            ComingFiles coming) {
         this.patches = patches;
         this.lines = lines;
         this.partials = partials;
@@ -46,6 +50,7 @@ public class BlobArrival {
         this.adoption = adoption;
         this.keptBack = keptBack;
         this.allowance = allowance;
+        this.coming = coming;
     }
 
     /**
@@ -77,6 +82,7 @@ public class BlobArrival {
                                 adoption,
                                 fetching,
                                 new Meter(allowance),
+                                new Precedence(coming),
                                 told)
                         .run();
     }

@@ -3,6 +3,7 @@ package sala.mirror.transfer;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.List;
+import sala.mirror.coming.ComingFiles;
 import sala.mirror.district.DistrictDoor;
 import sala.mirror.district.DistrictLinks;
 import sala.mirror.progress.Progress;
@@ -23,10 +24,17 @@ public class Content {
     private final BlobArrival blobs;
     private final Takeover takeover;
     private final DistrictLinks links;
+    private final ComingFiles coming;
 
     @Inject
     public Content(
-            Snapshots snapshots, RecordArrival records, BlobArrival blobs, Takeover takeover, DistrictLinks links) {
+            Snapshots snapshots,
+            RecordArrival records,
+            BlobArrival blobs,
+            Takeover takeover,
+            DistrictLinks links,
+            ComingFiles coming) {
+        this.coming = coming;
         this.links = links;
         this.snapshots = snapshots;
         this.records = records;
@@ -55,12 +63,14 @@ public class Content {
         Snapshots.Fetched fetched = snapshots.newest(district);
         Plan plan = takeover.plan(fetched.manifest());
         records.fetch(district, plan.apply(), progress);
+        coming.note(fetched.manifest(), () -> takeover.records(plan));
         List<Missing> missing = fetch(fetched.manifest(), progress);
         if (missing.stream().anyMatch(one -> one.reason() == Missing.Reason.GONE)) {
             requireUnmoved(district, fetched);
         }
         progress.at(new Step(Phase.TAKEOVER, 0, plan.apply().size()));
         takeover.take(fetched.manifest(), fetched.hash(), missing);
+        coming.arrived();
         progress.at(new Step(Phase.TAKEOVER, plan.apply().size(), plan.apply().size()));
         return fetched.manifest().number();
     }

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import sala.blob.Blob;
+import sala.mirror.coming.Precedence;
 import sala.mirror.district.DistrictDoor;
 import sala.mirror.district.Lines;
 import sala.mirror.transfer.Missing.Reason;
@@ -22,6 +23,7 @@ final class FetchRound implements FileStream.Heard {
     private final Remaining remaining;
     private final Streams streams;
     private final Meter meter;
+    private final Precedence precedence;
     private final Pace pace = new Pace();
     private volatile int width = 1;
 
@@ -37,6 +39,7 @@ final class FetchRound implements FileStream.Heard {
             Adoption adoption,
             Fetching fetching,
             Meter meter,
+            Precedence precedence,
             Watcher watcher) {
         this.district = lines.toDistrictForFiles().orElseThrow();
         this.snapshot = snapshot;
@@ -45,6 +48,7 @@ final class FetchRound implements FileStream.Heard {
         this.adoption = adoption;
         this.fetching = fetching;
         this.meter = meter;
+        this.precedence = precedence;
         this.watcher = watcher;
         this.remaining = new Remaining(files, partials, this::admits, this::piece);
         this.streams = new Streams(lines.threads(), this::stream);
@@ -68,6 +72,7 @@ final class FetchRound implements FileStream.Heard {
         try (streams) {
             do {
                 meter.tick();
+                precedence.news().ifPresent(remaining::first);
                 widen();
                 streams.hear();
             } while (!streams.isOver() || !remaining.isEmpty());

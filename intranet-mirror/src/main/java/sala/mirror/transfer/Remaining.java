@@ -5,17 +5,23 @@ import java.io.UncheckedIOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import sala.blob.Blob;
+import sala.blob.Hash;
 import sala.mirror.stream.Wanted;
 
 /** What no stream has fetched or is fetching yet, in the order in which it is to come. Safe for many threads. */
 final class Remaining {
 
+    private final List<Map.Entry<Integer, Blob>> list;
     private final Deque<Map.Entry<Integer, Blob>> files;
     private final Deque<Piece> pieces = new ArrayDeque<>();
     private final PartialFolder partials;
@@ -32,6 +38,7 @@ final class Remaining {
             PartialFolder partials,
             Predicate<Blob> admitted,
             Consumer<Blob> whole) {
+        this.list = List.copyOf(files);
         this.files = new ArrayDeque<>(files);
         this.partials = partials;
         this.admitted = admitted;
@@ -69,6 +76,20 @@ final class Remaining {
         if (pieces.isEmpty()) {
             whole.accept(blob);
         }
+    }
+
+    /** These come next, in this order, and then the others as before. */
+    synchronized void first(List<Hash> hashes) {
+        Map<Hash, Integer> before = new HashMap<>();
+        hashes.forEach(hash -> before.putIfAbsent(hash, before.size()));
+        Set<Map.Entry<Integer, Blob>> left = new HashSet<>(files);
+        List<Map.Entry<Integer, Blob>> next = list.stream()
+                .filter(left::contains)
+                .sorted(Comparator.comparingInt(
+                        file -> before.getOrDefault(file.getValue().hash(), before.size())))
+                .toList();
+        files.clear();
+        files.addAll(next);
     }
 
     /** Whether all is handed out. */

@@ -84,6 +84,11 @@ public class Takeover {
         return waiting;
     }
 
+    /** What the plan applies, read one after the other. */
+    Stream<Replica> records(Plan plan) {
+        return plan.apply().stream().map(entry -> RecordText.read(arrivals.body(entry.hash())));
+    }
+
     /** In the order in which kinds are applied. */
     Plan plan(Manifest manifest) {
         Plan plan = Plan.of(manifest, arrivals.applied());

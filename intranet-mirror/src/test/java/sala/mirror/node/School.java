@@ -13,6 +13,8 @@ import sala.blob.Verification;
 import sala.job.Jobs;
 import sala.mirror.care.Care;
 import sala.mirror.care.Checkup;
+import sala.mirror.coming.ComingFiles;
+import sala.mirror.coming.ComingThings;
 import sala.mirror.delivery.BootTimes;
 import sala.mirror.delivery.Delivery;
 import sala.mirror.delivery.Outbox;
@@ -67,6 +69,8 @@ public final class School extends Ground implements AutoCloseable {
     public final Allowance allowance;
 
     private final AtomicReference<LongSupplier> free = new AtomicReference<>(() -> Long.MAX_VALUE / 2);
+    public final ComingFiles comingFiles;
+    public final ComingThings coming;
     private final Lines lines;
     private final Content content;
 
@@ -84,6 +88,8 @@ public final class School extends Ground implements AutoCloseable {
         Adoption adoption = new Adoption(partials, blobs, arrivals);
         Snapshots snapshots = new Snapshots(links, new HeldList(sql, transactions), arrivals);
         RecordArrival records = new RecordArrival(arrivals);
+        comingFiles = new ComingFiles(sql, transactions);
+        coming = new ComingThings(sql, allowance, clock);
         Takeover takeover = new Takeover(host, sources, arrivals, keptBack, rotten, links);
         content = new Content(
                 snapshots,
@@ -103,9 +109,11 @@ public final class School extends Ground implements AutoCloseable {
                                 partials,
                                 new PatchFolder(host.settings(), blobs),
                                 room,
-                                allowance)),
+                                allowance),
+                        comingFiles),
                 takeover,
-                links);
+                links,
+                comingFiles);
         TakenDisks disks = new TakenDisks(sql, clock);
         BootTimes boots = new BootTimes(host, uptime, sql);
         outbox = new Outbox(host, links, statements, boots, sql);

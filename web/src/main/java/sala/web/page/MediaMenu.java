@@ -27,6 +27,9 @@ final class MediaMenu {
                     (visitor, node) -> node == NodeRole.DISTRICT
                             && visitor.may(Permission.COPY_RECEIVE)
                             && !visitor.may(Permission.COPY_KEEP)),
+            new Line(
+                    new MenuEntry("coming.title", "/coming", "truck"),
+                    (visitor, node) -> node == NodeRole.SCHOOL && visitor.may(Permission.COMING_ORDER)),
             line("indicator.title", "/media/indicators", "journal-text", Permission.MEDIA_UPLOAD),
             line("quota.title", "/media/quota", "bar-chart", Permission.QUOTA_SET));
 
