@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static sala.course.CourseFixture.actor;
 import static sala.course.CourseFixture.draft;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -161,6 +163,19 @@ class CoursesTest {
         fixture.publish(course);
 
         assertThat(references.neededAt(fixture.school.id())).containsExactly(media);
+    }
+
+    @Test
+    void whatAClassroomWorksOnIsNeededFromTheDayThatItBegins() {
+        UUID media = UUID.randomUUID();
+        UUID course = fixture.draft(List.of(draft("ดู", media)));
+        fixture.assign(course);
+        fixture.publish(course);
+
+        UUID school = fixture.school.id();
+        Instant from = Instant.EPOCH.plus(Duration.ofDays(365_000));
+        assertThat(references.taughtBy(school, Instant.EPOCH, from)).containsOnlyKeys(media);
+        assertThat(references.taughtBy(school, Instant.EPOCH, Instant.EPOCH)).isEmpty();
     }
 
     @Test

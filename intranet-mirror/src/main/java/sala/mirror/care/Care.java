@@ -56,6 +56,7 @@ public class Care {
     private final KeptBack keptBack;
     private final AtomicReference<Said> last = new AtomicReference<>(new Said(NodeHealth.UNKNOWN, Instant.EPOCH));
     private final AtomicReference<List<String>> asked = new AtomicReference<>(List.of());
+    private volatile boolean owes;
 
     @Inject
     public Care(
@@ -112,8 +113,15 @@ public class Care {
         if (said.containsKey(HEALTH)) {
             last.set(new Said(NodeHealth.read(said.getJsonObject(HEALTH)), clock.instant()));
         }
-        asked.set(words(answer.text(ASKS)));
+        long before = done();
+        List<String> answered = asked.getAndSet(words(answer.text(ASKS)));
         words(answer.text(COMMANDS)).forEach(this::obey);
+        owes = done() > before || !answered.containsAll(asked.get());
+    }
+
+    /** Whether the district waits for a word that was not said yet. */
+    public boolean owes() {
+        return owes;
     }
 
     private static List<String> words(@Nullable String joined) {

@@ -72,6 +72,11 @@ public class Contact {
         hear(said, new Patience(district.limits()).with(() -> ask(district, said)));
     }
 
+    /** Whether the district waits for another one. */
+    boolean isOwed() {
+        return care.owes();
+    }
+
     /** The same while other work goes on: once, without patience. */
     void tryToMake(DistrictDoor district) throws IOException {
         JsonObject said = said();

@@ -66,7 +66,7 @@ public class Exchange {
                 current ? before : content.update(district, new Meanwhile(progress, () -> contact.tryToMake(district)));
         Optional<Fault> lack = keptBack.fault();
         lack.ifPresent(fault -> links.failed(fault.code()));
-        if (sent > 0 || !current) {
+        if (sent > 0 || !current || contact.isOwed()) {
             contact.make(district);
         }
         if (lack.isPresent()) {

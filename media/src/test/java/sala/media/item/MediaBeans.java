@@ -51,6 +51,8 @@ import sala.media.listing.MediaLists;
 import sala.media.listing.MediaQueue;
 import sala.media.needed.NeededItems;
 import sala.media.needed.SubscribedItems;
+import sala.media.needed.WeekAhead;
+import sala.media.needed.Weights;
 import sala.media.profile.EncodingOrders;
 import sala.media.quota.Quotas;
 import sala.media.replica.MediaReplicas;
@@ -131,6 +133,7 @@ public final class MediaBeans {
     public final Versions versions;
     public final MediaLists lists;
     public final FindableMedia findable;
+    public final WeekAhead weekAhead;
     public final Subscriptions subscriptions;
     public final MediaReplicas replicas;
     public final RenditionReplicas better;
@@ -208,6 +211,7 @@ public final class MediaBeans {
         subscriptions = new Subscriptions(sql, changes, clock);
         NeededItems needed =
                 new NeededItems(entities, courses, timetable, new SubscribedItems(subscriptions, courses, sql));
+        weekAhead = new WeekAhead(courses, timetable, new Weights(sql), clock);
         replicas = new MediaReplicas(items, entities, needed, shown, transcoding);
         better = new RenditionReplicas(items, needed);
         opinions = new ReviewReplicas(said, needed);

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -121,6 +124,54 @@ class NeededItemsTest {
         subscribe(new Content.Topic(Grade.P4, null));
         district.inTransaction(() -> beans.decisions.withdraw(beans.admin, beans.seen(thai4), "ผิด"));
         assertThat(given()).containsExactly(maths4);
+    }
+
+    @Test
+    void theWeekAheadIsWhatIsOnAirForTheSchoolsGradesWithWhenItIsFirstOn() {
+        Instant tomorrow = beans.clock.instant().plus(Duration.ofDays(1)).truncatedTo(ChronoUnit.SECONDS);
+        aClassroom(Grade.P4);
+        onAir(Grade.P4, thai4, tomorrow.plus(Duration.ofDays(2)));
+        onAir(Grade.P4, thai4, tomorrow);
+        onAir(Grade.P4, maths4, tomorrow.plus(Duration.ofDays(20)));
+        onAir(Grade.P4, unpublished, tomorrow);
+        onAir(Grade.P5, maths5, tomorrow);
+
+        assertThat(beans.weekAhead.of(SCHOOL, tomorrow.plus(Duration.ofDays(6))))
+                .singleElement()
+                .satisfies(need -> {
+                    assertThat(need.record()).isEqualTo(thai4);
+                    assertThat(need.title()).isEqualTo("คำพ้อง");
+                    assertThat(need.by()).isEqualTo(tomorrow);
+                    assertThat(need.bytes()).isPositive();
+                });
+    }
+
+    private void aClassroom(Grade grade) {
+        district.execute(
+                "insert into school (id, version, code, thai_name, amphoe) values (?, 1, '1034710001', 'ศาลา', 'เมือง')"
+                        + " on conflict do nothing",
+                SCHOOL);
+        district.execute(
+                "insert into classroom (id, version, school, academic_year, term, grade, room)"
+                        + " values (?, 1, ?, 2569, 2, ?, 1)",
+                UUID.randomUUID(),
+                SCHOOL,
+                grade.name());
+    }
+
+    private void onAir(Grade grade, UUID item, Instant at) {
+        UUID airing = UUID.randomUUID();
+        district.execute(
+                "insert into airing (id, channel, day, from_time, to_time, starts, ends, grades, title, unit)"
+                        + " values (?, 'DLTV4', '2026-01-01', '08:00', '09:00', ?::timestamptz, ?::timestamptz, ?, '', '')",
+                airing,
+                at.toString(),
+                at.plus(Duration.ofHours(1)).toString(),
+                grade.name());
+        district.execute(
+                "insert into airing_link (airing, role, target, position, here) values (?, 'VIDEO', ?, 0, false)",
+                airing,
+                item);
     }
 
     private UUID published(String title, Grade grade, SubjectGroup subject) {
