@@ -36,7 +36,8 @@ public class Fleet {
             select s.id as school, s.code, s.thai_name, n.id as node, n.last_contact, n.clock_skew_ms, n.status,
                 coalesce(p.number, 0) as published, t.expires_at as token_until, n.health, n.behind_since, n.arrives_at,
                 n.need_bytes, n.need_things, n.need_by, n.need_arrives_at, n.disk_bytes, n.disk_why,
-                coalesce((l.profile->>'kbps')::integer, 0) as kbps
+                coalesce((l.profile->>'kbps')::integer, 0) as kbps,
+                (select count(*) from help_request h where h.school_id = s.id and h.answered_at is null) as help
             """;
 
     /** More schools than any service area has. */
@@ -121,7 +122,8 @@ public class Fleet {
                 row.number("published"),
                 row.instantOrNull("token_until"),
                 row.textOrNull("health") == null ? null : NodeHealth.read(row.json("health")),
-                prospect(row));
+                prospect(row),
+                row.number("help"));
     }
 
     private static Prospect prospect(Row row) throws SQLException {

@@ -15,6 +15,8 @@ public enum FleetFilter {
             or coalesce((n.status->>'lacking')::bigint, 0) > 0
             or abs(coalesce(n.clock_skew_ms, 0)) > 300000)
             """),
+    /** Somebody there has asked for help and has no answer. */
+    HELP("exists (select 1 from help_request h where h.school_id = s.id and h.answered_at is null)"),
     /** What is needed, or wanted, does not come over the line in time. */
     NEEDS_DISK("n.disk_bytes > 0"),
     BEHIND(

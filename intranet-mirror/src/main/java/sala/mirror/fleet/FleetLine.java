@@ -18,6 +18,7 @@ import sala.mirror.profile.LineRests;
  * @param tokenUntil until when a join code is open, null when none is
  * @param condition what the node last told of its health, null before it has
  * @param prospect whether all will be there in time
+ * @param help requests for help that have no answer
  */
 public record FleetLine(
         UUID school,
@@ -30,7 +31,8 @@ public record FleetLine(
         long published,
         @Nullable Instant tokenUntil,
         @Nullable NodeHealth condition,
-        Prospect prospect) {
+        Prospect prospect,
+        long help) {
 
     private static final Duration SILENT = Duration.ofDays(7);
     private static final Duration LATE = Duration.ofMinutes(15);

@@ -23,6 +23,7 @@ import sala.mirror.district.Patience;
 import sala.mirror.district.SyncState;
 import sala.mirror.fleet.NodeStatus;
 import sala.mirror.fleet.Reception;
+import sala.mirror.help.HelpUp;
 import sala.mirror.identity.Host;
 import sala.mirror.identity.PublicKeys;
 import sala.mirror.profile.Allowance;
@@ -44,6 +45,7 @@ public class Contact {
     private final TakenDisks disks;
     private final Allowance allowance;
     private final Care care;
+    private final HelpUp help;
 
     @Inject
     public Contact(
@@ -55,7 +57,9 @@ public class Contact {
             RottenFiles rotten,
             TakenDisks disks,
             Allowance allowance,
-            Care care) {
+            Care care,
+            HelpUp help) {
+        this.help = help;
         this.care = care;
         this.boots = boots;
         this.disks = disks;
@@ -74,7 +78,7 @@ public class Contact {
 
     /** Whether the district waits for another one. */
     boolean isOwed() {
-        return care.owes();
+        return care.owes() || help.isUnheard();
     }
 
     /** The same while other work goes on: once, without patience. */
@@ -88,6 +92,7 @@ public class Contact {
         Optional.ofNullable(answer.text("profile")).ifPresent(allowance::hear);
         links.heard(answer.number("snapshot"));
         care.heard(said, answer);
+        help.heard(answer);
     }
 
     private static SignedAnswer ask(DistrictDoor district, JsonObject said) throws IOException {
@@ -105,6 +110,7 @@ public class Contact {
                 .add("seal", PublicKeys.json(self.identity().sealing().getPublic()))
                 .add("disks", taken)
                 .addAll(Json.createObjectBuilder(care.says()))
+                .add(HelpUp.HELP, help.says())
                 .build();
     }
 

@@ -51,7 +51,7 @@ public class Exchange {
 
     /** Whether there is nothing to do. Costs less than a kilobyte of the line. */
     boolean isIdle(DistrictDoor district) {
-        return (isCurrent() || rests()) && glance.findsNothing(district);
+        return (isCurrent() || rests()) && !contact.isOwed() && glance.findsNothing(district);
     }
 
     /** @throws Fault also when everything was done, and something could not be had */

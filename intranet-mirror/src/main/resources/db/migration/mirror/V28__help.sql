@@ -3,10 +3,10 @@
 create table help_request (
     id          uuid        primary key,
     school_id   uuid        not null,
-    asked_by    text        not null,              -- the name, since a district may not know the account
+    asked_by    text        not null,              -- the name
+    asker       uuid,                              -- known at the school only
     asked_at    timestamptz not null,
     words       text        not null,
-    health      jsonb,                             -- of the node when it was asked; at the district
     heard_at    timestamptz,                       -- by the district
     answer      text,
     answered_by text,

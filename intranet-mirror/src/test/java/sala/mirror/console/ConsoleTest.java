@@ -194,6 +194,34 @@ class ConsoleTest extends JoinedNodes {
         assertThat(withdrawals.page(FIRST).items()).isEmpty();
     }
 
+    @Test
+    void aCryForHelpIsHeardAndAnsweredOnce() {
+        Actor keeper = new Actor(UUID.randomUUID(), Set.of(Grant.school(Role.SCHOOL_KEEPER, id)));
+        school.sync();
+        schoolDb.inTransaction(() -> school.help.ask(keeper, id, "ครูสมชาย ใจดี", "เครื่องร้อนมาก"));
+        assertThat(school.minute()).isPresent();
+
+        Notices notices = new Notices(sql, district.clock);
+        assertThat(notices.unread(district.admin)).isEqualTo(1);
+        assertThat(fleet.counts().get(FleetFilter.HELP)).isEqualTo(1);
+        UUID asked = district.help.of(id).get(0).id();
+        assertThatThrownBy(() -> district.help.answer(keeper, id, asked, "ครู", "เอง"))
+                .isInstanceOf(Forbidden.class);
+        districtDb.inTransaction(() -> district.help.answer(admin, id, asked, "เขต", "เปิดพัดลม"));
+
+        school.minute();
+        school.sync();
+        assertThat(school.help.of(id)).singleElement().satisfies(one -> {
+            assertThat(one.words()).isEqualTo("เครื่องร้อนมาก");
+            assertThat(one.answer()).isNotNull().satisfies(answer -> assertThat(answer.words())
+                    .isEqualTo("เปิดพัดลม"));
+        });
+        assertThat(new Notices(new Sql(schoolDb.dataSource()), school.clock).unread(keeper.person()))
+                .isEqualTo(1);
+        assertThat(fleet.counts().get(FleetFilter.HELP)).isZero();
+        assertThat(school.minute()).isEmpty();
+    }
+
     private ComingNeed need(UUID record, Duration in, long bytes) {
         return new ComingNeed(
                 "note", record, "บทเรียน", district.clock.instant().plus(in), bytes);

@@ -23,6 +23,8 @@ import sala.mirror.fleet.Fleet;
 import sala.mirror.fleet.NodeGate;
 import sala.mirror.fleet.Reception;
 import sala.mirror.fleet.SchoolNodes;
+import sala.mirror.help.HelpDesk;
+import sala.mirror.help.HelpRequests;
 import sala.mirror.join.Admission;
 import sala.mirror.join.JoinTokens;
 import sala.mirror.profile.LinkProfiles;
@@ -81,6 +83,7 @@ public final class District extends Ground implements AutoCloseable {
     public final FleetEvents events;
     public final Silence silence;
     public final Commands commands;
+    public final HelpRequests help;
     public final NodeRecords nodeRecords;
     public final Outlooks outlooks;
     public final Intake intake;
@@ -129,6 +132,8 @@ public final class District extends Ground implements AutoCloseable {
         silence = new Silence(sql, clock, host, () -> List.of(admin), new Notices(sql, clock), events);
         Diary diary = new Diary(sql, clock, events, silence);
         commands = new Commands(sql, clock, nodes, events);
+        help = new HelpRequests(sql, clock);
+        HelpDesk helpDesk = new HelpDesk(sql, clock, host, () -> List.of(admin), new Notices(sql, clock));
         nodeRecords = new NodeRecords(sql, clock);
         outlooks = new Outlooks(
                 sql, clock, new Fleet(sql, clock), profiles, nodeRecords, List.of((school, until) -> coming));
@@ -136,7 +141,9 @@ public final class District extends Ground implements AutoCloseable {
                 host,
                 nodes,
                 new Contacts(
-                        sql, clock, new ContactListeners(List.of(holdings, diary, commands, outlooks, nodeRecords))),
+                        sql,
+                        clock,
+                        new ContactListeners(List.of(holdings, diary, commands, outlooks, nodeRecords, helpDesk))),
                 publications,
                 profiles);
         histories = new Histories(sql, clock);

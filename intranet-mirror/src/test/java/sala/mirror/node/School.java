@@ -23,6 +23,8 @@ import sala.mirror.district.Ask;
 import sala.mirror.district.DistrictLinks;
 import sala.mirror.district.LineLimits;
 import sala.mirror.district.Lines;
+import sala.mirror.help.HelpRequests;
+import sala.mirror.help.HelpUp;
 import sala.mirror.join.Joining;
 import sala.mirror.profile.Allowance;
 import sala.mirror.progress.Progress;
@@ -50,6 +52,7 @@ import sala.mirror.transfer.Snapshots;
 import sala.mirror.transfer.Takeover;
 import sala.mirror.unpacking.Unpacking;
 import sala.node.NodeRole;
+import sala.notice.Notices;
 import sala.testkit.TestDatabase;
 
 /** A school's node. */
@@ -67,6 +70,7 @@ public final class School extends Ground implements AutoCloseable {
     public final Outbox outbox;
     public final Unpacking unpacking;
     public final Allowance allowance;
+    public final HelpRequests help;
 
     private final AtomicReference<LongSupplier> free = new AtomicReference<>(() -> Long.MAX_VALUE / 2);
     public final ComingFiles comingFiles;
@@ -118,7 +122,9 @@ public final class School extends Ground implements AutoCloseable {
         BootTimes boots = new BootTimes(host, uptime, sql);
         outbox = new Outbox(host, links, statements, boots, sql);
         Delivery delivery = new Delivery(outbox);
-        Contact contact = new Contact(host, links, delivery, boots, keptBack, rotten, disks, allowance, care());
+        help = new HelpRequests(sql, clock);
+        HelpUp helpUp = new HelpUp(help, sql, clock, host, new Notices(sql, clock));
+        Contact contact = new Contact(host, links, delivery, boots, keptBack, rotten, disks, allowance, care(), helpUp);
         Glance glance = new Glance(links, delivery, clock);
         synchroniser = new Synchroniser(
                 lines, links, new Exchange(glance, contact, delivery, content, keptBack, rotten, allowance, links));

@@ -21,6 +21,7 @@ import sala.mirror.fleet.FleetFilter;
 import sala.mirror.fleet.FleetLine;
 import sala.mirror.fleet.FleetOrder;
 import sala.mirror.fleet.SchoolNodes;
+import sala.mirror.help.HelpRequests;
 import sala.mirror.join.JoinCode;
 import sala.mirror.join.JoinTokens;
 import sala.mirror.profile.LinkProfile;
@@ -46,6 +47,7 @@ public class FleetDesk {
     private final Outlooks outlooks;
     private final Commands commands;
     private final FleetEvents events;
+    private final HelpRequests help;
     private final People people;
     private final Clock clock;
 
@@ -59,11 +61,13 @@ public class FleetDesk {
             Outlooks outlooks,
             Commands commands,
             FleetEvents events,
+            HelpRequests help,
             People people,
             Clock clock) {
         this.outlooks = outlooks;
         this.commands = commands;
         this.events = events;
+        this.help = help;
         this.people = people;
         this.histories = histories;
         this.fleet = fleet;
@@ -107,6 +111,7 @@ public class FleetDesk {
                 histories.of(school),
                 outlooks.of(school),
                 line.node() == null ? List.of() : commands.of(line.node()),
+                help.of(school),
                 last,
                 names(last),
                 clock.instant());

@@ -19,6 +19,7 @@ import sala.mirror.fleet.FleetFilter;
 import sala.mirror.fleet.FleetLine;
 import sala.mirror.join.JoinCode;
 import sala.paging.Page;
+import sala.web.page.Form;
 import sala.web.page.Html;
 import sala.web.page.Listing;
 import sala.web.page.Reader;
@@ -58,7 +59,7 @@ public class FleetResource {
     @Requires(Permission.FLEET_VIEW)
     public Html show(@PathParam("school") UUID school) {
         SchoolView view = desk.view(school);
-        return here -> templates.fleetShow(here, view, "", "");
+        return here -> templates.fleetShow(here, view, "", "", Form.empty());
     }
 
     /** Shows the code in the answer itself: it is kept nowhere, so it cannot be shown again. */
@@ -69,7 +70,7 @@ public class FleetResource {
         JoinCode code = desk.makeCode(school, reader.visitor().id());
         SchoolView view = desk.view(school);
         String address = uri.getBaseUri().toString().replaceAll("/+$", "");
-        return here -> templates.fleetShow(here, view, code.text(), address);
+        return here -> templates.fleetShow(here, view, code.text(), address, Form.empty());
     }
 
     @POST

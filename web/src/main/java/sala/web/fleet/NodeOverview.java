@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import sala.access.Actor;
 import sala.blob.RottenBlobs;
 import sala.blob.Soundness;
 import sala.mirror.care.Checkup;
@@ -15,11 +16,14 @@ import sala.mirror.district.DistrictLinks;
 import sala.mirror.district.SyncState;
 import sala.mirror.fleet.NodeHealth;
 import sala.mirror.fleet.NodeStatus;
+import sala.mirror.help.HelpRequest;
+import sala.mirror.help.HelpRequests;
 import sala.mirror.identity.Host;
 import sala.mirror.profile.Allowance;
 import sala.mirror.profile.LinkProfile;
 import sala.mirror.progress.Progress.Step;
 import sala.mirror.sync.Contact;
+import sala.mirror.sync.NotJoined;
 import sala.mirror.sync.Synchroniser;
 import sala.mirror.transfer.KeptBack;
 
@@ -35,6 +39,7 @@ public class NodeOverview {
     private final Allowance allowance;
     private final RottenBlobs files;
     private final Checkup checkup;
+    private final HelpRequests help;
     private final Clock clock;
 
     @Inject
@@ -47,7 +52,9 @@ public class NodeOverview {
             Allowance allowance,
             RottenBlobs files,
             Checkup checkup,
+            HelpRequests help,
             Clock clock) {
+        this.help = help;
         this.files = files;
         this.checkup = checkup;
         this.allowance = allowance;
@@ -67,6 +74,7 @@ public class NodeOverview {
      * @param line what of the line may be used
      * @param used bytes that have come this month
      * @param arrival when all that is missing will be here; null when nobody can tell
+     * @param help what was asked for, newest first
      * @param health as the district hears of it
      * @param fingerprint of this node's key
      * @param now at which it is looked at
@@ -82,6 +90,7 @@ public class NodeOverview {
             long used,
             @Nullable Instant arrival,
             NodeHealth health,
+            List<HelpRequest> help,
             String fingerprint,
             Instant now) {
 
@@ -107,6 +116,12 @@ public class NodeOverview {
         }
     }
 
+    /** Asks the district for help. */
+    void askForHelp(Actor actor, String name, String words) {
+        DistrictLink link = links.find().orElseThrow(NotJoined::new);
+        help.ask(actor, link.school(), name, words);
+    }
+
     /** As it is now. */
     public View view() {
         DistrictLink link = links.find().orElse(null);
@@ -122,6 +137,7 @@ public class NodeOverview {
                 allowance.usedThisMonth(),
                 status == null ? null : allowance.arrival(status.missingBytes()).orElse(null),
                 checkup.health(),
+                link == null ? List.of() : help.of(link.school()),
                 self.identity().fingerprint().text(),
                 clock.instant());
     }

@@ -2,15 +2,19 @@ package sala.web.fleet;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import sala.access.Permission;
 import sala.mirror.sync.SyncClock;
+import sala.web.page.Form;
 import sala.web.page.Html;
+import sala.web.page.Reader;
 import sala.web.page.Redirect;
 import sala.web.security.Requires;
 import sala.web.template.Templates;
@@ -24,11 +28,14 @@ public class NodePageResource {
 
     private final NodeOverview overview;
     private final SyncClock syncClock;
+    private final Reader reader;
     private final Redirect redirect;
     private final Templates templates;
 
     @Inject
-    public NodePageResource(NodeOverview overview, SyncClock syncClock, Redirect redirect, Templates templates) {
+    public NodePageResource(
+            NodeOverview overview, SyncClock syncClock, Reader reader, Redirect redirect, Templates templates) {
+        this.reader = reader;
         this.overview = overview;
         this.syncClock = syncClock;
         this.redirect = redirect;
@@ -37,8 +44,27 @@ public class NodePageResource {
 
     @GET
     public Html show() {
+        return page(Form.empty());
+    }
+
+    private Html page(Form form) {
         NodeOverview.View view = overview.view();
-        return here -> templates.fleetNode(here, view);
+        return here -> templates.fleetNode(here, view, form);
+    }
+
+    /** Goes to the district with the next contact, which is soon. */
+    @POST
+    @Path("help")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response help(MultivaluedMap<String, String> values) {
+        Form form = Form.of(values);
+        return form.submit(
+                () -> {
+                    overview.askForHelp(reader.actor(), reader.visitor().name(), form.required("words"));
+                    syncClock.soon();
+                    return redirect.done("/node", "help.asked");
+                },
+                this::page);
     }
 
     @POST

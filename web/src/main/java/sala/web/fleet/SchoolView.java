@@ -10,6 +10,7 @@ import sala.mirror.console.FleetEvent;
 import sala.mirror.console.Outlook;
 import sala.mirror.delivery.Histories;
 import sala.mirror.fleet.FleetLine;
+import sala.mirror.help.HelpRequest;
 import sala.mirror.profile.LinkProfile;
 import sala.people.PersonName;
 
@@ -18,6 +19,7 @@ import sala.people.PersonName;
  *
  * @param outlook as it is now; {@code line} has it as it was reckoned last
  * @param commands the last ones, newest first
+ * @param help what the school has asked for, newest first
  * @param events the last ones, newest first
  * @param names of those who did something
  */
@@ -27,6 +29,7 @@ public record SchoolView(
         Histories.Finding finding,
         Outlook outlook,
         List<Command> commands,
+        List<HelpRequest> help,
         List<FleetEvent> events,
         Map<UUID, PersonName> names,
         Instant now) {
