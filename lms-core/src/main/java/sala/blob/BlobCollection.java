@@ -4,6 +4,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -56,6 +58,22 @@ public class BlobCollection implements JobType {
         }
         LOG.info("Deleted {} blobs that nobody needs", deleted);
         return Fate.done();
+    }
+
+    /**
+     * Deletes those of these that nobody needs now, without the day of grace: the disk is full.
+     *
+     * @param before whatever was stored again at this time or later stays
+     */
+    public void collectNow(Collection<Hash> hashes, Instant before) {
+        transactions.run(() -> {
+            List<String> locked = sql.list(
+                    row -> row.text("hash"),
+                    "select hash from blob where hash = any (?) and touched <= ? order by hash for update skip locked",
+                    hashes.stream().map(Hash::hex).toList(),
+                    before);
+            deleteRows(locked).forEach(store::delete);
+        });
     }
 
     private int collectBatch() {

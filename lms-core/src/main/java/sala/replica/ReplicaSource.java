@@ -1,6 +1,7 @@
 package sala.replica;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -50,6 +51,22 @@ public interface ReplicaSource {
      */
     default Set<UUID> needs(Replica replica) {
         return Set.of();
+    }
+
+    /**
+     * At the school: whether this record may wait while there is little room, and be let go again. It never pushes
+     * another one out.
+     */
+    default boolean canWait(Replica replica) {
+        return false;
+    }
+
+    /**
+     * At the school: those of the records that can wait which nobody here has been given to work with, the least missed
+     * first. {@link #withdraw} lets their files go, {@link #apply} makes them what they were. Within a transaction.
+     */
+    default List<Spare> spare(UUID school) {
+        return List.of();
     }
 
     /** At the school: takes away what the district no longer gives. Pupils' work is kept. Same transaction. */

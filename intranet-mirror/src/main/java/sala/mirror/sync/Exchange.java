@@ -14,6 +14,7 @@ import sala.mirror.progress.Progress.Phase;
 import sala.mirror.progress.Progress.Step;
 import sala.mirror.transfer.Content;
 import sala.mirror.transfer.KeptBack;
+import sala.mirror.transfer.LettingGo;
 import sala.mirror.transfer.RottenFiles;
 
 /** What a school's node and its district tell each other in one synchronisation: records up first, they are small. */
@@ -26,6 +27,7 @@ public class Exchange {
     private final Content content;
     private final KeptBack keptBack;
     private final RottenFiles rotten;
+    private final LettingGo lettingGo;
     private final Allowance allowance;
     private final DistrictLinks links;
 
@@ -37,9 +39,11 @@ public class Exchange {
             Content content,
             KeptBack keptBack,
             RottenFiles rotten,
+            LettingGo lettingGo,
             Allowance allowance,
             DistrictLinks links) {
         this.allowance = allowance;
+        this.lettingGo = lettingGo;
         this.glance = glance;
         this.keptBack = keptBack;
         this.rotten = rotten;
@@ -51,6 +55,7 @@ public class Exchange {
 
     /** Whether there is nothing to do. Costs less than a kilobyte of the line. */
     boolean isIdle(DistrictDoor district) {
+        lettingGo.ifShort();
         return (isCurrent() || rests()) && !contact.isOwed() && glance.findsNothing(district);
     }
 

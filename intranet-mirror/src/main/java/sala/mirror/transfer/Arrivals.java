@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import sala.blob.Blob;
 import sala.blob.BlobReferences;
@@ -101,6 +102,16 @@ public class Arrivals {
         transactions.run(() -> hashes.forEach(hash -> references.hold(hash, OWNER_KIND, OWNER)));
     }
 
+    /** Reads in one transaction. */
+    <T> T atOnceGive(Supplier<T> work) {
+        return transactions.get(work::get);
+    }
+
+    /** No longer kept for what is arriving. Within a transaction. */
+    void release(Collection<Blob> files) {
+        files.forEach(file -> references.release(file.hash(), OWNER_KIND, OWNER));
+    }
+
     /** Runs in one transaction: all of it or nothing. */
     void atOnce(Runnable work) {
         transactions.run(work);
@@ -113,21 +124,42 @@ public class Arrivals {
         return sql.number("select greatest(applied_number, shown_number) from district_link for update");
     }
 
-    /** @param needs without which it could not be shown */
-    void applied(Entry entry, Set<UUID> needs) {
+    /**
+     * @param needs without which it could not be shown
+     * @param canWait whether it may be let go again
+     */
+    void applied(Entry entry, Set<UUID> needs, boolean canWait) {
         sql.update(
                 """
-                insert into applied_record (kind, record_id, version, hash, needs, body)
-                values (?, ?, ?, ?, cast(? as uuid[]), (select body from arrived_record where hash = ?))
+                insert into applied_record (kind, record_id, version, hash, needs, can_wait, body)
+                values (?, ?, ?, ?, cast(? as uuid[]), ?, (select body from arrived_record where hash = ?))
                 on conflict (kind, record_id) do update set version = excluded.version, hash = excluded.hash,
-                    needs = excluded.needs, body = excluded.body
+                    needs = excluded.needs, can_wait = excluded.can_wait, body = excluded.body
                 """,
                 entry.kind(),
                 entry.id(),
                 entry.version(),
                 entry.hash(),
                 needs,
+                canWait,
                 entry.hash());
+    }
+
+    /** What this node works with and may let go: its text is here, so that it can come again. */
+    Set<Entry.Key> canWait() {
+        return new HashSet<>(sql.list(
+                row -> new Entry.Key(row.text("kind"), row.id("record_id")),
+                "select kind, record_id from applied_record where can_wait and body is not null"));
+    }
+
+    /** It is withdrawn here, and waits for its files again. */
+    void letGo(Entry.Key key) {
+        sql.update(
+                "insert into arrived_record (hash, body) select hash, body from applied_record"
+                        + " where kind = ? and record_id = ? on conflict do nothing",
+                key.kind(),
+                key.id());
+        withdrawn(key);
     }
 
     /** Whether this node works with some version of it. */
@@ -153,9 +185,13 @@ public class Arrivals {
         sql.update("delete from applied_record where kind = ? and record_id = ?", key.kind(), key.id());
     }
 
-    /** All of it now belongs to somebody else, or is of no use any more. */
-    void clear() {
-        sql.update("delete from arrived_record");
+    /**
+     * All of it now belongs to somebody else, or is of no use any more; but for the texts of records that wait.
+     *
+     * @param waiting their hashes
+     */
+    void clear(Collection<String> waiting) {
+        sql.update("delete from arrived_record where not hash = any (?)", waiting);
         references.releaseAll(OWNER_KIND, OWNER);
     }
 }

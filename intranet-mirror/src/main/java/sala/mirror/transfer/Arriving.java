@@ -1,10 +1,16 @@
 package sala.mirror.transfer;
 
 import java.util.Collection;
+import java.util.List;
 import sala.blob.Blob;
 
 /** Hears of files as they come. For one thread. */
 interface Arriving {
+
+    /** Which files belong together; those of no closure stand alone. */
+    default List<Closure> closures() {
+        return List.of();
+    }
 
     /** These are still to come. */
     void begin(Collection<Blob> files);

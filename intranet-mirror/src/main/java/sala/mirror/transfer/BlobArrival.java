@@ -2,11 +2,14 @@ package sala.mirror.transfer;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import sala.blob.Blob;
+import sala.blob.Hash;
 import sala.mirror.coming.ComingFiles;
 import sala.mirror.coming.Precedence;
 import sala.mirror.district.Lines;
@@ -27,6 +30,7 @@ public class BlobArrival {
     private final Arrivals arrivals;
     private final Adoption adoption;
     private final KeptBack keptBack;
+    private final LettingGo lettingGo;
     private final Allowance allowance;
     private final PatchArrival patches;
     private final ComingFiles coming;
@@ -39,10 +43,12 @@ public class BlobArrival {
             Arrivals arrivals,
             Adoption adoption,
             KeptBack keptBack,
+            LettingGo lettingGo,
             Allowance allowance,
             PatchArrival patches,
             ComingFiles coming) {
         this.patches = patches;
+        this.lettingGo = lettingGo;
         this.lines = lines;
         this.partials = partials;
         this.room = room;
@@ -66,12 +72,13 @@ public class BlobArrival {
         Set<Blob> patched = patches.bring(manifest, absent, progress);
         absent.removeAll(patched);
         patched.forEach(arriving::arrived);
+        List<Closure> closures = lettingGo.makeRoomFor(absent, arriving);
         List<Map.Entry<Integer, Blob>> files = manifest.files().stream()
                 .filter(file -> absent.contains(file.blob()))
                 .map(file -> Map.entry(file.place(), file.blob()))
                 .toList();
         Told told = new Told(files, partials.here(), arriving, progress, left);
-        Fetching fetching = new Fetching(room, partials, keptBack.notYet());
+        Fetching fetching = new Fetching(room, partials, notYet(closures), closures);
         return files.isEmpty()
                 ? List.of()
                 : new FetchRound(
@@ -85,6 +92,16 @@ public class BlobArrival {
                                 new Precedence(coming),
                                 told)
                         .run();
+    }
+
+    /** What was let go and cannot wait any more comes again. */
+    private Map<Hash, Missing.Reason> notYet(Collection<Closure> closures) {
+        Map<Hash, Missing.Reason> notYet = new HashMap<>(keptBack.notYet());
+        closures.stream()
+                .filter(closure -> !closure.canWait())
+                .flatMap(closure -> closure.files().stream())
+                .forEach(file -> notYet.remove(file.hash(), Missing.Reason.LET_GO));
+        return notYet;
     }
 
     /** Hears how much is still to come. */

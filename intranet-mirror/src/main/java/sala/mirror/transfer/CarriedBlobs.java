@@ -16,9 +16,11 @@ public class CarriedBlobs {
     private final Room room;
     private final Arrivals arrivals;
     private final Adoption adoption;
+    private final LettingGo lettingGo;
 
     @Inject
-    public CarriedBlobs(PartialFolder partials, Room room, Arrivals arrivals, Adoption adoption) {
+    public CarriedBlobs(PartialFolder partials, Room room, Arrivals arrivals, Adoption adoption, LettingGo lettingGo) {
+        this.lettingGo = lettingGo;
         this.partials = partials;
         this.room = room;
         this.arrivals = arrivals;
@@ -34,11 +36,13 @@ public class CarriedBlobs {
         List<Blob> absent = arrivals.holdOrMiss(wanted);
         partials.make();
         arriving.begin(absent);
+        List<Closure> closures = lettingGo.makeRoomFor(absent, arriving);
         long here = absent.stream()
                 .mapToLong(blob -> blob.size() - partials.rest(blob))
                 .sum();
         Told told = new Told(absent.stream().map(blob -> Map.entry(0, blob)).toList(), here, arriving, progress, left);
-        CarriedFiles files = new CarriedFiles(absent, partials, adoption, new Fetching(room, partials, Map.of()), told);
+        CarriedFiles files =
+                new CarriedFiles(absent, partials, adoption, new Fetching(room, partials, Map.of(), closures), told);
         try {
             absent.stream().filter(blob -> partials.rest(blob) == 0).forEach(files::whole);
             carried.files(files);

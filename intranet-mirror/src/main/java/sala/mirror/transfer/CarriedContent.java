@@ -111,7 +111,9 @@ public class CarriedContent {
     /** Hashes of the files that this node lacks of the snapshot that it works with. */
     public List<String> lacking() {
         return keptBack.lines().stream()
-                .map(line -> line.missing().blob().hash().hex())
+                .map(KeptBack.Line::missing)
+                .filter(missing -> missing.reason() != Missing.Reason.LET_GO)
+                .map(missing -> missing.blob().hash().hex())
                 .toList();
     }
 }

@@ -1,9 +1,15 @@
 package sala.mirror.transfer;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Collectors;
 import sala.blob.Blob;
 import sala.blob.Hash;
 import sala.mirror.transfer.Missing.Reason;
@@ -16,34 +22,68 @@ final class Fetching {
     private final Room room;
     private final PartialFolder partials;
     private final Map<Hash, Reason> notYet;
+    private final Map<Blob, List<Closure>> closures = new HashMap<>();
 
     /** Files of which some has been asked for, with the bytes that are still to come. */
     private final Map<Blob, Long> open = new ConcurrentHashMap<>();
 
-    private final Map<Blob, Reason> missing = new ConcurrentHashMap<>();
+    private final Map<Blob, Missing> missing = new ConcurrentHashMap<>();
+    private final Set<Blob> here = ConcurrentHashMap.newKeySet();
     private final AtomicLong came = new AtomicLong();
     private final AtomicLong sinceLook = new AtomicLong();
 
-    /** @param notYet files that need not be asked for now */
-    Fetching(Room room, PartialFolder partials, Map<Hash, Reason> notYet) {
+    /**
+     * @param notYet files that need not be asked for now
+     * @param closures which files belong together
+     */
+    Fetching(Room room, PartialFolder partials, Map<Hash, Reason> notYet, Collection<Closure> closures) {
         this.room = room;
         this.partials = partials;
         this.notYet = notYet;
+        closures.forEach(closure -> closure.files().forEach(file -> this.closures
+                .computeIfAbsent(file, any -> new ArrayList<>())
+                .add(closure)));
     }
 
-    /** Whether a file may come: with all that is coming already it must fit on the disk. */
-    boolean admits(Blob blob) {
+    /**
+     * Whether a file may come: it must fit on the disk together with one record's other files, without which it is of
+     * no use, and with all that is coming already. Those have their room from then on.
+     */
+    synchronized boolean admits(Blob blob) {
         Reason known = notYet.get(blob.hash());
-        long rest = partials.rest(blob);
-        if (known == null && rest > room.bytes() - coming()) {
-            known = Reason.NO_ROOM;
-        }
         if (known != null) {
-            missing.put(blob, known);
+            missing.put(blob, new Missing(blob, known));
             return false;
         }
-        open.put(blob, rest);
+        if (open.containsKey(blob)) {
+            return true;
+        }
+        Map<Blob, Long> together = leastWith(blob);
+        long needs = sum(together);
+        if (needs > room.bytes() - coming()) {
+            missing.put(blob, new Missing(blob, Reason.NO_ROOM, needs));
+            return false;
+        }
+        open.putAll(together);
         return true;
+    }
+
+    /** What is still to come of the smallest thing that is complete with it. */
+    private Map<Blob, Long> leastWith(Blob blob) {
+        return closures.getOrDefault(blob, List.of(Closure.of(blob))).stream()
+                .map(this::rest)
+                .min(Comparator.comparingLong(Fetching::sum))
+                .orElseThrow();
+    }
+
+    private Map<Blob, Long> rest(Closure closure) {
+        return closure.files().stream()
+                .filter(file -> !open.containsKey(file) && !here.contains(file) && !notYet.containsKey(file.hash()))
+                .collect(Collectors.toMap(file -> file, partials::rest));
+    }
+
+    private static long sum(Map<Blob, Long> rests) {
+        return rests.values().stream().mapToLong(Long::longValue).sum();
     }
 
     /** Some of it must come again. */
@@ -63,9 +103,9 @@ final class Fetching {
      */
     void came(Blob blob, long count) {
         came.addAndGet(count);
-        Reason lost = missing.get(blob);
+        Missing lost = missing.get(blob);
         if (lost != null) {
-            throw new NotGiven(lost);
+            throw new NotGiven(lost.reason());
         }
         open.computeIfPresent(blob, (same, rest) -> rest - count);
         if (sinceLook.addAndGet(count) >= BETWEEN_LOOKS) {
@@ -78,6 +118,7 @@ final class Fetching {
 
     /** It is here, even if somebody has just given it up. */
     void arrived(Blob blob) {
+        here.add(blob);
         open.remove(blob);
         missing.remove(blob);
     }
@@ -85,7 +126,7 @@ final class Fetching {
     /** @return whether nobody had given it up before */
     boolean lost(Blob blob, Reason reason) {
         open.remove(blob);
-        return missing.put(blob, reason) == null;
+        return missing.put(blob, new Missing(blob, reason)) == null;
     }
 
     boolean wants(Blob blob) {
@@ -98,8 +139,6 @@ final class Fetching {
     }
 
     List<Missing> missing() {
-        return missing.entrySet().stream()
-                .map(one -> new Missing(one.getKey(), one.getValue()))
-                .toList();
+        return List.copyOf(missing.values());
     }
 }

@@ -22,7 +22,7 @@ public class FileMissing extends Fault {
         return switch (reason) {
             case GONE -> "mirror.blob-gone";
             case ELSEWHERE -> "mirror.blob-elsewhere";
-            case DAMAGED, NO_ROOM -> "mirror.blob-damaged";
+            case DAMAGED, NO_ROOM, LET_GO -> "mirror.blob-damaged";
         };
     }
 }

@@ -15,6 +15,7 @@ import sala.blob.Blob;
 import sala.blob.Hash;
 import sala.fault.Fault;
 import sala.mirror.transfer.Missing.Reason;
+import sala.replica.Spare;
 import sala.sql.Row;
 import sala.sql.Sql;
 
@@ -69,7 +70,11 @@ public class KeptBack {
         if (lines.stream().anyMatch(line -> line.missing().reason() == Reason.NO_ROOM)) {
             return Optional.of(new NotEnoughDisk(lacking()));
         }
-        return lines.stream().findFirst().map(line -> new FileMissing(line.missing()));
+        return lines.stream()
+                .map(Line::missing)
+                .filter(missing -> missing.reason() != Reason.LET_GO)
+                .findFirst()
+                .map(FileMissing::new);
     }
 
     /** Whether asking the district again may bring something. */
@@ -106,16 +111,24 @@ public class KeptBack {
     }
 
     private boolean isWorthTrying(Line line) {
-        return line.missing().reason() == Reason.NO_ROOM
-                ? partials.rest(line.missing().blob()) <= room.bytes()
-                : !line.tryAgain().isAfter(clock.instant());
+        Missing missing = line.missing();
+        return switch (missing.reason()) {
+            case NO_ROOM -> Math.max(missing.needs(), partials.rest(missing.blob())) <= room.bytes();
+            case LET_GO -> missing.needs() <= room.forWhatWasLetGo();
+            default -> !line.tryAgain().isAfter(clock.instant());
+        };
+    }
+
+    /** These gave their place; in the transaction that takes them away. */
+    void letGo(Spare spare) {
+        spare.files().forEach(file -> write(new Missing(file, Reason.LET_GO, spare.size()), spare.name(), 0));
     }
 
     private void note(Missing missing, String name) {
         Blob blob = missing.blob();
         if (isNotYet(blob)) {
             sql.update(
-                    "update kept_back set name = ? where hash = ?",
+                    "update kept_back set name = case when reason = 'LET_GO' then name else ? end where hash = ?",
                     name,
                     blob.hash().hex());
             return;
@@ -124,15 +137,20 @@ public class KeptBack {
                 + (int) sql.number(
                         "select coalesce(max(tries), 0) from kept_back where hash = ?",
                         blob.hash().hex());
+        write(missing, name, tries);
+    }
+
+    private void write(Missing missing, String name, int tries) {
         sql.update(
                 """
-                insert into kept_back (hash, size, reason, name, tries, try_again) values (?, ?, ?, ?, ?, ?)
-                on conflict (hash) do update set reason = excluded.reason, name = excluded.name,
+                insert into kept_back (hash, size, reason, needs, name, tries, try_again) values (?, ?, ?, ?, ?, ?, ?)
+                on conflict (hash) do update set reason = excluded.reason, needs = excluded.needs, name = excluded.name,
                     tries = excluded.tries, try_again = excluded.try_again
                 """,
-                blob.hash().hex(),
-                blob.size(),
+                missing.blob().hash().hex(),
+                missing.blob().size(),
                 missing.reason(),
+                missing.needs(),
                 name,
                 tries,
                 clock.instant().plus(pause(tries)));
@@ -140,12 +158,16 @@ public class KeptBack {
 
     /** A rotten file of hundreds of megabytes must not come over a satellite each minute. */
     private static Duration pause(int tries) {
-        return tries > QUADRUPLES ? LONGEST_PAUSE : FIRST_PAUSE.multipliedBy(1L << 2 * (tries - 1));
+        return tries < 1
+                ? Duration.ZERO
+                : tries > QUADRUPLES ? LONGEST_PAUSE : FIRST_PAUSE.multipliedBy(1L << 2 * (tries - 1));
     }
 
     private static Line line(Row row) throws SQLException {
         Blob blob = new Blob(new Hash(row.text("hash")), row.number("size"));
         return new Line(
-                new Missing(blob, Reason.valueOf(row.text("reason"))), row.text("name"), row.instant("try_again"));
+                new Missing(blob, Reason.valueOf(row.text("reason")), row.number("needs")),
+                row.text("name"),
+                row.instant("try_again"));
     }
 }

@@ -2,6 +2,7 @@ package sala.mirror.transfer;
 
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import sala.blob.Blob;
 import sala.mirror.snapshot.Manifest;
@@ -38,6 +39,11 @@ final class Showing implements Arriving {
         if (!absent.isEmpty()) {
             show();
         }
+    }
+
+    @Override
+    public List<Closure> closures() {
+        return takeover.closures(manifest);
     }
 
     @Override

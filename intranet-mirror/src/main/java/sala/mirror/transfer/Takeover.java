@@ -19,6 +19,7 @@ import sala.mirror.snapshot.Entry;
 import sala.mirror.snapshot.Manifest;
 import sala.mirror.snapshot.RecordText;
 import sala.mirror.snapshot.ReplicaSources;
+import sala.mirror.transfer.Missing.Reason;
 import sala.replica.Replica;
 import sala.replica.ReplicaSource;
 
@@ -89,6 +90,20 @@ public class Takeover {
         return plan.apply().stream().map(entry -> RecordText.read(arrivals.body(entry.hash())));
     }
 
+    /** The files of each record that is to be shown. */
+    List<Closure> closures(Manifest manifest) {
+        return records(plan(manifest))
+                .filter(record -> !record.blobs().isEmpty())
+                .map(record -> new Closure(record.blobs(), canWait(record)))
+                .toList();
+    }
+
+    private boolean canWait(Replica record) {
+        return sources.find(record.kind())
+                .filter(source -> source.canWait(record))
+                .isPresent();
+    }
+
     /** In the order in which kinds are applied. */
     Plan plan(Manifest manifest) {
         Plan plan = Plan.of(manifest, arrivals.applied());
@@ -119,12 +134,14 @@ public class Takeover {
     }
 
     private void keepBack(List<Missing> missing, Waiting waiting) {
-        arrivals.clear();
+        arrivals.clear(waiting.records().keySet().stream().map(Entry::hash).toList());
         arrivals.hold(waiting.arrived().toList());
         keptBack.replace(missing, waiting.names());
+        List<Missing> wanted =
+                missing.stream().filter(one -> one.reason() != Reason.LET_GO).toList();
         links.missing(
-                missing.size(),
-                missing.stream().mapToLong(one -> one.blob().size()).sum());
+                wanted.size(),
+                wanted.stream().mapToLong(one -> one.blob().size()).sum());
     }
 
     private void apply(Entry entry) {
@@ -135,7 +152,7 @@ public class Takeover {
         }
         Replica record = RecordText.read(arrivals.body(entry.hash()));
         source.get().apply(record);
-        arrivals.applied(entry, source.get().needs(record));
+        arrivals.applied(entry, source.get().needs(record), source.get().canWait(record));
     }
 
     private void withdraw(Entry.Key key) {

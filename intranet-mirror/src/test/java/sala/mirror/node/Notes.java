@@ -21,6 +21,7 @@ import sala.change.Change;
 import sala.change.ChangeLog;
 import sala.replica.Replica;
 import sala.replica.ReplicaSource;
+import sala.replica.Spare;
 import sala.replica.Urgency;
 import sala.sql.Row;
 import sala.sql.Sql;
@@ -104,6 +105,19 @@ public final class Notes implements ReplicaSource {
     @Override
     public int order() {
         return 10;
+    }
+
+    @Override
+    public boolean canWait(Replica replica) {
+        return urgency(replica.state().getString("text")) == Urgency.BETTER;
+    }
+
+    /** In the order of their texts. */
+    @Override
+    public List<Spare> spare(UUID school) {
+        return sql.list(
+                row -> new Spare(row.id("id"), row.text("text"), file(row)),
+                "select * from note where hash is not null order by text");
     }
 
     @Override

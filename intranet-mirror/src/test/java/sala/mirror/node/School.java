@@ -1,6 +1,8 @@
 package sala.mirror.node;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
@@ -8,6 +10,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.LongSupplier;
+import java.util.stream.Stream;
+import sala.blob.BlobCollection;
 import sala.blob.RottenBlobs;
 import sala.blob.Verification;
 import sala.job.Jobs;
@@ -42,6 +46,7 @@ import sala.mirror.transfer.CarriedContent;
 import sala.mirror.transfer.Content;
 import sala.mirror.transfer.HeldList;
 import sala.mirror.transfer.KeptBack;
+import sala.mirror.transfer.LettingGo;
 import sala.mirror.transfer.PartialFolder;
 import sala.mirror.transfer.PatchArrival;
 import sala.mirror.transfer.PatchFolder;
@@ -83,12 +88,21 @@ public final class School extends Ground implements AutoCloseable {
         links = new DistrictLinks(sql, clock);
         lines = new Lines(host, links, QUICK, QUICK, Executors.newCachedThreadPool());
         joining = new Joining(host, links, lines);
-        Room room = new Room(() -> free.get().getAsLong());
+        Room room = new Room(() -> free.get().getAsLong(), () -> RESERVE);
         PartialFolder partials = new PartialFolder(host.settings());
         keptBack = new KeptBack(sql, room, partials, clock);
         RottenFiles rotten = new RottenFiles(sql, keptBack);
         allowance = new Allowance(sql, clock);
         Arrivals arrivals = new Arrivals(sql, blobs, references, transactions);
+        LettingGo lettingGo = new LettingGo(
+                sources,
+                arrivals,
+                keptBack,
+                links,
+                new BlobCollection(sql, transactions, blobs, clock),
+                room,
+                partials,
+                clock);
         Adoption adoption = new Adoption(partials, blobs, arrivals);
         Snapshots snapshots = new Snapshots(links, new HeldList(sql, transactions), arrivals);
         RecordArrival records = new RecordArrival(arrivals);
@@ -105,6 +119,7 @@ public final class School extends Ground implements AutoCloseable {
                         arrivals,
                         adoption,
                         keptBack,
+                        lettingGo,
                         allowance,
                         new PatchArrival(
                                 lines,
@@ -127,9 +142,16 @@ public final class School extends Ground implements AutoCloseable {
         Contact contact = new Contact(host, links, delivery, boots, keptBack, rotten, disks, allowance, care(), helpUp);
         Glance glance = new Glance(links, delivery, clock);
         synchroniser = new Synchroniser(
-                lines, links, new Exchange(glance, contact, delivery, content, keptBack, rotten, allowance, links));
+                lines,
+                links,
+                new Exchange(glance, contact, delivery, content, keptBack, rotten, lettingGo, allowance, links));
         CarriedContent carried = new CarriedContent(
-                snapshots, records, new CarriedBlobs(partials, room, arrivals, adoption), takeover, keptBack, links);
+                snapshots,
+                records,
+                new CarriedBlobs(partials, room, arrivals, adoption, lettingGo),
+                takeover,
+                keptBack,
+                links);
         unpacking = new Unpacking(host, links, synchroniser, carried, disks, outbox);
     }
 
@@ -142,6 +164,22 @@ public final class School extends Ground implements AutoCloseable {
     /** From now on the disk has so much free beyond its reserve. */
     public void room(long bytes) {
         free.set(() -> bytes + RESERVE);
+    }
+
+    /** From now on the disk has so much free beyond its reserve; what is stored takes of it, what is deleted gives. */
+    public void disk(long bytes) {
+        long all = stored() + bytes + RESERVE;
+        free.set(() -> all - stored());
+    }
+
+    private long stored() {
+        try (Stream<Path> files = Files.walk(host.settings().data())) {
+            return files.mapToLong(
+                            file -> file.toFile().isFile() ? file.toFile().length() : 0)
+                    .sum();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** From now on others fill the disk: it has so much free beyond its reserve, and less at each look. */

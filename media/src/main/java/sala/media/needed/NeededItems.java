@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -87,6 +88,18 @@ public class NeededItems {
     /** Names those of these that are needed, published and complete. */
     public void published(Set<UUID> items, UUID school, BiConsumer<MediaItem, Need> use) {
         published(among(items, school), use);
+    }
+
+    /** What its courses and its timetable show; at the school, too. */
+    public Set<UUID> taught(UUID school) {
+        Set<UUID> taught = new HashSet<>(courses.neededAt(school));
+        taught.addAll(timetable.itemsFor(school));
+        return taught;
+    }
+
+    /** What was sent to the school one by one. */
+    public Set<UUID> wishedByName(UUID school) {
+        return subscribed.byName(school);
     }
 
     /** Names those that are published and complete; what was complete once stays while it is made anew. */

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import sala.change.Change;
 import sala.course.CourseReferences;
@@ -81,6 +82,14 @@ public class SubscribedItems {
                                 .map(Subscription::content)
                                 .anyMatch(content -> content instanceof Content.Collection gathered
                                         && collections.contains(gathered.id()));
+    }
+
+    Set<UUID> byName(UUID school) {
+        return subscriptions.of(school).stream()
+                .map(Subscription::content)
+                .filter(Content.Item.class::isInstance)
+                .map(content -> ((Content.Item) content).id())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** What of the register this is now. */

@@ -3,7 +3,7 @@ package sala.media.replica;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.json.Json;
-import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +20,7 @@ import sala.media.needed.Need;
 import sala.media.needed.NeededItems;
 import sala.replica.Replica;
 import sala.replica.ReplicaSource;
+import sala.replica.Spare;
 import sala.replica.Urgency;
 
 /**
@@ -31,11 +32,15 @@ public class RenditionReplicas implements ReplicaSource {
 
     static final String KIND = "renditions";
 
+    private static final String STAYS = "stays";
+
     private final MediaItems items;
     private final NeededItems needed;
+    private final SpareRenditions spare;
 
     @Inject
-    public RenditionReplicas(MediaItems items, NeededItems needed) {
+    public RenditionReplicas(MediaItems items, NeededItems needed, SpareRenditions spare) {
+        this.spare = spare;
         this.items = items;
         this.needed = needed;
     }
@@ -53,7 +58,8 @@ public class RenditionReplicas implements ReplicaSource {
 
     @Override
     public void forSchool(UUID school, Consumer<Replica> use) {
-        needed.published(school, (item, need) -> give(item, need, use));
+        Set<UUID> wished = needed.wishedByName(school);
+        needed.published(school, (item, need) -> give(item, need, wished.contains(item.id()), use));
     }
 
     @Override
@@ -63,17 +69,19 @@ public class RenditionReplicas implements ReplicaSource {
 
     @Override
     public void forSchool(UUID school, Set<UUID> ids, Consumer<Replica> use) {
-        needed.published(ids, school, (item, need) -> give(item, need, use));
+        Set<UUID> wished = needed.wishedByName(school);
+        needed.published(ids, school, (item, need) -> give(item, need, wished.contains(item.id()), use));
     }
 
-    private static void give(MediaItem item, Need need, Consumer<Replica> use) {
+    private static void give(MediaItem item, Need need, boolean wished, Consumer<Replica> use) {
         List<Rendition> all = item.renditions();
         if (need.better() && LightRenditions.of(all).size() < all.size()) {
-            JsonObject state = Json.createObjectBuilder()
-                    .add("renditions", RenditionState.writeAll(all))
-                    .build();
+            JsonObjectBuilder state = Json.createObjectBuilder().add("renditions", RenditionState.writeAll(all));
+            if (wished) {
+                state.add(STAYS, true);
+            }
             Set<Blob> blobs = all.stream().map(Rendition::blob).collect(Collectors.toUnmodifiableSet());
-            use.accept(new Replica(KIND, item.id(), item.version(), state, blobs, Urgency.BETTER));
+            use.accept(new Replica(KIND, item.id(), item.version(), state.build(), blobs, Urgency.BETTER));
         }
     }
 
@@ -88,6 +96,17 @@ public class RenditionReplicas implements ReplicaSource {
     @Override
     public Set<UUID> needs(Replica replica) {
         return Set.of(replica.id());
+    }
+
+    /** A school that wished for the item itself keeps all of it. */
+    @Override
+    public boolean canWait(Replica replica) {
+        return !replica.state().getBoolean(STAYS, false);
+    }
+
+    @Override
+    public List<Spare> spare(UUID school) {
+        return spare.at(school);
     }
 
     /** What makes it usable stays for as long as the item. */

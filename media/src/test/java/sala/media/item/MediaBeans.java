@@ -57,6 +57,7 @@ import sala.media.profile.EncodingOrders;
 import sala.media.quota.Quotas;
 import sala.media.replica.MediaReplicas;
 import sala.media.replica.RenditionReplicas;
+import sala.media.replica.SpareRenditions;
 import sala.media.review.ReviewReplicas;
 import sala.media.review.ReviewRows;
 import sala.media.review.Reviews;
@@ -213,7 +214,7 @@ public final class MediaBeans {
                 new NeededItems(entities, courses, timetable, new SubscribedItems(subscriptions, courses, sql));
         weekAhead = new WeekAhead(courses, timetable, new Weights(sql), clock);
         replicas = new MediaReplicas(items, entities, needed, shown, transcoding);
-        better = new RenditionReplicas(items, needed);
+        better = new RenditionReplicas(items, needed, new SpareRenditions(items, needed, sql));
         opinions = new ReviewReplicas(said, needed);
         words = new SubtitleReplicas(subtitles, needed, sql);
     }

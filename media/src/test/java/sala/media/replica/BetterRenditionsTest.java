@@ -23,6 +23,7 @@ import sala.media.item.MediaKind;
 import sala.media.item.Rendition;
 import sala.media.item.StoredRendition;
 import sala.replica.Replica;
+import sala.replica.Spare;
 import sala.replica.Urgency;
 import sala.subscription.Content;
 import sala.testkit.Sample;
@@ -118,6 +119,34 @@ class BetterRenditionsTest {
         assertThat(played()).containsExactly(LOW);
         assertThat(school.one(Long.class, "select count(*) from blob_reference"))
                 .isEqualTo(1);
+    }
+
+    @Test
+    void whatASchoolWishedForByNameCannotWait() {
+        subscribe(true);
+        assertThat(there.better.canWait(better().get(0))).isFalse();
+    }
+
+    @Test
+    void whatCameWithMuchElseCanWaitAndTellsWhichFilesItGivesBack() {
+        district.inTransaction(() -> here.subscriptions.add(here.admin, SCHOOL, new Content.Topic(null, null), true));
+        assertThat(there.better.canWait(better().get(0))).isTrue();
+        arrive(LOW, HIGH);
+        take(usable().get(0));
+        takeBetter(better().get(0));
+        assertThat(spare()).singleElement().satisfies(spare -> {
+            assertThat(spare.id()).isEqualTo(video);
+            assertThat(spare.name()).isEqualTo("บทเรียน");
+            assertThat(spare.size()).isEqualTo(bytes(HIGH).length);
+        });
+        school.inTransaction(() -> there.better.withdraw(video));
+        assertThat(spare()).isEmpty();
+    }
+
+    private List<Spare> spare() {
+        List<Spare> spare = new ArrayList<>();
+        school.inTransaction(() -> spare.addAll(there.better.spare(SCHOOL)));
+        return spare;
     }
 
     private void subscribe(boolean better) {
