@@ -48,8 +48,9 @@ public final class Notes implements ReplicaSource {
         this.sql = new Sql(db.dataSource());
         this.changes = changes;
         this.references = references;
-        db.execute("create table note (id uuid primary key, school uuid not null, version bigint not null,"
-                + " text text not null, hash text, size bigint)");
+        db.execute(
+                "create table if not exists note (id uuid primary key, school uuid not null, version bigint not null,"
+                        + " text text not null, hash text, size bigint)");
     }
 
     /** At the district: a note for this school. */

@@ -34,6 +34,8 @@ class LettingGoTest extends JoinedNodes {
             assertThat(line.name()).isEqualTo("ภายหลัง 1");
             assertThat(line.missing().reason()).isEqualTo(Reason.LET_GO);
         });
+        assertThat(school.links.state().orElseThrow().missingBlobs()).isZero();
+        assertThatNothingIsAskedForWhileThereIsLittleRoom();
 
         school.disk(PLENTY);
         school.sync();
@@ -41,18 +43,15 @@ class LettingGoTest extends JoinedNodes {
         assertThat(school.keptBack.lines()).isEmpty();
     }
 
-    @Test
-    void whatWasLetGoIsNotAskedForWhileThereIsLittleRoomAndIsNoFault() {
-        later("ภายหลัง");
-        school.sync();
-        school.disk(SIZE / 2);
-        needed("ต้องใช้");
-        school.sync();
+    private void assertThatNothingIsAskedForWhileThereIsLittleRoom() {
         school.disk(2 * SIZE);
         district.server.requests.clear();
-        school.sync();
-        assertThat(district.server.requests).containsExactly("POST mirror/contact");
-        assertThat(school.links.state().orElseThrow().missingBlobs()).isZero();
+        for (int minute = 0; minute < 3; minute++) {
+            school.clock.advance(Duration.ofMinutes(20));
+            school.minute();
+        }
+        assertThat(district.server.requests).isNotEmpty().doesNotContain("POST mirror/files", "GET mirror/snapshot");
+        assertThat(school.notes.texts()).containsExactly("ต้องใช้", "ภายหลัง 2");
     }
 
     @Test
@@ -85,21 +84,6 @@ class LettingGoTest extends JoinedNodes {
         assertThat(school.notes.texts()).containsExactly("ต้องใช้");
         assertThat(school.blobs.find(needed.hash())).isPresent();
         assertThat(school.blobs.find(own.hash())).isPresent();
-    }
-
-    @Test
-    void aRestartAndManyMinutesLetNothingElseGo() {
-        later("ภายหลัง 1");
-        later("ภายหลัง 2");
-        school.sync();
-        school.disk(SIZE / 2);
-        needed("ต้องใช้");
-        school.sync();
-        for (int minute = 0; minute < 5; minute++) {
-            school.clock.advance(Duration.ofMinutes(20));
-            school.minute();
-        }
-        assertThat(school.notes.texts()).containsExactly("ต้องใช้", "ภายหลัง 2");
     }
 
     private Blob later(String text) {

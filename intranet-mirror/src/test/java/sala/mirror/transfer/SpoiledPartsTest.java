@@ -36,48 +36,47 @@ class SpoiledPartsTest extends JoinedNodes {
     }
 
     @Test
-    void aBitThatFlippedCostsOneMegabyte() throws IOException {
+    void onlyWhatIsSpoiledComesAgainWhateverSpoiledIt() throws IOException {
         flip(stored(), 3_000_000);
         scrub();
-        assertThat(bytesThatCome(school::sync)).isEqualTo(Extents.LENGTH);
-        assertThat(school.blobs.isSound(file.hash())).isTrue();
-        assertThat(partial().getParent()).isEmptyDirectory();
-    }
+        assertThat(bytesThatCome(school::sync)).as("a bit flipped").isEqualTo(Extents.LENGTH);
+        assertThatItIsRight();
 
-    @Test
-    void aFileThatWasCutShortIsFilledUpAndMended() throws IOException {
         flip(stored(), 10);
-        try (RandomAccessFile cut = new RandomAccessFile(stored().toFile(), "rw")) {
-            cut.setLength(4 * Extents.LENGTH);
-        }
+        cutTo(4L * Extents.LENGTH);
         scrub();
-        assertThat(bytesThatCome(school::sync)).isEqualTo(SIZE - 3L * Extents.LENGTH);
-        assertThat(school.blobs.isSound(file.hash())).isTrue();
-    }
+        assertThat(bytesThatCome(school::sync)).as("cut short, too").isEqualTo(SIZE - 3L * Extents.LENGTH);
+        assertThatItIsRight();
 
-    @Test
-    void whatWasBegunAndSpoiledMeanwhileIsMendedToo() throws IOException {
         byte[] begun = Files.readAllBytes(stored());
         Files.delete(stored());
         scrub();
         begun[SIZE - 1] ^= 1;
         begun[5] ^= 1;
         Files.write(partial(), begun);
-        assertThat(bytesThatCome(school::sync)).isEqualTo(Extents.LENGTH + 12_345);
-        assertThat(school.blobs.isSound(file.hash())).isTrue();
-    }
+        assertThat(bytesThatCome(school::sync)).as("while it came").isEqualTo(Extents.LENGTH + 12_345);
+        assertThatItIsRight();
 
-    @Test
-    void whoLiesAboutThePartsCostsOneFetchOfTheWhole() throws IOException {
         flip(stored(), 3_000_000);
         scrub();
         district.server.trouble.spoilExtents();
-        assertThat(bytesThatCome(school::sync)).isEqualTo(SIZE);
+        assertThat(bytesThatCome(school::sync)).as("by a liar's word").isEqualTo(SIZE);
+        assertThatItIsRight();
+    }
+
+    private void assertThatItIsRight() {
         assertThat(school.blobs.isSound(file.hash())).isTrue();
+        assertThat(partial().getParent()).isEmptyDirectory();
+    }
+
+    private void cutTo(long size) throws IOException {
+        try (RandomAccessFile cut = new RandomAccessFile(stored().toFile(), "rw")) {
+            cut.setLength(size);
+        }
     }
 
     @Test
-    void aDistrictWhoseOwnFileIsSpoiledHasNothingToSayAboutItsParts() throws IOException {
+    void whatIsHereIsKeptWhileTheDistrictsOwnFileIsSpoiledAndWhileTheLineBreaks() throws IOException {
         Path theirs = district.blobs.withFile(file.hash(), path -> path);
         districtDb.execute("delete from extents");
         flip(theirs, 99);
@@ -91,17 +90,14 @@ class SpoiledPartsTest extends JoinedNodes {
         new PublishedExtents(new Sql(districtDb.dataSource()), district.blobs).prepare(() -> false);
         school.clock.advance(Duration.ofMinutes(1));
         assertThat(bytesThatCome(school::sync)).isEqualTo(Extents.LENGTH);
-        assertThat(school.blobs.isSound(file.hash())).isTrue();
-    }
+        assertThatItIsRight();
 
-    @Test
-    void aNodeThatIsKilledWhileItMendsGoesOnWithTheRest() throws IOException {
         flip(stored(), 1);
         flip(stored(), 5_000_000);
         scrub();
         district.server.trouble.cutFilesAfter(600_000);
         assertThat(bytesThatCome(school::sync)).isBetween(2L * Extents.LENGTH, 2L * Extents.LENGTH + 200_000);
-        assertThat(school.blobs.isSound(file.hash())).isTrue();
+        assertThatItIsRight();
     }
 
     private long bytesThatCome(Runnable work) {
@@ -128,6 +124,7 @@ class SpoiledPartsTest extends JoinedNodes {
     }
 
     private void scrub() {
+        schoolDb.execute("update blob set checked = null");
         new BlobScrub(new Sql(schoolDb.dataSource()), school.blobs, school.clock).run(new RunForTests());
     }
 }
