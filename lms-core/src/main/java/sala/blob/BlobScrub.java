@@ -96,7 +96,11 @@ public class BlobScrub implements JobType {
         boolean sound = isSound(hash, leisure);
         sql.update("update blob set checked = ?, rotten = ? where hash = ?", clock.instant(), !sound, hash.hex());
         if (!sound) {
-            sql.update("insert into blob_damage (hash, found_at) values (?, ?)", hash.hex(), clock.instant());
+            sql.update(
+                    "insert into blob_damage (hash, found_at) values (?, ?)"
+                            + " on conflict (hash, found_at) do update set mended_at = null",
+                    hash.hex(),
+                    clock.instant());
             LOG.error("The bytes of blob {} are gone or have rotted", hash);
         }
     }

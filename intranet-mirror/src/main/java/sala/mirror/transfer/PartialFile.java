@@ -31,6 +31,10 @@ final class PartialFile {
     static final long PIECE = 1L << 20;
 
     private static final int BUFFER = 32 * 1024;
+
+    /** Held for each write, so that none goes behind an end that is just given back. */
+    private static final Object WRITING = new Object();
+
     private static final Logger LOG = LoggerFactory.getLogger(PartialFile.class);
 
     private final Path path;
@@ -133,7 +137,7 @@ final class PartialFile {
                 if (n < 0) {
                     throw new EOFException("the line broke off");
                 }
-                write(out, ByteBuffer.wrap(buffer, 0, n));
+                goOn(out, ByteBuffer.wrap(buffer, 0, n));
                 taken.bytes(n);
                 left -= n;
             }
@@ -214,8 +218,10 @@ final class PartialFile {
     void shorten(long bytes) throws IOException {
         discardPieces();
         long here = size(path, blob.size());
-        try (FileChannel out = FileChannel.open(path, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
-            out.truncate(Math.max(0, here - bytes));
+        synchronized (WRITING) {
+            try (FileChannel out = FileChannel.open(path, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+                out.truncate(Math.max(0, here - bytes));
+            }
         }
         if (here <= bytes) {
             Files.delete(path);
@@ -233,6 +239,16 @@ final class PartialFile {
             return size > most ? 0 : size;
         } catch (NoSuchFileException none) {
             return 0;
+        }
+    }
+
+    /** @throws NotGiven when its end was given back meanwhile: what came behind that would leave a hole of zeros */
+    private static void goOn(FileChannel out, ByteBuffer bytes) throws IOException {
+        synchronized (WRITING) {
+            if (out.size() != out.position()) {
+                throw new NotGiven(Missing.Reason.NO_ROOM);
+            }
+            write(out, bytes);
         }
     }
 
