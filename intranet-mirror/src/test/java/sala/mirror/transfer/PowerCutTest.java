@@ -30,7 +30,8 @@ import sala.testkit.TestDatabase;
 
 /**
  * The power fails at random moments while a school takes content: whatever its database names is on the disk, and no
- * file there has other bytes than its name promises. {@code -Dsala.test.cuts=200} cuts more often.
+ * file there has other bytes than its name promises. {@code -Dsala.test.cuts=200} cuts more often,
+ * {@code -Dsala.test.seed} elsewhere.
  */
 class PowerCutTest {
 
@@ -51,7 +52,7 @@ class PowerCutTest {
     @TempDir
     Path folder;
 
-    private final Random random = new Random();
+    private final Random random = new Random(Long.getLong("sala.test.seed", 11));
     private final Map<String, Blob> sent = new HashMap<>();
     private CutDisk disk;
     private District district;
