@@ -23,7 +23,7 @@ final class FileStream {
     private final Remaining remaining;
     private final PartialFolder partials;
     private final Heard heard;
-    private final LoadSize size = new LoadSize();
+    private final LoadSize size;
     private final Knocking knocking;
 
     FileStream(DistrictDoor district, long snapshot, Remaining remaining, PartialFolder partials, Heard heard) {
@@ -32,6 +32,7 @@ final class FileStream {
         this.remaining = remaining;
         this.partials = partials;
         this.heard = heard;
+        this.size = new LoadSize(heard.bitsPerSecond());
         this.knocking = new Knocking(district.limits());
     }
 
