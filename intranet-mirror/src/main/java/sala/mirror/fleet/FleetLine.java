@@ -62,7 +62,7 @@ public record FleetLine(
         if (quiet.compareTo(LATE) > 0) {
             return quiet.compareTo(SILENT) > 0 ? Health.SILENT : Health.UNREACHED;
         }
-        if (hasFault() || told().broken() > 0) {
+        if (hasFault() || told().broken() > 0 || told().failedJobs() > 0 || isSkewed()) {
             return Health.TROUBLED;
         }
         if (told().paused()) {
