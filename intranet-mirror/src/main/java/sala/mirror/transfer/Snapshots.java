@@ -56,7 +56,7 @@ public class Snapshots {
     /**
      * The newest list; with it the texts of records that came along.
      *
-     * @throws SnapshotRefused when it would lead back, or is for another school
+     * @throws SnapshotRefused when it would lead back, is older than the district has told of, or is for another school
      */
     Fetched newest(DistrictDoor district) {
         Manifest none = Manifest.empty(district.link().school());
@@ -95,7 +95,7 @@ public class Snapshots {
 
     private Fetched read(byte[] bytes, byte[] signature, DistrictLink link, Manifest here) {
         Step step = signed(bytes, signature, link);
-        if (!leadsForward(step)) {
+        if (!leadsForward(step) || step.number() < links.state().orElseThrow().offered()) {
             throw new SnapshotRefused(SnapshotRefused.OLDER);
         }
         if (step.from() != 0 && step.from() != here.number()) {
