@@ -65,6 +65,11 @@ public class DistrictLinks {
                 offered);
     }
 
+    /** The newest snapshot that a head told of. */
+    public void offered(long number) {
+        sql.update("update district_link set offered_number = ?", number);
+    }
+
     public void acknowledged(long position) {
         sql.update("update district_link set acknowledged = greatest(acknowledged, ?)", position);
     }

@@ -2,6 +2,7 @@ package sala.mirror.sync;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.time.Duration;
 import java.util.Optional;
 import sala.fault.Fault;
 import sala.mirror.delivery.Delivery;
@@ -20,6 +21,9 @@ import sala.mirror.transfer.RottenFiles;
 /** What a school's node and its district tell each other in one synchronisation: records up first, they are small. */
 @Singleton
 public class Exchange {
+
+    /** What takes less is a small change. */
+    private static final long SMALL_NANOS = Duration.ofMinutes(1).toNanos();
 
     private final Glance glance;
     private final Contact contact;
@@ -53,10 +57,63 @@ public class Exchange {
         this.links = links;
     }
 
-    /** Whether there is nothing to do. Costs less than a kilobyte of the line. */
-    boolean isIdle(DistrictDoor district) {
+    /** What is to be done. */
+    enum Need {
+        NOTHING,
+        /** Only the district has something new. */
+        CONTENT,
+        ALL
+    }
+
+    /** What a glance shows to be done. Costs less than a kilobyte of the line. */
+    Need glance(DistrictDoor district) {
         lettingGo.ifShort();
-        return (isCurrent() || rests()) && !contact.isOwed() && glance.findsNothing(district);
+        return (isCurrent() || rests()) && !contact.isOwed()
+                ? glance.newest(district).map(this::need).orElse(Need.ALL)
+                : Need.ALL;
+    }
+
+    private Need need(long newest) {
+        SyncState state = state();
+        long here = Math.max(state.applied(), state.shown());
+        if (newest > here) {
+            links.offered(newest);
+        }
+        return newest == here ? Need.NOTHING : newest > here ? Need.CONTENT : Need.ALL;
+    }
+
+    /**
+     * Brings what a glance has shown to be new. Of a small change the district hears with the next proper contact,
+     * which costs as much as the change.
+     *
+     * @throws Fault also when everything was done, and something could not be had
+     */
+    SyncResult content(DistrictDoor district, Progress progress) {
+        long begun = System.nanoTime();
+        long before = state().applied();
+        long now = update(district, progress);
+        Optional<Fault> lack = lack();
+        if (lack.isPresent() || contact.isOwed() || System.nanoTime() - begun > SMALL_NANOS) {
+            contact.make(district);
+        }
+        return result(lack, new SyncResult(now, 0, now != before));
+    }
+
+    private long update(DistrictDoor district, Progress progress) {
+        return content.update(district, new Meanwhile(progress, () -> contact.tryToMake(district)));
+    }
+
+    private Optional<Fault> lack() {
+        Optional<Fault> lack = keptBack.fault();
+        lack.ifPresent(fault -> links.failed(fault.code()));
+        return lack;
+    }
+
+    private static SyncResult result(Optional<Fault> lack, SyncResult result) {
+        if (lack.isPresent()) {
+            throw lack.get();
+        }
+        return result;
     }
 
     /** @throws Fault also when everything was done, and something could not be had */
@@ -67,17 +124,12 @@ public class Exchange {
         long before = state().applied();
         long sent = delivery.deliver(district, progress);
         boolean current = isCurrent() || rests();
-        long now =
-                current ? before : content.update(district, new Meanwhile(progress, () -> contact.tryToMake(district)));
-        Optional<Fault> lack = keptBack.fault();
-        lack.ifPresent(fault -> links.failed(fault.code()));
+        long now = current ? before : update(district, progress);
+        Optional<Fault> lack = lack();
         if (sent > 0 || !current || contact.isOwed()) {
             contact.make(district);
         }
-        if (lack.isPresent()) {
-            throw lack.get();
-        }
-        return new SyncResult(now, sent, now != before);
+        return result(lack, new SyncResult(now, sent, now != before));
     }
 
     /** Whether only files are missing, and none may come now. */

@@ -36,12 +36,9 @@ public class Glance {
         this.clock = clock;
     }
 
-    /** Whether neither end has anything new for the other. */
-    boolean findsNothing(DistrictDoor district) {
-        return hasNothingToTell()
-                && newest(district)
-                        .filter(newest -> newest == Math.max(state().applied(), state().shown()))
-                        .isPresent();
+    /** The number of the newest snapshot; empty when this node has something to tell, or is not told as it should. */
+    Optional<Long> newest(DistrictDoor district) {
+        return hasNothingToTell() ? head(district) : Optional.empty();
     }
 
     private boolean hasNothingToTell() {
@@ -57,7 +54,7 @@ public class Glance {
                 .isPresent();
     }
 
-    private static Optional<Long> newest(DistrictDoor district) {
+    private static Optional<Long> head(DistrictDoor district) {
         try {
             return Optional.of(district.head()).map(Head::number);
         } catch (IOException | NotFromTheDistrict | DistrictRefused e) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -48,7 +49,7 @@ public class Synchroniser {
         try {
             running.lock();
             try {
-                return runNow();
+                return runNow(lines.toDistrict().orElseThrow(NotJoined::new), exchange::with);
             } finally {
                 running.unlock();
             }
@@ -63,19 +64,22 @@ public class Synchroniser {
             return Optional.empty();
         }
         try {
-            return isNeeded() ? Optional.of(runNow()) : Optional.empty();
+            return runWhatIsNeeded();
         } finally {
             running.unlock();
         }
     }
 
-    private boolean isNeeded() {
+    private Optional<SyncResult> runWhatIsNeeded() {
         DistrictDoor district = lines.toDistrict().orElseThrow(NotJoined::new);
-        boolean idle = exchange.isIdle(district);
-        if (idle) {
-            links.synchronised();
-        }
-        return !idle;
+        return switch (exchange.glance(district)) {
+            case NOTHING -> {
+                links.synchronised();
+                yield Optional.empty();
+            }
+            case CONTENT -> Optional.of(runNow(district, exchange::content));
+            case ALL -> Optional.of(runNow(district, exchange::with));
+        };
     }
 
     /**
@@ -101,10 +105,9 @@ public class Synchroniser {
         return Optional.ofNullable(current);
     }
 
-    private SyncResult runNow() {
-        DistrictDoor district = lines.toDistrict().orElseThrow(NotJoined::new);
+    private SyncResult runNow(DistrictDoor district, BiFunction<DistrictDoor, Progress, SyncResult> work) {
         try {
-            SyncResult result = exchange.with(district, this::tell);
+            SyncResult result = work.apply(district, this::tell);
             links.synchronised();
             return result;
         } catch (GaveWay disk) {

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import sala.mirror.node.JoinedNodes;
 import sala.mirror.snapshot.Head;
+import sala.sql.Sql;
 
 /** What a minute costs in which nothing happened, and that nothing is missed for it. */
 class GlanceTest extends JoinedNodes {
@@ -33,6 +34,17 @@ class GlanceTest extends JoinedNodes {
         district.notes.change(note, "สอง");
         assertThat(school.minute()).isPresent();
         assertThat(school.notes.texts()).containsExactly("สอง");
+    }
+
+    @Test
+    void aSmallChangeIsBroughtWithoutASpeech() {
+        district.notes.change(note, "สอง");
+        long number = school.minute().orElseThrow().snapshot();
+        assertThat(district.server.requests).hasSize(2).last().isEqualTo("GET mirror/snapshot");
+        school.clock.advance(Duration.ofMinutes(11));
+        school.minute();
+        assertThat(new Sql(districtDb.dataSource()).number("select (status ->> 'applied')::bigint from school_node"))
+                .isEqualTo(number);
     }
 
     @Test

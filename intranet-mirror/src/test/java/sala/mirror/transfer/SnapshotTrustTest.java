@@ -118,7 +118,7 @@ class SnapshotTrustTest extends JoinedNodes {
         new Sql(schoolDb.dataSource())
                 .update("update district_link set applied_number = ?, shown_number = ?", 1L << 60, 1L << 60);
         refused(school::update, "mirror.snapshot-older");
-        school.join(district, district.code(id));
+        school.links.begin(school.links.find().orElseThrow());
         school.update();
         assertThat(school.notes.texts()).containsExactly("จริง");
     }
