@@ -17,13 +17,13 @@ import org.junit.jupiter.api.Assumptions;
  */
 public final class CutDisk implements AutoCloseable {
 
-    private static final int TRIES = 500;
-
     /** Of {@code FS_IOC_SHUTDOWN}: without writing even the journal. */
     private static final String CUT =
             "$how = pack('L', 2); open(D, '<', $ARGV[0]) && defined ioctl(D, 0x8004587d, $how) || die \"$!\"";
 
-    private final Path image;
+    private static final int TRIES = 200;
+
+    private Path image;
     private final Path root;
 
     private CutDisk(Path image, Path root) {
@@ -37,7 +37,7 @@ public final class CutDisk implements AutoCloseable {
         try (RandomAccessFile file = new RandomAccessFile(disk.image.toFile(), "rw")) {
             Files.createDirectories(folder);
             file.setLength(bytes);
-            must("mkfs.ext4", "-q", "-F", disk.image.toString());
+            said("mkfs.ext4", "-q", "-F", disk.image.toString());
             disk.mount();
             return disk;
         } catch (IOException e) {
@@ -60,35 +60,46 @@ public final class CutDisk implements AutoCloseable {
         quietly("perl", "-e", CUT, root.toString());
     }
 
-    /** The power is back. Nobody may have a file of it open any more. */
+    /**
+     * The power is back. Whoever still has the old one mounted, such as a sandbox that was made meanwhile, keeps it:
+     * then a copy takes its place.
+     */
     public void comeBack() {
         try {
-            unmount();
+            said("umount", "-l", root.toString());
+            if (!isFree()) {
+                Path copy = Files.createTempFile(root.toAbsolutePath().getParent(), "copy", ".img");
+                said("cp", "--sparse=always", image.toString(), copy.toString());
+                Files.delete(image);
+                image = copy;
+            }
             mount();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private void mount() throws IOException {
-        must("mount", "-o", "loop", image.toString(), root.toString());
-    }
-
-    private void unmount() throws IOException {
-        for (int i = 0; !run("umount", root.toString()).isEmpty(); i++) {
-            if (i == TRIES) {
-                throw new IOException("somebody has a file open");
+    private boolean isFree() throws IOException {
+        for (int i = 0; i < TRIES; i++) {
+            if (said("losetup", "-j", image.toString()).isBlank()) {
+                return true;
             }
             pause();
         }
+        return false;
     }
 
-    private static void pause() {
+    private static void pause() throws IOException {
         try {
             new CountDownLatch(1).await(10, TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+            throw new IOException(e);
         }
+    }
+
+    private void mount() throws IOException {
+        said("mount", "-o", "loop", image.toString(), root.toString());
     }
 
     @Override
@@ -98,25 +109,20 @@ public final class CutDisk implements AutoCloseable {
 
     private static void quietly(String... command) {
         try {
-            must(command);
+            said(command);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static void must(String... command) throws IOException {
-        String said = run(command);
-        if (!said.isEmpty()) {
-            throw new IOException(command[0] + ": " + said);
-        }
-    }
-
-    /** What it complained of; empty when it went well. */
-    private static String run(String... command) throws IOException {
+    private static String said(String... command) throws IOException {
         Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
         String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         try {
-            return process.waitFor() == 0 ? "" : "exit " + process.exitValue() + " " + said.strip();
+            if (process.waitFor() != 0) {
+                throw new IOException(command[0] + ": exit " + process.exitValue() + " " + said.strip());
+            }
+            return said;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IOException(e);

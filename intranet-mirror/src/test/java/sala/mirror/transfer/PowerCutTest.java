@@ -6,9 +6,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -54,13 +56,17 @@ class PowerCutTest {
 
     private final Random random = new Random(Long.getLong("sala.test.seed", 11));
     private final Map<String, Blob> sent = new HashMap<>();
+
+    /** Files that were found right before: all of them are read again at the end only. */
+    private final Set<Hash> read = new HashSet<>();
+
     private CutDisk disk;
     private District district;
     private School school;
 
     @BeforeEach
     void aJoinedSchoolOnADiskOfItsOwn() {
-        disk = CutDisk.of(1L << 30, folder.resolve("school"));
+        disk = CutDisk.of((256L + 16L * CUTS) << 20, folder.resolve("school"));
         district = new District(districtDb, folder.resolve("district"));
         school = new School(schoolDb, disk.root());
         school.join(district, district.code(district.school("บ้านหนองน้ำใส")));
@@ -89,6 +95,7 @@ class PowerCutTest {
         }
         school.sync();
         assertThat(school.notes.texts()).containsExactlyInAnyOrderElementsOf(sent.keySet());
+        read.clear();
         assertThatAllThatIsHereIsRight();
         System.out.println(CUTS + " cuts; " + shown + " of " + sent.size() + " were shown after the last");
     }
@@ -134,7 +141,9 @@ class PowerCutTest {
     private void assertThatAllThatIsHereIsRight() {
         List<Hash> here = new ArrayList<>();
         school.blobs.eachName(here::add);
-        assertThat(here).allMatch(school.blobs::isSound);
+        List<Hash> unread = here.stream().filter(hash -> !read.contains(hash)).toList();
+        assertThat(unread).allMatch(school.blobs::isSound);
+        read.addAll(unread);
         assertThat(school.notes.texts())
                 .allSatisfy(text -> assertThat(school.blobs.find(sent.get(text).hash()))
                         .as(text)
