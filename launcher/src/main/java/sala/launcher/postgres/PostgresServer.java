@@ -21,6 +21,8 @@ public final class PostgresServer implements Part {
     private static final Duration START_PATIENCE = Duration.ofMinutes(10);
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final int TRIES = 3;
+    private static final Duration BETWEEN_TRIES = Duration.ofSeconds(2);
     private static final Duration STEP = Duration.ofMillis(100);
 
     private final Child process;
@@ -31,8 +33,22 @@ public final class PostgresServer implements Part {
         this.database = database;
     }
 
-    /** Returns when the database answers. Recovers from whatever the last run left, a running orphan included. */
+    /**
+     * Returns when the database answers. Recovers from whatever the last run left, a running orphan included. One that
+     * ends at once is started again: what was killed a moment ago may not have let go of everything yet.
+     */
     public static PostgresServer start(Distribution distribution, DataFolder folder, int port) {
+        for (int tries = 1; tries < TRIES; tries++) {
+            try {
+                return startOnce(distribution, folder, port);
+            } catch (Trouble notYet) {
+                Pause.of(BETWEEN_TRIES);
+            }
+        }
+        return startOnce(distribution, folder, port);
+    }
+
+    private static PostgresServer startOnce(Distribution distribution, DataFolder folder, int port) {
         endOrphan(folder);
         new Leftovers(folder.postgres()).end();
         Secrets secrets = new Secrets(folder);

@@ -3,6 +3,8 @@ package sala.launcher.postgres;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +14,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -61,6 +64,26 @@ class PostgresServerTest {
             assertThat(ask(next.database(), "SHOW data_checksums")).isEqualTo("on");
         }
         orphan.close();
+    }
+
+    @Test
+    void whatStillHoldsItsPortForAMomentDoesNotKeepItFromStarting() throws Exception {
+        start().close();
+        ServerSocket held = new ServerSocket(port, 1, InetAddress.getLoopbackAddress());
+        CompletableFuture<Void> soon =
+                CompletableFuture.runAsync(() -> close(held), CompletableFuture.delayedExecutor(1, TimeUnit.SECONDS));
+        try (PostgresServer server = start()) {
+            assertThat(ask(server.database(), "SELECT 1")).isEqualTo("1");
+        }
+        soon.join();
+    }
+
+    private static void close(ServerSocket held) {
+        try {
+            held.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test
