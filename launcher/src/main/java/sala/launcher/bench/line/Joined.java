@@ -21,6 +21,7 @@ final class Joined implements AutoCloseable {
     private static final String THEIRS = "10.77.62.2";
     private static final String DOOR = "sala-bench";
     private static final int APART = 20;
+    private static final long QUIET = 10_000;
 
     private final Path emulator;
     private final Office office;
@@ -70,6 +71,19 @@ final class Joined implements AutoCloseable {
             last = school.command("sync", "--once");
         }
         require(last);
+    }
+
+    /** Until hardly anything passes for a minute. */
+    void awaitQuiet() {
+        long before = -QUIET;
+        for (Deadline deadline = Deadline.in(PATIENCE); !deadline.isOver(); Pause.of(Duration.ofMinutes(1))) {
+            long now = Place.DISTRICT.sent();
+            if (now - before < QUIET) {
+                return;
+            }
+            before = now;
+        }
+        throw new Trouble("the district does not come to rest");
     }
 
     /** So long at the most, and then the school's power is cut; whether it was done before. */

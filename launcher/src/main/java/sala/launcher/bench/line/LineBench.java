@@ -69,10 +69,12 @@ public final class LineBench {
     }
 
     private void nothing(Joined joined) {
+        say("waiting until the district has made everything of its sample");
+        joined.awaitQuiet();
         say("nothing new, for two and a half minutes");
-        Crossing idle = Crossing.of(() -> Pause.of(Duration.ofSeconds(150)));
+        Crossing idle = Crossing.of(joined.school(), () -> Pause.of(Duration.ofSeconds(150)));
         figures.add("nothingChanged.bytesPerMinute", idle.bytes() / (idle.seconds() / 60), "B");
-        Crossing asked = Crossing.of(joined::synchronise);
+        Crossing asked = Crossing.of(joined.school(), joined::synchronise);
         figures.aim("nothingChanged.contact", asked.bytes(), "B", UNCHANGED_BYTES);
     }
 
@@ -81,9 +83,10 @@ public final class LineBench {
         List<String> ids = joined.office().publish(pictures, Topic.MANY);
         say("the first time, " + FILES + " files");
         Crossing crossing = bring(joined, Topic.MANY);
+        figures.add("first.files", crossing.files(), "B");
+        figures.aim("first.timesWire", crossing.seconds() / Profile.SATELLITE.wireSeconds(crossing.files()), "", NEAR);
+        figures.add("first.bytesOfWire", crossing.down() / Profile.SATELLITE.wireBytes(crossing.files()), "");
         double wire = Profile.SATELLITE.wireSeconds(size(pictures));
-        figures.aim("first.timesWire", crossing.seconds() / wire, "", NEAR);
-        figures.add("first.bytesOfWire", crossing.down() / Profile.SATELLITE.wireBytes(size(pictures)), "");
         figures.add("first.up", crossing.up(), "B");
         Peers peers = new Peers(work);
         say("the same by rsync, and by one request a file");
@@ -104,18 +107,26 @@ public final class LineBench {
         say("bringing them");
         Crossing crossing = bring(joined, Topic.SMALL);
         figures.aim("small.seconds", crossing.seconds(), "s", SMALL_SECONDS);
-        figures.add("small.timesWire", crossing.seconds() / Profile.SATELLITE.wireSeconds(size(pictures)), "");
-        figures.add("small.bytesAFile", crossing.bytes() / (double) SMALL_FILES - size(pictures) / SMALL_FILES, "B");
+        figures.add("small.timesWire", crossing.seconds() / Profile.SATELLITE.wireSeconds(crossing.files()), "");
+        figures.add("small.more", (crossing.bytes() - crossing.files()) / (double) SMALL_FILES, "B");
     }
 
     private void changes(Joined joined) throws IOException {
         say("a new file, and another word for " + FILES + " things");
         joined.office().publish(Picture.of("new", 1, DOCUMENT), Topic.MANY);
-        figures.aim("newFile.bytes", Crossing.of(joined::synchronise).bytes(), "B", NEW_BYTES);
+        figures.aim(
+                "newFile.bytes",
+                Crossing.of(joined.school(), joined::synchronise).bytes(),
+                "B",
+                NEW_BYTES);
         List<String> named = joined.office().publish(Picture.of("named", FILES, SMALL), Topic.MANY);
         joined.synchronise();
         joined.office().addKeyword(named, "พิเศษ");
-        figures.aim("renamed.bytes", Crossing.of(joined::synchronise).bytes(), "B", RENAMED_BYTES);
+        figures.aim(
+                "renamed.bytes",
+                Crossing.of(joined.school(), joined::synchronise).bytes(),
+                "B",
+                RENAMED_BYTES);
     }
 
     private void capped(Joined joined) throws IOException {
@@ -140,12 +151,12 @@ public final class LineBench {
         joined.office().subscribe(Topic.KILLED);
         say("the school's power is cut every " + BETWEEN_KILLS.toSeconds() + " s of bringing");
         int[] cuts = {0};
-        Crossing crossing = Crossing.of(() -> {
+        Crossing crossing = Crossing.of(joined.school(), () -> {
             while (!joined.synchroniseFor(BETWEEN_KILLS)) {
                 cuts[0]++;
             }
         });
-        double undisturbed = figures.value("first.bytesOfWire") * Profile.SATELLITE.wireBytes(size(pictures));
+        double undisturbed = figures.value("first.bytesOfWire") * Profile.SATELLITE.wireBytes(crossing.files());
         figures.add("killed.cuts", cuts[0], "");
         figures.aim("killed.extra", crossing.down() / undisturbed - 1, "", KILLED);
     }
@@ -155,13 +166,13 @@ public final class LineBench {
         joined.office().publish(pictures, Topic.RAIN);
         say("a line that is down 8 s of every 20 s");
         Crossing crossing = bring(joined, Topic.RAIN);
-        double bound = Profile.SATELLITE.wireSeconds(size(pictures)) / UP_IN_RAIN;
+        double bound = Profile.SATELLITE.wireSeconds(crossing.files()) / UP_IN_RAIN;
         figures.aim("rain.timesBound", crossing.seconds() / bound, "", NEAR);
     }
 
     private Crossing bring(Joined joined, Topic topic) throws IOException {
         joined.office().subscribe(topic);
-        return Crossing.of(joined::synchronise);
+        return Crossing.of(joined.school(), joined::synchronise);
     }
 
     private static long size(List<Picture> pictures) {

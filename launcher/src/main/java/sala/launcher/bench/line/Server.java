@@ -1,5 +1,6 @@
 package sala.launcher.bench.line;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -8,6 +9,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import sala.launcher.Trouble;
 import sala.launcher.distribution.Distribution;
 import sala.launcher.process.Deadline;
@@ -39,6 +41,18 @@ final class Server implements AutoCloseable {
     /** Where the other place finds it. */
     String address() {
         return "http://" + place.address() + ":" + port;
+    }
+
+    /** Bytes of all files that it keeps. */
+    long stored() {
+        try (Stream<Path> files = Files.walk(data.resolve("blobs"))) {
+            return files.map(Path::toFile)
+                    .filter(File::isFile)
+                    .mapToLong(File::length)
+                    .sum();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Ends it as a power cut does. */
