@@ -2,7 +2,6 @@ package sala.mirror.console;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.transaction.Transactional;
 import java.sql.SQLException;
@@ -24,6 +23,7 @@ import sala.mirror.fleet.NodeHealth;
 import sala.mirror.fleet.NodeStatus;
 import sala.mirror.fleet.SchoolNode;
 import sala.mirror.fleet.SchoolNodes;
+import sala.mirror.protocol.Said;
 import sala.sql.Row;
 import sala.sql.Sql;
 
@@ -106,14 +106,15 @@ public class Commands implements ContactListener {
 
     @Override
     public void heard(SchoolNode node, NodeStatus status, JsonObject said) {
-        if (said.get(Care.DONE) instanceof JsonNumber done) {
+        long done = new Said(said).number(Care.DONE, 0);
+        if (done > 0) {
             sql.list(
                             row -> row.text("what"),
                             "update fleet_command set done_at = ? where " + OPEN
                                     + " and told_at is not null and number <= ? returning what",
                             clock.instant(),
                             node.id(),
-                            done.longValue())
+                            done)
                     .forEach(what -> events.happened(node, What.DONE, what));
         }
         if (said.get(Care.HEALTH) instanceof JsonObject health) {

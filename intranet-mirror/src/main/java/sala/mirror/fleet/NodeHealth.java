@@ -1,9 +1,9 @@
 package sala.mirror.fleet;
 
 import jakarta.json.Json;
-import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import java.time.Duration;
+import sala.mirror.protocol.Said;
 
 /**
  * What a node tells of itself more rarely than {@link NodeStatus}: when it has changed much, or once a day.
@@ -22,6 +22,9 @@ public record NodeHealth(
 
     /** Of a node that has told nothing. */
     public static final NodeHealth UNKNOWN = new NodeHealth(0, Duration.ZERO, 0, 0, -1, 0, 0, false);
+
+    /** In seconds: a century. */
+    private static final long LONGEST_UP = 100L * 365 * 24 * 3600;
 
     /** Whether it differs from an earlier one in a way that somebody should see before tomorrow. */
     public boolean differsMuch(NodeHealth before) {
@@ -53,18 +56,15 @@ public record NodeHealth(
 
     /** Tolerates what another version does not say. */
     public static NodeHealth read(JsonObject json) {
+        Said said = new Said(json);
         return new NodeHealth(
-                number(json, "content", 0),
-                Duration.ofSeconds(number(json, "up", 0)),
-                number(json, "broken", 0),
-                number(json, "failedJobs", 0),
-                (int) number(json, "reading", -1),
-                number(json, "kbps", 0),
-                number(json, "month", 0),
-                json.getBoolean("paused", false));
-    }
-
-    private static long number(JsonObject json, String name, long otherwise) {
-        return json.get(name) instanceof JsonNumber number ? number.longValue() : otherwise;
+                said.number("content", 0),
+                Duration.ofSeconds(Math.min(said.number("up", 0), LONGEST_UP)),
+                said.number("broken", 0),
+                said.number("failedJobs", 0),
+                (int) Math.max(-1, Math.min(100, said.number("reading", -1))),
+                said.number("kbps", 0),
+                said.number("month", 0),
+                said.flag("paused"));
     }
 }

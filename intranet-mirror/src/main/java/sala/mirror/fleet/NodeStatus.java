@@ -5,6 +5,7 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import sala.mirror.protocol.Said;
 
 /**
  * What a school's node says of itself when it speaks to the district.
@@ -29,6 +30,8 @@ public record NodeStatus(
         long lacking,
         @Nullable String fault) {
 
+    private static final int MOST_LETTERS = 100;
+
     public JsonObject json() {
         JsonObjectBuilder json = Json.createObjectBuilder()
                 .add("version", version)
@@ -46,22 +49,19 @@ public record NodeStatus(
         return json.build();
     }
 
-    /** Tolerates what an older node does not say. */
+    /** Tolerates what an older node does not say, and what none should. */
     public static NodeStatus read(JsonObject json) {
+        Said said = new Said(json);
         return new NodeStatus(
-                json.getString("version", "?"),
-                Instant.parse(json.getString("clock", Instant.EPOCH.toString())),
-                number(json, "diskFree"),
-                number(json, "diskTotal"),
-                number(json, "applied"),
-                number(json, "waiting"),
-                number(json, "missingBlobs"),
-                number(json, "missingBytes"),
-                number(json, "lacking"),
-                json.getString("fault", null));
-    }
-
-    private static long number(JsonObject json, String name) {
-        return json.containsKey(name) ? json.getJsonNumber(name).longValue() : 0;
+                said.text("version", MOST_LETTERS).orElse("?"),
+                said.instant("clock").orElse(Instant.EPOCH),
+                said.number("diskFree", 0),
+                said.number("diskTotal", 0),
+                said.number("applied", 0),
+                said.number("waiting", 0),
+                said.number("missingBlobs", 0),
+                said.number("missingBytes", 0),
+                said.number("lacking", 0),
+                said.text("fault", MOST_LETTERS).orElse(null));
     }
 }

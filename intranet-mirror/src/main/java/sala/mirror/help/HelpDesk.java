@@ -3,13 +3,11 @@ package sala.mirror.help;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.json.Json;
-import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
@@ -23,6 +21,7 @@ import sala.mirror.fleet.ContactListener;
 import sala.mirror.fleet.NodeStatus;
 import sala.mirror.fleet.SchoolNode;
 import sala.mirror.identity.Host;
+import sala.mirror.protocol.Said;
 import sala.notice.News;
 import sala.notice.Notices;
 import sala.people.People;
@@ -73,12 +72,11 @@ public class HelpDesk implements ContactListener {
     @Override
     public void heard(SchoolNode node, NodeStatus status, JsonObject said) {
         Set<String> open = new HashSet<>();
-        if (said.get(HelpUp.HELP) instanceof JsonArray requests) {
-            requests.getValuesAs(JsonObject.class).forEach(request -> {
-                open.add(request.getString("id"));
-                take(node, request);
-            });
-        }
+        new Said(said).all(HelpUp.HELP, HelpUp.MOST_OPEN).forEach(request -> request.id("id")
+                .ifPresent(id -> {
+                    open.add(id.toString());
+                    take(node, id, request);
+                }));
         // what the node no longer calls open it has an answer to
         sql.update(
                 """
@@ -90,20 +88,20 @@ public class HelpDesk implements ContactListener {
                 open);
     }
 
-    private void take(SchoolNode node, JsonObject request) {
-        String words = request.getString("words", "");
-        if (words.isBlank() || words.length() > HelpRequests.MOST_LETTERS) {
+    /** What is no request is passed over: everything else that the node has told counts all the same. */
+    private void take(SchoolNode node, UUID id, Said request) {
+        String words = request.text("words", HelpRequests.MOST_LETTERS).orElse("");
+        if (words.isBlank()) {
             return;
         }
-        String by = request.getString("by", "");
         int taken = sql.update(
                 """
                 insert into help_request (id, school_id, asked_by, asked_at, words, heard_at) values (?, ?, ?, ?, ?, ?)
                 on conflict do nothing
                 """,
-                UUID.fromString(request.getString("id")),
+                id,
                 node.school(),
-                by.substring(0, Math.min(MOST_NAME, by.length())),
+                request.text("by", MOST_NAME).orElse(""),
                 at(request),
                 words,
                 clock.instant());
@@ -113,13 +111,10 @@ public class HelpDesk implements ContactListener {
     }
 
     /** A school's clock may be wrong; what is not a time at all is now. */
-    private Instant at(JsonObject request) {
-        try {
-            Instant said = Instant.parse(request.getString("at", ""));
-            return said.isAfter(clock.instant()) ? clock.instant() : said;
-        } catch (DateTimeException unreadable) {
-            return clock.instant();
-        }
+    private Instant at(Said request) {
+        return request.instant("at")
+                .filter(said -> !said.isAfter(clock.instant()))
+                .orElse(clock.instant());
     }
 
     private void tell(SchoolNode node, String words) {

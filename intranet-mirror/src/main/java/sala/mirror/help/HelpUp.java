@@ -7,15 +7,15 @@ import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
-import jakarta.json.JsonReader;
 import jakarta.transaction.Transactional;
-import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import sala.mirror.identity.Host;
+import sala.mirror.protocol.Said;
 import sala.mirror.protocol.SignedAnswer;
 import sala.notice.News;
 import sala.notice.Notices;
@@ -36,9 +36,10 @@ public class HelpUp {
     public static final String TOLD = "node.help";
 
     /** All of them but in madness: the district takes an answer for arrived when its request is not among them. */
-    private static final int MOST_OPEN = 100;
+    static final int MOST_OPEN = 100;
 
     private static final int IN_FULL = 5;
+    private static final int MOST_NAME = 200;
 
     private final HelpRequests requests;
     private final Sql sql;
@@ -83,18 +84,20 @@ public class HelpUp {
     public void heard(SignedAnswer answer) {
         String help = answer.text(HELP);
         if (help != null) {
-            try (JsonReader reader = Json.createReader(new StringReader(help))) {
-                reader.readArray().getValuesAs(JsonObject.class).forEach(this::heard);
-            }
+            Said.readAll(help.getBytes(StandardCharsets.UTF_8))
+                    .all(Said.ALL, MOST_OPEN)
+                    .forEach(said -> said.id("id").ifPresent(id -> heard(id, said)));
         }
     }
 
-    private void heard(JsonObject said) {
-        UUID id = UUID.fromString(said.getString("id"));
+    private void heard(UUID id, Said said) {
         sql.update("update help_request set heard_at = coalesce(heard_at, ?) where id = ?", clock.instant(), id);
-        if (said.containsKey("words")) {
-            answered(id, said.getString("words"), said.getString("by"), Instant.parse(said.getString("at")));
-        }
+        said.text("words", HelpRequests.MOST_LETTERS)
+                .ifPresent(words -> answered(
+                        id,
+                        words,
+                        said.text("by", MOST_NAME).orElse(""),
+                        said.instant("at").orElse(clock.instant())));
     }
 
     private void answered(UUID id, String words, String by, Instant at) {

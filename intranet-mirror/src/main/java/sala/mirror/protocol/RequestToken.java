@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.UUID;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import sala.mirror.identity.Fingerprint;
 import sala.mirror.identity.NodeIdentity;
 
@@ -80,10 +81,20 @@ public record RequestToken(UUID node, String id, Instant made) {
 
     private static RequestToken of(Claims claims) {
         return new RequestToken(
-                node(claims.getIssuer()), claims.getId(), claims.getIssuedAt().toInstant());
+                node(claims.getIssuer()),
+                required(claims.getId()),
+                required(claims.getIssuedAt()).toInstant());
     }
 
-    private static UUID node(String text) {
-        return UUID.fromString(text);
+    private static UUID node(@Nullable String text) {
+        return UUID.fromString(required(text));
+    }
+
+    /** Who signs may still leave things out. */
+    private static <T> T required(@Nullable T said) {
+        if (said == null) {
+            throw new NodeRefused(NodeRefused.INVALID);
+        }
+        return said;
     }
 }

@@ -2,9 +2,7 @@ package sala.mirror.sending;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonString;
 import jakarta.transaction.Transactional;
 import java.security.PublicKey;
 import java.time.Clock;
@@ -20,6 +18,7 @@ import sala.mirror.fleet.ContactListener;
 import sala.mirror.fleet.NodeStatus;
 import sala.mirror.fleet.SchoolNode;
 import sala.mirror.identity.PublicKeys;
+import sala.mirror.protocol.Said;
 import sala.sql.Sql;
 
 /**
@@ -29,6 +28,8 @@ import sala.sql.Sql;
 @Singleton
 @Transactional
 public class Holdings implements ContactListener {
+
+    private static final int MOST_DISKS = 100;
 
     private final Sql sql;
     private final Clock clock;
@@ -48,9 +49,7 @@ public class Holdings implements ContactListener {
                         key,
                         node.id(),
                         key));
-        if (said.get("disks") instanceof JsonArray disks) {
-            disks.getValuesAs(JsonString.class).forEach(disk -> imported(node, disk.getString(), status));
-        }
+        new Said(said).texts("disks", MOST_DISKS, 36).forEach(disk -> imported(node, disk, status));
         if (status.missingBlobs() == 0) {
             holds(node, status.applied());
         }

@@ -16,7 +16,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import sala.access.Permission;
 import sala.mirror.fleet.FleetLine;
+import sala.mirror.fleet.NodeHealth;
 import sala.mirror.fleet.NodeStatus;
+import sala.mirror.fleet.Prospect;
 import sala.web.security.Requires;
 
 /** The fleet for programs. */
@@ -60,7 +62,43 @@ public class FleetApiResource {
             @Nullable String version,
             @Nullable Disk disk,
             @Nullable Missing missing,
-            @Nullable String fault) {}
+            @Nullable String fault,
+            @Nullable Health health,
+            @Nullable Outlook outlook,
+            long openHelpRequests) {}
+
+    /**
+     * What a node last told of its health.
+     *
+     * @param readingPercent how far it is with reading all of its files anew; null when it is not at it
+     * @param kbps what came over its line lately
+     */
+    public record Health(
+            long contentBytes,
+            long upSeconds,
+            long brokenFiles,
+            long failedJobs,
+            @Nullable Integer readingPercent,
+            long kbps,
+            long monthBytes,
+            boolean paused) {}
+
+    /**
+     * Whether what the school is to have will be there in time.
+     *
+     * @param lineKbps what its line is said to carry; 0 when nobody has said
+     * @param diskBytes that should go by disk; 0 when none is needed
+     */
+    public record Outlook(
+            int lineKbps,
+            @Nullable Instant behindSince,
+            @Nullable Instant arrives,
+            ComingWeek comingWeek,
+            long diskBytes,
+            @Nullable String diskWhy) {}
+
+    /** What is missing of the coming week. */
+    public record ComingWeek(long bytes, int things, @Nullable Instant by, @Nullable Instant arrives) {}
 
     /** In bytes. */
     public record Disk(long free, long total) {}
@@ -75,7 +113,9 @@ public class FleetApiResource {
     /** Every school of the district, whether it has a node or not, in the order of their codes. */
     @GET
     @Requires(Permission.FLEET_VIEW)
-    @Operation(summary = "Every school and its node: last contact, lag, disk, version, clock, what is missing")
+    @Operation(
+            summary =
+                    "Every school and its node: last contact, lag, disk, version, clock, health, outlook, what is missing")
     public Answer list() {
         Instant now = desk.now();
         List<Node> nodes = desk.all().stream().map(line -> node(line, now)).toList();
@@ -98,7 +138,33 @@ public class FleetApiResource {
                 status == null ? null : status.version(),
                 status == null ? null : new Disk(status.diskFree(), status.diskTotal()),
                 status == null ? null : missing(status),
-                status == null ? null : status.fault());
+                status == null ? null : status.fault(),
+                line.condition() == null ? null : health(line.condition()),
+                status == null ? null : outlook(line.prospect()),
+                line.help());
+    }
+
+    private static Health health(NodeHealth told) {
+        return new Health(
+                told.content(),
+                told.up().toSeconds(),
+                told.broken(),
+                told.failedJobs(),
+                told.reading() < 0 ? null : told.reading(),
+                told.kbps(),
+                told.month(),
+                told.paused());
+    }
+
+    private static Outlook outlook(Prospect prospect) {
+        Prospect.Need need = prospect.need();
+        return new Outlook(
+                prospect.kbps(),
+                prospect.behindSince(),
+                prospect.arrives(),
+                new ComingWeek(need.bytes(), need.things(), need.by(), need.arrives()),
+                prospect.diskBytes(),
+                prospect.diskWhy());
     }
 
     private static Missing missing(NodeStatus status) {

@@ -22,8 +22,10 @@ import sala.mirror.identity.Host;
 import sala.mirror.profile.Allowance;
 import sala.mirror.profile.LinkProfile;
 import sala.mirror.progress.Progress.Step;
+import sala.mirror.sync.Asked;
 import sala.mirror.sync.Contact;
 import sala.mirror.sync.NotJoined;
+import sala.mirror.sync.SyncClock;
 import sala.mirror.sync.Synchroniser;
 import sala.mirror.transfer.KeptBack;
 
@@ -40,6 +42,7 @@ public class NodeOverview {
     private final RottenBlobs files;
     private final Checkup checkup;
     private final HelpRequests help;
+    private final SyncClock syncClock;
     private final Clock clock;
 
     @Inject
@@ -53,7 +56,9 @@ public class NodeOverview {
             RottenBlobs files,
             Checkup checkup,
             HelpRequests help,
+            SyncClock syncClock,
             Clock clock) {
+        this.syncClock = syncClock;
         this.help = help;
         this.files = files;
         this.checkup = checkup;
@@ -69,6 +74,7 @@ public class NodeOverview {
     /**
      * @param link null while this node belongs to no district, like {@code state} and {@code status}
      * @param step null while nothing is being synchronised
+     * @param asked what came of the last synchronisation that somebody asked for; null when nobody has
      * @param keptBack files that cannot be had now
      * @param files what reading them all has shown
      * @param line what of the line may be used
@@ -84,6 +90,7 @@ public class NodeOverview {
             @Nullable SyncState state,
             @Nullable NodeStatus status,
             @Nullable Step step,
+            @Nullable Asked asked,
             List<KeptBack.Line> keptBack,
             Soundness files,
             LinkProfile line,
@@ -131,6 +138,7 @@ public class NodeOverview {
                 links.state().orElse(null),
                 status,
                 synchroniser.current().orElse(null),
+                syncClock.asked().orElse(null),
                 keptBack.lines(),
                 files.soundness(clock.instant()),
                 allowance.profile(),

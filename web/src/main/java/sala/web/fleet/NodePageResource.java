@@ -70,7 +70,7 @@ public class NodePageResource {
     @POST
     @Path("sync")
     public Response sync() {
-        syncClock.soon();
+        syncClock.now();
         return redirect.done("/node", "node.sync-begun");
     }
 }

@@ -2,8 +2,6 @@ package sala.web.mirror;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import jakarta.json.Json;
-import jakarta.json.JsonReader;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -13,7 +11,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -22,6 +19,7 @@ import sala.mirror.delivery.Intake;
 import sala.mirror.fleet.Caller;
 import sala.mirror.fleet.Reception;
 import sala.mirror.join.Admission;
+import sala.mirror.protocol.Said;
 import sala.web.security.BodyLimit;
 import sala.web.security.Open;
 import sala.web.security.Proven;
@@ -76,9 +74,7 @@ public class MirrorResource {
     @Operation(summary = "Hears how a node is; tells the newest snapshot")
     public String contact(@Context HttpServletRequest request, @QueryParam("nonce") String nonce, byte[] status) {
         Caller caller = requests.caller(request, status);
-        try (JsonReader json = Json.createReader(new ByteArrayInputStream(status))) {
-            return reception.hear(caller.node(), json.readObject(), String.valueOf(nonce));
-        }
+        return reception.hear(caller.node(), Said.read(status).json(), String.valueOf(nonce));
     }
 
     @POST

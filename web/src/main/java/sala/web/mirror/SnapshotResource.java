@@ -2,9 +2,6 @@ package sala.web.mirror;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import jakarta.json.Json;
-import jakarta.json.JsonReader;
-import jakarta.json.JsonString;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -17,11 +14,11 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
-import java.io.ByteArrayInputStream;
 import java.util.Base64;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import sala.mirror.fleet.Caller;
+import sala.mirror.protocol.Said;
 import sala.mirror.publication.Deliverables;
 import sala.mirror.publication.PatchAnswer;
 import sala.mirror.publication.Publication;
@@ -39,6 +36,7 @@ import sala.web.security.Proven;
 public class SnapshotResource {
 
     private static final byte[] NO_BODY = {};
+    private static final int HASH_LETTERS = 64;
 
     private final NodeRequests requests;
     private final Publications publications;
@@ -106,10 +104,6 @@ public class SnapshotResource {
     }
 
     private static List<String> hashes(byte[] body) {
-        try (JsonReader json = Json.createReader(new ByteArrayInputStream(body))) {
-            return json.readArray().getValuesAs(JsonString.class).stream()
-                    .map(JsonString::getString)
-                    .toList();
-        }
+        return Said.readAll(body).texts(Said.ALL, Deliverables.MOST_RECORDS, HASH_LETTERS);
     }
 }
