@@ -18,6 +18,11 @@ public record Ask(String method, String target, byte[] body, Map<String, String>
         return new Ask("GET", target, new byte[0], Map.of());
     }
 
+    /** All is said in the target. */
+    public static Ask post(String target) {
+        return new Ask("POST", target, new byte[0], Map.of());
+    }
+
     public static Ask post(String target, byte[] body, String type) {
         return new Ask("POST", target, body, Map.of("Content-Type", type));
     }

@@ -75,6 +75,12 @@ public final class DistrictDoor {
         return SignedAnswer.open(new String(answer, StandardCharsets.UTF_8), question, link.fingerprint());
     }
 
+    /** The same for a brief question, which gets a brief answer. */
+    public SignedAnswer askShort(Ask ask, Question question) throws IOException {
+        byte[] answer = ask(ask, reply -> reply.bytes(64 * 1024));
+        return SignedAnswer.openShort(answer, question, link.key());
+    }
+
     /**
      * Which snapshot is the newest, asked in as few bytes as can be.
      *
@@ -82,7 +88,7 @@ public final class DistrictDoor {
      */
     public Head head() throws IOException {
         UUID self = this.self.identity().id();
-        byte[] answer = line.ask(Ask.get(HEAD + self).with("User-Agent", "Sala"), 4 * 1024);
+        byte[] answer = line.ask(Ask.get(HEAD + self), 4 * 1024);
         return Head.read(answer, self, link.key()).orElseThrow(NotFromTheDistrict::new);
     }
 

@@ -89,6 +89,8 @@ public final class Line {
                 .method(
                         ask.method(),
                         ask.body().length == 0 ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(ask.body()));
+        // the client's own name is longer, and tells of its version
+        request.header("User-Agent", "Sala");
         ask.headers().forEach(request::header);
         return request.build();
     }

@@ -3,6 +3,7 @@ package sala.mirror.fleet;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.json.JsonObject;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -12,6 +13,7 @@ import sala.mirror.profile.LinkProfiles;
 import sala.mirror.protocol.NodeRefused;
 import sala.mirror.protocol.Question;
 import sala.mirror.protocol.SignedAnswer;
+import sala.mirror.protocol.Speech;
 import sala.mirror.publication.Publications;
 import sala.mirror.snapshot.Head;
 
@@ -21,6 +23,9 @@ public class Reception {
 
     /** The question of a node that says how it is. */
     public static final String CONTACT = "sala-contact";
+
+    /** Where a node says how it is. */
+    public static final String TARGET = "mirror/contact";
 
     private final Host self;
     private final SchoolNodes nodes;
@@ -39,21 +44,38 @@ public class Reception {
     }
 
     /**
-     * @param said what the node told, as JSON
+     * @param told a brief question's nonce, and how the node is, in {@linkplain Speech few bytes}
      * @return signed: the number of the newest snapshot, how much of its line the node may use, and what else it is to
      *     know
      */
+    public byte[] hear(SchoolNode node, byte[] told) {
+        byte[] packed = Arrays.copyOfRange(told, Math.min(Question.BRIEF, told.length), told.length);
+        return SignedAnswer.signShort(
+                self.identity(),
+                Question.brief(CONTACT, told),
+                answers(node, Speech.unpack(packed)),
+                self.clock().instant());
+    }
+
+    /**
+     * The same for nodes of the version before.
+     *
+     * @param said what the node told, as JSON
+     */
     public String hear(SchoolNode node, JsonObject said, String nonce) {
-        contacts.heard(node, said);
-        long newest = publications.number(node.school());
-        Map<String, Object> told = new HashMap<>(contacts.answers(node));
-        told.put("snapshot", newest);
-        told.put("profile", profile(node));
         return SignedAnswer.sign(
                 self.identity(),
                 new Question(CONTACT, nonce),
-                told,
+                answers(node, said),
                 self.clock().instant());
+    }
+
+    private Map<String, Object> answers(SchoolNode node, JsonObject said) {
+        contacts.heard(node, said);
+        Map<String, Object> told = new HashMap<>(contacts.answers(node));
+        told.put("snapshot", publications.number(node.school()));
+        told.put("profile", profile(node));
+        return told;
     }
 
     private String profile(SchoolNode node) {

@@ -1,18 +1,27 @@
 package sala.mirror.protocol;
 
 import io.jsonwebtoken.Claims;
+import io.jsonwebtoken.ClaimsBuilder;
 import io.jsonwebtoken.Jws;
 import io.jsonwebtoken.JwsHeader;
 import io.jsonwebtoken.JwtException;
 import io.jsonwebtoken.Jwts;
 import io.jsonwebtoken.security.Jwks;
 import io.jsonwebtoken.security.PublicJwk;
+import jakarta.json.Json;
+import jakarta.json.JsonNumber;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.security.PublicKey;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Date;
 import java.util.Map;
 import sala.mirror.identity.Fingerprint;
 import sala.mirror.identity.NodeIdentity;
+import sala.mirror.snapshot.Ed25519;
 
 /**
  * An answer of the district that must not be forged, given to one question: it repeats the asker's nonce, so an old
@@ -22,6 +31,9 @@ import sala.mirror.identity.NodeIdentity;
  * @param at the district's time when it answered
  */
 public record SignedAnswer(Claims claims, PublicKey key, Instant at) {
+
+    private static final String AT = "at";
+    private static final int SIGNATURE = 64;
 
     /**
      * @param kind what is answered, so that an answer to one question is none to another
@@ -55,6 +67,51 @@ public record SignedAnswer(Claims claims, PublicKey key, Instant at) {
         } catch (JwtException | IllegalArgumentException | ClassCastException e) {
             throw new NotFromTheDistrict(e);
         }
+    }
+
+    /**
+     * The same in as few bytes as can be, for who has the key already: the signature, and what is said in
+     * {@linkplain Speech few bytes}.
+     */
+    public static byte[] signShort(NodeIdentity self, Question question, Map<String, ?> claims, Instant now) {
+        JsonObjectBuilder said = Json.createObjectBuilder().add(AT, now.toEpochMilli());
+        claims.forEach((name, value) -> {
+            if (value instanceof Number number) {
+                said.add(name, number.longValue());
+            } else {
+                said.add(name, String.valueOf(value));
+            }
+        });
+        byte[] packed = Speech.pack(said.build());
+        byte[] signature = Ed25519.sign(signed(question, packed), self.signing().getPrivate());
+        return ByteBuffer.allocate(SIGNATURE + packed.length)
+                .put(signature)
+                .put(packed)
+                .array();
+    }
+
+    /** @throws NotFromTheDistrict unless the district with this key gave this answer to this question */
+    public static SignedAnswer openShort(byte[] answer, Question question, PublicKey district) {
+        byte[] packed = Arrays.copyOfRange(answer, Math.min(SIGNATURE, answer.length), answer.length);
+        if (!Ed25519.verify(signed(question, packed), Arrays.copyOf(answer, SIGNATURE), district)) {
+            throw new NotFromTheDistrict();
+        }
+        JsonObject said = Speech.unpack(packed);
+        ClaimsBuilder claims = Jwts.claims();
+        said.forEach((name, value) ->
+                claims.add(name, value instanceof JsonNumber number ? number.longValueExact() : said.getString(name)));
+        Claims all = claims.build();
+        return new SignedAnswer(
+                all, district, Instant.ofEpochMilli(said.getJsonNumber(AT).longValueExact()));
+    }
+
+    private static byte[] signed(Question question, byte[] packed) {
+        byte[] asked =
+                ("sala-answer-1\n" + question.kind() + "\n" + question.nonce() + "\n").getBytes(StandardCharsets.UTF_8);
+        return ByteBuffer.allocate(asked.length + packed.length)
+                .put(asked)
+                .put(packed)
+                .array();
     }
 
     private static PublicKey pinned(JwsHeader header, String kind, Fingerprint district) {

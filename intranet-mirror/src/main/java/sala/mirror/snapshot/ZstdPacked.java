@@ -6,7 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 
 /** Bytes made small by what both ends have already (RFC 8878, with a dictionary of raw content). */
-final class ZstdPacked {
+public final class ZstdPacked {
 
     private static final int SMALL = 1 << 20;
     private static final int THOROUGH = 19;
@@ -18,7 +18,7 @@ final class ZstdPacked {
     private ZstdPacked() {}
 
     /** @param known what the other end has; may be empty */
-    static byte[] pack(byte[] bytes, byte[] known) {
+    public static byte[] pack(byte[] bytes, byte[] known) {
         try (ZstdCompressCtx packing = new ZstdCompressCtx()) {
             packing.setLevel(bytes.length + known.length <= SMALL ? THOROUGH : QUICK)
                     .setDictID(false)
@@ -34,7 +34,7 @@ final class ZstdPacked {
      * @param most bytes that come out; what would give more is refused, not unpacked
      * @throws UnreadableSnapshot when it is damaged or too much
      */
-    static byte[] unpack(byte[] packed, byte[] known, int most) {
+    public static byte[] unpack(byte[] packed, byte[] known, int most) {
         try (ZstdInputStream in = new ZstdInputStream(new ByteArrayInputStream(packed)).setLongMax(WINDOW)) {
             if (known.length > 0) {
                 in.setDict(known);

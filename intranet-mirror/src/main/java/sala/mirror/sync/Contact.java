@@ -5,10 +5,11 @@ import jakarta.inject.Singleton;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.FileStore;
 import java.nio.file.Files;
+import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import sala.blob.Blob;
@@ -29,12 +30,18 @@ import sala.mirror.identity.PublicKeys;
 import sala.mirror.profile.Allowance;
 import sala.mirror.protocol.Question;
 import sala.mirror.protocol.SignedAnswer;
+import sala.mirror.protocol.Speech;
 import sala.mirror.transfer.KeptBack;
 import sala.mirror.transfer.RottenFiles;
 
 /** Tells the district how this node is, and hears which snapshot is the newest. */
 @Singleton
 public class Contact {
+
+    private static final String SEAL = "seal";
+
+    /** With all else of the request it fits one packet. */
+    private static final int MOST_IN_LINE = 600;
 
     private final Host self;
     private final DistrictLinks links;
@@ -46,6 +53,9 @@ public class Contact {
     private final Allowance allowance;
     private final Care care;
     private final HelpUp help;
+
+    /** By this process: what the district has heard of it is kept there, unless it was restored meanwhile. */
+    private volatile boolean sealTold;
 
     @Inject
     public Contact(
@@ -88,6 +98,7 @@ public class Contact {
     }
 
     private void hear(JsonObject said, SignedAnswer answer) {
+        sealTold |= said.containsKey(SEAL);
         boots.learn(answer.at());
         Optional.ofNullable(answer.text("profile")).ifPresent(allowance::hear);
         links.heard(answer.number("snapshot"));
@@ -96,22 +107,33 @@ public class Contact {
     }
 
     private static SignedAnswer ask(DistrictDoor district, JsonObject said) throws IOException {
-        byte[] status = said.toString().getBytes(StandardCharsets.UTF_8);
-        Question question = Question.fresh(Reception.CONTACT);
-        Ask ask = Ask.post("mirror/contact?nonce=" + question.nonce(), status, "application/json");
-        return district.ask(ask, question);
+        Question question = Question.brief(Reception.CONTACT);
+        byte[] told = question.with(Speech.pack(said));
+        return district.askShort(told.length > MOST_IN_LINE ? asBody(told) : inLine(told), question);
+    }
+
+    private static Ask asBody(byte[] told) {
+        return Ask.post(Reception.TARGET, told, "application/octet-stream");
+    }
+
+    /** A body would be a packet of its own. */
+    private static Ask inLine(byte[] told) {
+        String said = Base64.getUrlEncoder().withoutPadding().encodeToString(told);
+        return Ask.post(Reception.TARGET + "?said=" + said);
     }
 
     /** How this node is, and what the district needs to know to send a disk. */
     private JsonObject said() {
         JsonArrayBuilder taken = Json.createArrayBuilder();
         disks.latelyFinished().forEach(disk -> taken.add(disk.toString()));
-        return Json.createObjectBuilder(status().json())
-                .add("seal", PublicKeys.json(self.identity().sealing().getPublic()))
+        JsonObjectBuilder said = Json.createObjectBuilder(status().json())
                 .add("disks", taken)
                 .addAll(Json.createObjectBuilder(care.says()))
-                .add(HelpUp.HELP, help.says())
-                .build();
+                .add(HelpUp.HELP, help.says());
+        if (!sealTold) {
+            said.add(SEAL, PublicKeys.json(self.identity().sealing().getPublic()));
+        }
+        return said.build();
     }
 
     /** How this node is. What has rotted is missing, too; while files come, it is among those. */

@@ -3,7 +3,6 @@ package sala.mirror.node;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import jakarta.json.Json;
-import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -107,9 +106,10 @@ public final class DistrictServer implements AutoCloseable {
         String path = target.replaceAll("\\?.*", "");
         switch (path) {
             case "mirror/contact" -> {
-                JsonObject said =
-                        Json.createReader(new ByteArrayInputStream(body)).readObject();
-                send(exchange, district.reception.hear(caller.node(), said, nonce));
+                byte[] told = target.contains("said=")
+                        ? Base64.getUrlDecoder().decode(target.replaceAll(".*said=", ""))
+                        : body;
+                send(exchange, 200, district.reception.hear(caller.node(), told));
             }
             case "mirror/snapshot" -> {
                 long from = Long.parseLong(target.replaceAll(".*from=|&.*", ""));

@@ -11,14 +11,18 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jspecify.annotations.Nullable;
 import sala.mirror.batch.SignedBatch;
 import sala.mirror.delivery.Intake;
 import sala.mirror.fleet.Caller;
 import sala.mirror.fleet.Reception;
 import sala.mirror.join.Admission;
+import sala.mirror.protocol.NotUnderstood;
 import sala.mirror.protocol.Said;
 import sala.web.security.BodyLimit;
 import sala.web.security.Open;
@@ -72,9 +76,29 @@ public class MirrorResource {
     @POST
     @Path("contact")
     @Operation(summary = "Hears how a node is; tells the newest snapshot")
-    public String contact(@Context HttpServletRequest request, @QueryParam("nonce") String nonce, byte[] status) {
+    public Response contact(
+            @Context HttpServletRequest request,
+            @QueryParam("nonce") String nonce,
+            @QueryParam("said") String said,
+            byte[] status) {
         Caller caller = requests.caller(request, status);
-        return reception.hear(caller.node(), Said.read(status).json(), String.valueOf(nonce));
+        return nonce == null
+                ? brief(caller, said, status)
+                : Response.ok(reception.hear(caller.node(), Said.read(status).json(), nonce))
+                        .build();
+    }
+
+    private Response brief(Caller caller, @Nullable String said, byte[] body) {
+        byte[] answer = reception.hear(caller.node(), said == null ? body : bytes(said));
+        return Response.ok(answer, MediaType.APPLICATION_OCTET_STREAM).build();
+    }
+
+    private static byte[] bytes(String said) {
+        try {
+            return Base64.getUrlDecoder().decode(said);
+        } catch (IllegalArgumentException e) {
+            throw new NotUnderstood(e);
+        }
     }
 
     @POST

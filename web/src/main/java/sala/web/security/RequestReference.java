@@ -5,6 +5,7 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletResponse;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.security.SecureRandom;
@@ -27,7 +28,9 @@ public class RequestReference implements Filter {
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         String reference = made();
-        ((HttpServletResponse) response).setHeader("X-Request-Id", reference);
+        if (!SecurityHeaders.isForNodes((HttpServletRequest) request)) {
+            ((HttpServletResponse) response).setHeader("X-Request-Id", reference);
+        }
         try (LogMark lines = LogMark.reference(reference)) {
             chain.doFilter(request, response);
         }

@@ -30,11 +30,11 @@ public class SecurityHeaders implements Filter {
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         HttpServletResponse headers = (HttpServletResponse) response;
-        headers.setHeader("X-Content-Type-Options", "nosniff");
         if (isForNodes((HttpServletRequest) request)) {
             chain.doFilter(request, response);
             return;
         }
+        headers.setHeader("X-Content-Type-Options", "nosniff");
         headers.setHeader("Referrer-Policy", "same-origin");
         headers.setHeader("Permissions-Policy", "camera=(), microphone=(), geolocation=(), payment=(), usb=()");
         if (TwoOrigins.isContent(request, contentPort)) {
@@ -51,7 +51,7 @@ public class SecurityHeaders implements Filter {
     }
 
     /** Nodes show nothing, and over a satellite a kilobyte of headers each minute is most of what is sent. */
-    private static boolean isForNodes(HttpServletRequest request) {
+    static boolean isForNodes(HttpServletRequest request) {
         return RequestPath.of(request).startsWith("/api/v1/mirror/");
     }
 
