@@ -42,11 +42,16 @@ final class DiskReading {
         return hashing.blob();
     }
 
-    /** Not every file system can be read past what is remembered. */
+    /**
+     * Not every file system can be read past what is remembered; on those what is remembered counts, since a check that
+     * sees less is better than none.
+     *
+     * @throws IOException when the file cannot be opened either way
+     */
     private static FileChannel open(Path file) throws IOException {
         try {
             return FileChannel.open(file, StandardOpenOption.READ, ExtendedOpenOption.DIRECT);
-        } catch (UnsupportedOperationException | IOException remembered) {
+        } catch (UnsupportedOperationException | IOException notPastWhatIsRemembered) {
             return FileChannel.open(file, StandardOpenOption.READ);
         }
     }

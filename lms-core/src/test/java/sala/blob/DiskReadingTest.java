@@ -3,10 +3,14 @@ package sala.blob;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.sun.nio.file.ExtendedOpenOption;
 import jakarta.json.JsonObject;
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.Random;
 import java.util.UUID;
@@ -14,6 +18,8 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -33,6 +39,21 @@ class DiskReadingTest {
         AtomicInteger parts = new AtomicInteger();
         assertThat(DiskReading.hash(file, nanos -> parts.incrementAndGet())).isEqualTo(Hashing.of(file));
         assertThat(parts).hasPositiveValue();
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void whereNothingCanBeReadPastWhatIsRememberedTheFileIsReadAllTheSame() throws IOException {
+        Path file = Path.of("/proc/version");
+        assertThatThrownBy(() -> FileChannel.open(file, StandardOpenOption.READ, ExtendedOpenOption.DIRECT))
+                .isInstanceOf(IOException.class);
+        assertThat(DiskReading.hash(file, nanos -> {})).isEqualTo(Hashing.of(file));
+    }
+
+    @Test
+    void aFileThatIsNotThereIsToldOf() {
+        assertThatThrownBy(() -> DiskReading.hash(folder.resolve("none"), nanos -> {}))
+                .isInstanceOf(NoSuchFileException.class);
     }
 
     @Test

@@ -17,21 +17,22 @@ import sala.system.browser.Visitor;
 import sala.system.node.Node;
 
 /**
- * Somebody's way through all pages that this role can come to. Two walk at a time, each with a browser of its own: most
- * of a walk is waiting for a page to come to rest.
+ * Somebody's way through all pages that this role can come to. Three walk at a time, each with a browser of its own:
+ * most of a walk is waiting for a page to come to rest.
  */
 record Walk(Node node, String place, Role role) {
 
     private static final int MINUTES = 7;
-    private static final ExecutorService WALKERS = Executors.newFixedThreadPool(2, work -> {
+    private static final ExecutorService WALKERS = Executors.newFixedThreadPool(3, work -> {
         Thread thread = new Thread(work, "walker");
         thread.setDaemon(true);
         return thread;
     });
 
-    /** Begins all walks at once, and tells of each as soon as it is over. */
-    static Stream<DynamicNode> tests(List<Walk> walks, PageCheck check) {
-        return walks.stream()
+    /** Begins the walks of all these roles at once, and tells of each as soon as it is over. */
+    static Stream<DynamicNode> tests(Node node, String place, PageCheck check, Role... roles) {
+        return Stream.of(roles)
+                .map(role -> new Walk(node, place, role))
                 .map(walk -> new Begun(walk, CompletableFuture.supplyAsync(() -> walk.seen(check), WALKERS)))
                 .toList()
                 .stream()

@@ -1,12 +1,17 @@
 package sala.search.feed;
 
+import jakarta.json.JsonObject;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -16,8 +21,11 @@ import sala.access.Grant;
 import sala.access.Role;
 import sala.blob.BlobRegister;
 import sala.blob.FileBlobStore;
+import sala.blob.Hash;
 import sala.change.Change;
 import sala.change.ChangeLog;
+import sala.find.Findable.Document;
+import sala.job.JobRun;
 import sala.job.Jobs;
 import sala.search.Question;
 import sala.search.lucene.LuceneSearch;
@@ -102,5 +110,28 @@ abstract class OnAFedIndex {
 
     final long found(String words) {
         return LuceneSearch.builtIn(index).find(Question.of(words), PUPIL).total();
+    }
+
+    final Document document(String name, String words) {
+        Hash hash = blobs.put(new ByteArrayInputStream(words.getBytes(StandardCharsets.UTF_8)))
+                .hash();
+        return new Document(hash, name, "text/plain");
+    }
+
+    /** One run of a job that nobody watches. */
+    record Run(UUID job, JsonObject arguments) implements JobRun {
+
+        @Override
+        public int attempt() {
+            return 1;
+        }
+
+        @Override
+        public void progress(double done, @Nullable Duration left) {}
+
+        @Override
+        public boolean cancelled() {
+            return false;
+        }
     }
 }
