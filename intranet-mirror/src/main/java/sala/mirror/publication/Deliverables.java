@@ -112,7 +112,7 @@ public class Deliverables {
                     one.place(),
                     one.from(),
                     known.contains(one.base().hex())
-                            ? patches.of(one.base(), target)
+                            ? patches.of(one.base(), target, wanted.plain())
                             : CompletableFuture.failedFuture(new NoSuchBlob(one.base()))));
         }
         return new PatchAnswer(ready, wanted.bitsPerSecond());

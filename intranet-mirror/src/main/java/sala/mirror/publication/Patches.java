@@ -29,6 +29,7 @@ import sala.blob.Blob;
 import sala.blob.BlobStore;
 import sala.blob.Hash;
 import sala.blob.NoSuchBlob;
+import sala.mirror.patch.ArchivePatch;
 import sala.mirror.patch.Patch;
 import sala.node.NodeSettings;
 
@@ -67,24 +68,29 @@ public class Patches {
         maker.shutdownNow();
     }
 
-    /** The file of a patch, as soon as it is made; an empty file when one saves too little. */
-    CompletableFuture<Path> of(Hash base, Blob target) {
-        Path file = folder.resolve(base.hex() + "-" + target.hash().hex());
+    /**
+     * The file of a patch, as soon as it is made; an empty file when one saves too little.
+     *
+     * @param plain without laying archives open
+     */
+    CompletableFuture<Path> of(Hash base, Blob target, boolean plain) {
+        Path file = folder.resolve(base.hex() + "-" + target.hash().hex() + (plain ? "-plain" : ""));
         return Files.exists(file)
                 ? CompletableFuture.completedFuture(file)
                 : inWork.computeIfAbsent(
                                 file,
-                                missing -> CompletableFuture.supplyAsync(() -> make(missing, base, target), maker))
+                                missing ->
+                                        CompletableFuture.supplyAsync(() -> make(missing, base, target, plain), maker))
                         .whenComplete((made, failure) -> inWork.remove(file));
     }
 
-    private Path make(Path file, Hash base, Blob target) {
+    private Path make(Path file, Hash base, Blob target, boolean plain) {
         try {
             Files.createDirectories(folder);
             forgetOld();
             Path partial = Files.createTempFile(folder, "making", "");
             if (isPossible(base, target)) {
-                write(partial, base, target);
+                write(partial, base, target, plain);
             }
             return Files.move(partial, file, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
@@ -98,12 +104,14 @@ public class Patches {
                 && older.filter(known -> known.size() <= Patch.MOST_BYTES).isPresent();
     }
 
-    private void write(Path partial, Hash base, Blob target) throws IOException {
+    private void write(Path partial, Hash base, Blob target, boolean plain) throws IOException {
         Instant begun = clock.instant();
         try (SeekableByteChannel older = blobs.open(base);
                 SeekableByteChannel newer = blobs.open(target.hash());
                 OutputStream out = new BufferedOutputStream(Files.newOutputStream(partial))) {
-            Patch.write(older, newer, out);
+            if (plain || !ArchivePatch.write(older, newer, folder, out)) {
+                Patch.write(older, newer, out);
+            }
         } catch (NoSuchBlob lost) {
             LOG.info("no patch, since a file is gone: {}", lost.getMessage());
             Files.write(partial, new byte[0]);

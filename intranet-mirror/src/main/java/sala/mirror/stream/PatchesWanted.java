@@ -18,8 +18,9 @@ import sala.blob.Hash;
  * @param snapshot the number of the list that is meant
  * @param patches in the order in which they are to come
  * @param bitsPerSecond at the most; 0 for as fast as the line goes
+ * @param plain without laying archives open, since what comes out is another archive here
  */
-public record PatchesWanted(long snapshot, List<One> patches, long bitsPerSecond) {
+public record PatchesWanted(long snapshot, List<One> patches, long bitsPerSecond, boolean plain) {
 
     /** Where it is asked. */
     public static final String TARGET = "mirror/patches";
@@ -49,6 +50,7 @@ public record PatchesWanted(long snapshot, List<One> patches, long bitsPerSecond
                 .add("snapshot", snapshot)
                 .add("patches", list)
                 .add("bitsPerSecond", bitsPerSecond)
+                .add("plain", plain)
                 .build()
                 .toString()
                 .getBytes(StandardCharsets.UTF_8);
@@ -63,7 +65,8 @@ public record PatchesWanted(long snapshot, List<One> patches, long bitsPerSecond
                     wanted.getJsonArray("patches").stream()
                             .map(PatchesWanted::one)
                             .toList(),
-                    wanted.getJsonNumber("bitsPerSecond").longValueExact());
+                    wanted.getJsonNumber("bitsPerSecond").longValueExact(),
+                    wanted.getBoolean("plain", false));
         } catch (RuntimeException e) {
             throw new UnreadableRequest(e);
         }

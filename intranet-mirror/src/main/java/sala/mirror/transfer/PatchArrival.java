@@ -142,7 +142,11 @@ public class PatchArrival {
         private final List<Integer> order;
         private final Progress progress;
         private final Set<Blob> made = new HashSet<>();
+        private final List<Pair> unlike = new ArrayList<>();
         private final AtomicLong came = new AtomicLong();
+
+        /** From when on archives are to be taken as they are. */
+        private boolean plain;
 
         Round(long snapshot, List<Pair> pairs, Progress progress) {
             this.snapshot = snapshot;
@@ -155,7 +159,10 @@ public class PatchArrival {
             // a server may hold back the first bytes until a patch is made
             DistrictDoor district = lines.toDistrict().orElseThrow();
             try {
-                return new Patience(district.limits()).with(came::get, () -> fetch(district));
+                fetchAll(district);
+                plain = true;
+                unlike.forEach(pair -> open.put(pair.place(), pair));
+                return fetchAll(district);
             } catch (DistrictRefused refused) {
                 if (refused.says(SnapshotMoved.CODE)) {
                     throw new SnapshotMoved();
@@ -168,6 +175,10 @@ public class PatchArrival {
                 arrivals.hold(made.stream().map(Blob::hash).toList());
             }
             return made;
+        }
+
+        private Set<Blob> fetchAll(DistrictDoor district) {
+            return new Patience(district.limits()).with(came::get, () -> fetch(district));
         }
 
         private Set<Blob> fetch(DistrictDoor district) throws IOException {
@@ -191,7 +202,8 @@ public class PatchArrival {
                                     .map(pair -> new PatchesWanted.One(
                                             pair.place(), pair.base().hash(), folder.from(pair)))
                                     .toList(),
-                            allowed == LinkProfile.NO_LIMIT ? 0 : Math.max(1, allowed))
+                            allowed == LinkProfile.NO_LIMIT ? 0 : Math.max(1, allowed),
+                            plain)
                     .write();
             return Ask.post(PatchesWanted.TARGET, body, "application/json");
         }
@@ -221,8 +233,12 @@ public class PatchArrival {
         }
 
         private void make(Pair pair) {
+            boolean ofArchives = folder.isOfArchives(pair);
             if (folder.make(pair)) {
                 made.add(pair.target());
+            } else if (ofArchives) {
+                LOG.warn("archives are packed in another way here: {}", pair.target());
+                unlike.add(pair);
             } else {
                 LOG.warn("a patch did not make {}; it comes as a whole", pair.target());
             }

@@ -2,7 +2,6 @@ package sala.mirror.transfer;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
@@ -20,7 +19,7 @@ import java.util.stream.Stream;
 import sala.blob.Blob;
 import sala.blob.BlobStore;
 import sala.blob.BlobStoreFull;
-import sala.mirror.patch.Patch;
+import sala.mirror.patch.ArchivePatch;
 import sala.mirror.snapshot.Sha256;
 import sala.node.NodeSettings;
 
@@ -99,6 +98,15 @@ public class PatchFolder {
         }
     }
 
+    /** Whether a patch that is whole lays archives open. */
+    boolean isOfArchives(Pair pair) {
+        try {
+            return ArchivePatch.is(folder.resolve(pair.name()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /**
      * Makes the file of a patch that is whole, and stores it.
      *
@@ -120,9 +128,8 @@ public class PatchFolder {
 
     private void write(Pair pair, Path made) throws IOException {
         try (SeekableByteChannel older = blobs.open(pair.base().hash());
-                InputStream patch = new BufferedInputStream(Files.newInputStream(folder.resolve(pair.name())));
                 OutputStream out = new BufferedOutputStream(Files.newOutputStream(made))) {
-            Patch.apply(older, patch, pair.target().size(), out);
+            ArchivePatch.apply(older, folder.resolve(pair.name()), pair.target().size(), folder, out);
         }
     }
 
