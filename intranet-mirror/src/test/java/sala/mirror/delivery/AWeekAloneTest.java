@@ -25,9 +25,6 @@ class AWeekAloneTest extends SentRecords {
 
     private static final int HOURS_OF_LESSONS = 7;
 
-    private final Actor keeper =
-            new Actor(UUID.randomUUID(), Set.of(Grant.school(Role.SCHOOL_KEEPER, UUID.randomUUID())));
-
     @Test
     void nothingIsMissedAndNothingCountsTwice() {
         UUID kept = district.notes.write(id, "เศษส่วน", district.file(new byte[300_000]));
