@@ -6,6 +6,8 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -51,6 +53,15 @@ public class PublicationTables {
                 "select number from publication where school_id = ? and checked_position = ?",
                 school,
                 position);
+    }
+
+    /** When all of each school's content was last looked at. */
+    Map<UUID, Instant> looked() {
+        Map<UUID, Instant> looked = new LinkedHashMap<>();
+        sql.list(
+                row -> looked.put(row.id("school_id"), row.instant("looked_at")),
+                "select school_id, looked_at from publication where looked_at is not null order by looked_at");
+        return looked;
     }
 
     ListState state(UUID school) {

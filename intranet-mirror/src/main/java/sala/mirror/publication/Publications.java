@@ -2,16 +2,12 @@ package sala.mirror.publication;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import sala.change.Change;
 import sala.change.ChangeLog;
@@ -20,13 +16,11 @@ import sala.mirror.snapshot.Ed25519;
 
 /**
  * Keeps the newest list of each school. A question costs one look at the change log's position, unless something has
- * changed since the last; then as much as has changed. All is looked at once a day, since some of it changes with time
- * alone, and once by each version that runs.
+ * changed since the last; then as much as has changed. All is looked at for a school's first list, and now and then by
+ * {@link LookAtAll}, for which nobody waits.
  */
 @Singleton
 public class Publications {
-
-    private static final ZoneId THAILAND = ZoneId.of("Asia/Bangkok");
 
     /** After more changes than these everything is looked at. */
     private static final int MOST_CHANGES = 5_000;
@@ -40,10 +34,7 @@ public class Publications {
     private final Deltas deltas;
 
     /** One builder a school at a time. */
-    private final Map<UUID, Object> locks = new ConcurrentHashMap<>();
-
-    /** Schools whose content the running version has looked at. */
-    private final Set<UUID> looked = ConcurrentHashMap.newKeySet();
+    private final Map<UUID, ReentrantLock> locks = new ConcurrentHashMap<>();
 
     @Inject
     public Publications(
@@ -63,11 +54,12 @@ public class Publications {
         this.deltas = deltas;
     }
 
-    /** The number of what the school must hold now. Called outside a transaction. */
+    /**
+     * The number of what the school must hold now; while another looks at its content, of what it had to hold before
+     * that. Called outside a transaction.
+     */
     public long number(UUID school) {
-        return looked.contains(school)
-                ? tables.checkedNumber(school, changes.position()).orElseGet(() -> build(school))
-                : build(school);
+        return tables.checkedNumber(school, changes.position()).orElseGet(() -> build(school));
     }
 
     /** All that the school must hold now. Called outside a transaction. */
@@ -94,38 +86,53 @@ public class Publications {
     }
 
     private long build(UUID school) {
-        synchronized (locks.computeIfAbsent(school, id -> new Object())) {
-            ListState before = tables.state(school);
-            ListState after = tables.atOneMoment(() -> carryOn(school));
-            looked.add(school);
-            if (!Objects.equals(before.looked(), after.looked())) {
-                tables.atOnce(() -> tables.forget(school));
-                tables.atOnce(records::sweep);
+        ReentrantLock lock = lock(school);
+        if (!lock.tryLock()) {
+            long known = tables.state(school).number();
+            if (known > 0) {
+                return known;
             }
-            return after.number();
+            lock.lock();
+        }
+        try {
+            return tables.atOneMoment(() -> carryOn(school)).number();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private ReentrantLock lock(UUID school) {
+        return locks.computeIfAbsent(school, id -> new ReentrantLock());
+    }
+
+    /** Looks at all that the school must hold. Takes long; called outside a transaction. */
+    void lookAtAll(UUID school) {
+        ReentrantLock lock = lock(school);
+        lock.lock();
+        try {
+            tables.atOneMoment(() -> {
+                ListState state = tables.state(school).checked(changes.position());
+                return atAll(state);
+            });
+            tables.atOnce(() -> tables.forget(school));
+            tables.atOnce(records::sweep);
+        } finally {
+            lock.unlock();
         }
     }
 
     private ListState carryOn(UUID school) {
-        long position = changes.position();
         ListState state = tables.state(school);
+        long position = changes.position();
         Optional<List<Change>> since =
-                isDue(state) ? Optional.empty() : changes.between(state.checked(), position, MOST_CHANGES);
+                state.looked() == null ? Optional.empty() : changes.between(state.checked(), position, MOST_CHANGES);
         ListState checked = state.checked(position);
-        return since.map(some -> carryOn(checked, looks.after(some, school)))
-                .orElseGet(() ->
-                        grow(checked.looked(self.clock().instant()), looks.atAll(school), state.looked() == null));
+        return since.map(some -> carryOn(checked, looks.after(some, school))).orElseGet(() -> atAll(checked));
     }
 
-    /** Whether all is to be looked at: a day has passed, or another version has begun to run. */
-    private boolean isDue(ListState state) {
-        return !looked.contains(state.school())
-                || state.looked() == null
-                || !day(state.looked()).equals(day(self.clock().instant()));
-    }
-
-    private static LocalDate day(Instant moment) {
-        return LocalDate.ofInstant(moment, THAILAND);
+    private ListState atAll(ListState state) {
+        Found found = looks.atAll(state.school());
+        return grow(state.looked(self.clock().instant()), found, state.looked() == null);
     }
 
     private ListState carryOn(ListState state, Found found) {

@@ -13,6 +13,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import sala.blob.Blob;
 import sala.blob.BlobReferences;
 import sala.blob.BlobStore;
@@ -75,6 +77,23 @@ public class Arrivals {
                 """,
                 hash,
                 hash));
+    }
+
+    /** Texts that have come, in this order. */
+    Stream<byte[]> bodies(List<String> hashes) {
+        Map<String, byte[]> bodies = new HashMap<>();
+        sql.list(
+                row -> bodies.put(row.text("hash"), row.bytes("body")),
+                "select hash, body from arrived_record where hash = any(?)",
+                hashes);
+        return hashes.stream().map(hash -> required(bodies.get(hash), hash));
+    }
+
+    private static byte[] required(byte @Nullable [] body, String hash) {
+        if (body == null) {
+            throw new IllegalStateException("no record " + hash);
+        }
+        return body;
     }
 
     byte[] body(String hash) {

@@ -163,7 +163,7 @@ final class FetchRound implements FileStream.Heard {
 
     @Override
     public long bitsPerSecond() {
-        return meter.bitsPerSecond(width);
+        return meter.isLimited() ? meter.bitsPerSecond(width) : pace.bitsPerSecond(width);
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -31,6 +32,9 @@ import sala.replica.ReplicaSource;
 public class Takeover {
 
     private static final Logger LOG = LoggerFactory.getLogger(Takeover.class);
+
+    /** Of a few kilobytes each. */
+    private static final int TOGETHER = 500;
 
     private final Host self;
     private final ReplicaSources sources;
@@ -85,9 +89,12 @@ public class Takeover {
         return waiting;
     }
 
-    /** What the plan applies, read one after the other. */
+    /** What the plan applies, read some at a time. */
     Stream<Replica> records(Plan plan) {
-        return plan.apply().stream().map(entry -> RecordText.read(arrivals.body(entry.hash())));
+        List<String> hashes = plan.apply().stream().map(Entry::hash).toList();
+        return IntStream.iterate(0, from -> from < hashes.size(), from -> from + TOGETHER)
+                .mapToObj(from -> hashes.subList(from, Math.min(from + TOGETHER, hashes.size())))
+                .flatMap(some -> arrivals.bodies(some).map(RecordText::read));
     }
 
     /** The files of each record that is to be shown. */

@@ -6,6 +6,7 @@ import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import sala.blob.Blob;
+import sala.job.Jobs;
 import sala.mirror.console.Commands;
 import sala.mirror.console.Diary;
 import sala.mirror.console.FleetEvents;
@@ -30,6 +31,7 @@ import sala.mirror.join.JoinTokens;
 import sala.mirror.profile.LinkProfiles;
 import sala.mirror.publication.Deliverables;
 import sala.mirror.publication.Deltas;
+import sala.mirror.publication.LookAtAll;
 import sala.mirror.publication.Looks;
 import sala.mirror.publication.Patches;
 import sala.mirror.publication.Publication;
@@ -64,6 +66,8 @@ public final class District extends Ground implements AutoCloseable {
     public final DiskExport export;
     public final Returns returns;
     public final PublishedExtents extents;
+
+    public final LookAtAll lookAtAll;
 
     final NodeGate gate;
     final Admission admission;
@@ -107,6 +111,7 @@ public final class District extends Ground implements AutoCloseable {
                 published,
                 files,
                 new Deltas(tables, published, files));
+        lookAtAll = new LookAtAll(new Jobs(sql, clock), publications, tables, clock);
         extents = new PublishedExtents(sql, blobs);
         patches = new Patches(host.settings(), blobs, clock, Executors.newSingleThreadExecutor());
         deliverables = new Deliverables(published, files, blobs, extents, patches);

@@ -3,6 +3,8 @@ package sala.mirror.publication;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -30,14 +32,60 @@ class ListTest extends JoinedNodes {
     }
 
     @Test
-    void onANewDayAllIsLookedAt() {
+    void byNightAllIsLookedAt() {
         district.notes.write(id, "หนึ่ง");
         school.update();
-        new Sql(districtDb.dataSource()).update("update note set text = 'เปลี่ยนเอง', version = 2");
-        district.clock.advance(Duration.ofDays(1));
-        district.notes.write(district.school("อื่น"), "ไม่เกี่ยว");
+        changeByItself();
+        night();
+        district.lookAtAll.look(() -> false);
         school.update();
         assertThat(school.notes.texts()).containsExactly("เปลี่ยนเอง");
+    }
+
+    @Test
+    void aServerThatIsOffByNightLooksByDay() {
+        district.notes.write(id, "หนึ่ง");
+        school.update();
+        district.lookAtAll.look(() -> false);
+        changeByItself();
+        night();
+        district.clock.advance(Duration.ofHours(8));
+        int looks = district.notes.looks.get();
+        district.lookAtAll.look(() -> false);
+        assertThat(district.notes.looks.get()).isEqualTo(looks);
+        district.clock.advance(Duration.ofHours(30));
+        district.lookAtAll.look(() -> false);
+        school.update();
+        assertThat(school.notes.texts()).containsExactly("เปลี่ยนเอง");
+    }
+
+    /** Nor for the one after a new version was started. */
+    @Test
+    void nobodyWaitsUntilAllWasLookedAt() {
+        UUID note = district.notes.write(id, "หนึ่ง");
+        school.update();
+        int looks = district.notes.looks.get();
+        district.clock.advance(Duration.ofDays(3));
+        district.notes.change(note, "สอง");
+        school.update();
+        assertThat(school.notes.texts()).containsExactly("สอง");
+        assertThat(district.notes.looks.get()).isEqualTo(looks);
+        district.lookAtAll.look(() -> false);
+        assertThat(district.notes.looks.get()).isGreaterThan(looks);
+        int once = district.notes.looks.get();
+        district.lookAtAll.look(() -> false);
+        assertThat(district.notes.looks.get()).isEqualTo(once);
+    }
+
+    private void changeByItself() {
+        new Sql(districtDb.dataSource()).update("update note set text = 'เปลี่ยนเอง', version = 2");
+    }
+
+    /** The next one at two, in Thailand. */
+    private void night() {
+        ZonedDateTime now = district.clock.instant().atZone(ZoneId.of("Asia/Bangkok"));
+        district.clock.advance(
+                Duration.between(now, now.plusDays(1).toLocalDate().atTime(2, 0).atZone(now.getZone())));
     }
 
     /** The root is carried on by the district, and made anew by the node from all that it holds. */
@@ -136,6 +184,7 @@ class ListTest extends JoinedNodes {
         district.clock.advance(Duration.ofDays(100));
         district.notes.write(id, "สาม");
         district.publication(id);
+        district.lookAtAll.look(() -> false);
         assertThat(new Sql(districtDb.dataSource()).number("select count(*) from published_record"))
                 .isEqualTo(2);
         school.update();
