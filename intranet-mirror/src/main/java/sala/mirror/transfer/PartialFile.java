@@ -1,6 +1,5 @@
 package sala.mirror.transfer;
 
-import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -29,11 +28,6 @@ final class PartialFile {
 
     /** Of a file larger than this, several streams fetch pieces of this length. */
     static final long PIECE = 1L << 20;
-
-    private static final int BUFFER = 32 * 1024;
-
-    /** Held for each write, so that none goes behind an end that is just given back. */
-    private static final Object WRITING = new Object();
 
     private static final Logger LOG = LoggerFactory.getLogger(PartialFile.class);
 
@@ -125,23 +119,10 @@ final class PartialFile {
      * @param taken hears how many bytes have come, each time some have
      * @throws BlobStoreFull when the disk is; what has come is kept
      */
-    void receive(Piece piece, InputStream in, Taken taken) throws IOException {
+    void receive(Piece piece, InputStream in, FileEnd.Taken taken) throws IOException {
         boolean next = size(path, blob.size()) == piece.from();
         long begin = next ? 0 : piece.from() / PIECE * PIECE;
-        Path target = next ? path : beside(begin);
-        try (FileChannel out = FileChannel.open(target, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
-            out.truncate(piece.from() - begin).position(piece.from() - begin);
-            byte[] buffer = new byte[BUFFER];
-            for (long left = piece.length(); left > 0; ) {
-                int n = in.read(buffer, 0, (int) Math.min(buffer.length, left));
-                if (n < 0) {
-                    throw new EOFException("the line broke off");
-                }
-                goOn(out, ByteBuffer.wrap(buffer, 0, n));
-                taken.bytes(n);
-                left -= n;
-            }
-        }
+        FileEnd.of(next ? path : beside(begin)).goOn(piece.from() - begin, piece.length(), in, taken);
     }
 
     /**
@@ -156,7 +137,7 @@ final class PartialFile {
         fill();
         long here = size(path, blob.size());
         while (here < blob.size() && size(beside(here), PIECE) == Math.min(PIECE, blob.size() - here)) {
-            append(beside(here));
+            FileEnd.of(path).take(beside(here));
             here = size(path, blob.size());
         }
         return here == blob.size() && holes().isEmpty();
@@ -170,7 +151,7 @@ final class PartialFile {
         }
         try (FileChannel out = FileChannel.open(path, StandardOpenOption.WRITE)) {
             for (long hole : holes) {
-                write(out.position(hole), ByteBuffer.wrap(Files.readAllBytes(beside(hole))));
+                FileEnd.write(out.position(hole), ByteBuffer.wrap(Files.readAllBytes(beside(hole))));
             }
             out.force(true);
         }
@@ -184,20 +165,6 @@ final class PartialFile {
     void adopted() throws IOException {
         if (Extents.areOf(blob)) {
             discardPieces();
-        }
-    }
-
-    private void append(Path piece) throws IOException {
-        try (FileChannel out = FileChannel.open(path, StandardOpenOption.CREATE, StandardOpenOption.APPEND)) {
-            try (FileChannel in = FileChannel.open(piece)) {
-                for (long done = 0; done < in.size(); ) {
-                    done += in.transferTo(done, in.size() - done, out);
-                }
-            }
-            out.force(true);
-            Files.delete(piece);
-        } catch (IOException e) {
-            throw BlobStoreFull.orBroken(e);
         }
     }
 
@@ -217,15 +184,7 @@ final class PartialFile {
     /** Gives back the end of it, so that the disk has so much room again; the rest need not come a second time. */
     void shorten(long bytes) throws IOException {
         discardPieces();
-        long here = size(path, blob.size());
-        synchronized (WRITING) {
-            try (FileChannel out = FileChannel.open(path, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
-                out.truncate(Math.max(0, here - bytes));
-            }
-        }
-        if (here <= bytes) {
-            Files.delete(path);
-        }
+        FileEnd.of(path).giveBack(size(path, blob.size()), bytes);
     }
 
     private Path beside(long from) {
@@ -240,31 +199,5 @@ final class PartialFile {
         } catch (NoSuchFileException none) {
             return 0;
         }
-    }
-
-    /** @throws NotGiven when its end was given back meanwhile: what came behind that would leave a hole of zeros */
-    private static void goOn(FileChannel out, ByteBuffer bytes) throws IOException {
-        synchronized (WRITING) {
-            if (out.size() != out.position()) {
-                throw new NotGiven(Missing.Reason.NO_ROOM);
-            }
-            write(out, bytes);
-        }
-    }
-
-    private static void write(FileChannel out, ByteBuffer bytes) {
-        try {
-            while (bytes.hasRemaining()) {
-                out.write(bytes);
-            }
-        } catch (IOException e) {
-            throw BlobStoreFull.orBroken(e);
-        }
-    }
-
-    /** Hears of bytes. */
-    @FunctionalInterface
-    interface Taken {
-        void bytes(long count);
     }
 }
