@@ -26,6 +26,7 @@ class BoundariesTest {
         "org.flywaydb..,      sala.node..,",
         "org.eclipse.persistence.., sala.database..,",
         "com.github.kagkarlsson.., sala.job..,",
+        "javax.jmdns..,       sala.mirror.peer.mdns..,",
         "io.jsonwebtoken..,   sala.mirror.., sala.web.."
     })
     void aTechnologyIsKnownInItsOwnPackage(String technology, String home, String secondHome) {

@@ -54,6 +54,14 @@ public interface ReplicaSource {
     }
 
     /**
+     * At the school: whether any school of the district may have this record and its files, so that this node may hand
+     * the files on to its neighbours. Never what speaks of people, or was made for one school.
+     */
+    default boolean isForEverySchool(Replica replica) {
+        return false;
+    }
+
+    /**
      * At the school: whether this record may wait while there is little room, and be let go again. It never pushes
      * another one out.
      */

@@ -62,6 +62,11 @@ public class Lines {
                 .map(link -> new DistrictDoor(self, links, link, new Line(link.url(), filesHttp, filesLimits)));
     }
 
+    /** To another school's node on the same network. */
+    public Line toPeer(URI peer) {
+        return new Line(peer, filesHttp, filesLimits);
+    }
+
     /** For work that waits for the line. */
     public Executor threads() {
         return threads;

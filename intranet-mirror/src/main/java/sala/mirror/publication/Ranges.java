@@ -25,7 +25,7 @@ public final class Ranges {
     private final long bitsPerSecond;
 
     /** @param bitsPerSecond at the most; 0 for as fast as the line goes */
-    Ranges(BlobStore blobs, List<Map.Entry<Range, Blob>> ranges, long bitsPerSecond) {
+    public Ranges(BlobStore blobs, List<Map.Entry<Range, Blob>> ranges, long bitsPerSecond) {
         this.blobs = blobs;
         this.ranges = ranges;
         this.bitsPerSecond = bitsPerSecond;

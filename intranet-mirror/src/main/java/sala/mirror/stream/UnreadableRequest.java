@@ -8,7 +8,7 @@ public class UnreadableRequest extends Fault {
 
     private static final long serialVersionUID = 1L;
 
-    UnreadableRequest(Throwable cause) {
+    public UnreadableRequest(Throwable cause) {
         super(cause, FaultKind.INVALID, "mirror.request-unreadable");
     }
 }

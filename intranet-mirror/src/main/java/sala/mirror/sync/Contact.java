@@ -27,6 +27,8 @@ import sala.mirror.fleet.Reception;
 import sala.mirror.help.HelpUp;
 import sala.mirror.identity.Host;
 import sala.mirror.identity.PublicKeys;
+import sala.mirror.peer.SiblingKeys;
+import sala.mirror.peer.Siblings;
 import sala.mirror.profile.Allowance;
 import sala.mirror.protocol.Question;
 import sala.mirror.protocol.SignedAnswer;
@@ -53,6 +55,7 @@ public class Contact {
     private final Allowance allowance;
     private final Care care;
     private final HelpUp help;
+    private final SiblingKeys siblings;
 
     /** By this process: what the district has heard of it is kept there, unless it was restored meanwhile. */
     private volatile boolean sealTold;
@@ -68,7 +71,9 @@ public class Contact {
             TakenDisks disks,
             Allowance allowance,
             Care care,
-            HelpUp help) {
+            HelpUp help,
+            SiblingKeys siblings) {
+        this.siblings = siblings;
         this.help = help;
         this.care = care;
         this.boots = boots;
@@ -104,6 +109,7 @@ public class Contact {
         links.heard(answer.number("snapshot"));
         care.heard(said, answer);
         help.heard(answer);
+        siblings.heard(answer);
     }
 
     private static SignedAnswer ask(DistrictDoor district, JsonObject said) throws IOException {
@@ -129,7 +135,8 @@ public class Contact {
         JsonObjectBuilder said = Json.createObjectBuilder(status().json())
                 .add("disks", taken)
                 .addAll(Json.createObjectBuilder(care.says()))
-                .add(HelpUp.HELP, help.says());
+                .add(HelpUp.HELP, help.says())
+                .add(Siblings.SIBLINGS, siblings.says());
         if (!sealTold) {
             said.add(SEAL, PublicKeys.json(self.identity().sealing().getPublic()));
         }

@@ -9,6 +9,7 @@ import sala.mirror.delivery.Delivery;
 import sala.mirror.district.DistrictDoor;
 import sala.mirror.district.DistrictLinks;
 import sala.mirror.district.SyncState;
+import sala.mirror.peer.Peers;
 import sala.mirror.profile.Allowance;
 import sala.mirror.progress.Progress;
 import sala.mirror.progress.Progress.Phase;
@@ -34,6 +35,7 @@ public class Exchange {
     private final LettingGo lettingGo;
     private final Allowance allowance;
     private final DistrictLinks links;
+    private final Peers peers;
 
     @Inject
     public Exchange(
@@ -45,7 +47,9 @@ public class Exchange {
             RottenFiles rotten,
             LettingGo lettingGo,
             Allowance allowance,
-            DistrictLinks links) {
+            DistrictLinks links,
+            Peers peers) {
+        this.peers = peers;
         this.allowance = allowance;
         this.lettingGo = lettingGo;
         this.glance = glance;
@@ -132,10 +136,14 @@ public class Exchange {
         return result(lack, new SyncResult(now, sent, now != before));
     }
 
-    /** Whether only files are missing, and none may come now. */
+    /** Whether only files are missing, and none may come now, nor may be found nearby. */
     private boolean rests() {
         SyncState state = state();
-        return state.shown() == state.offered() && allowance.bitsPerSecond() == 0;
+        return state.shown() == state.offered() && allowance.bitsPerSecond() == 0 && !nearby();
+    }
+
+    private boolean nearby() {
+        return allowance.paused().isEmpty() && peers.areDue();
     }
 
     /** A newer version of Sala looks at the same snapshot again, since it may know more kinds of records. */

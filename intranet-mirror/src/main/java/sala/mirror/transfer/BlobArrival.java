@@ -8,11 +8,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import sala.blob.Blob;
 import sala.blob.Hash;
 import sala.mirror.coming.ComingFiles;
 import sala.mirror.coming.Precedence;
 import sala.mirror.district.Lines;
+import sala.mirror.peer.LanPeer;
+import sala.mirror.peer.Peers;
 import sala.mirror.profile.Allowance;
 import sala.mirror.progress.Progress;
 import sala.mirror.snapshot.Manifest;
@@ -34,6 +37,7 @@ public class BlobArrival {
     private final Allowance allowance;
     private final PatchArrival patches;
     private final ComingFiles coming;
+    private final Peers peers;
 
     @Inject
     public BlobArrival(
@@ -46,7 +50,9 @@ public class BlobArrival {
             LettingGo lettingGo,
             Allowance allowance,
             PatchArrival patches,
-            ComingFiles coming) {
+            ComingFiles coming,
+            Peers peers) {
+        this.peers = peers;
         this.patches = patches;
         this.lettingGo = lettingGo;
         this.lines = lines;
@@ -69,7 +75,8 @@ public class BlobArrival {
         partials.keepOnly(absent);
         adoption.salvage(absent);
         arriving.begin(absent);
-        Set<Blob> patched = patches.bring(manifest, absent, progress);
+        Map<LanPeer, Set<Hash>> near = allowance.paused().isPresent() ? Map.of() : peers.holding(absent);
+        Set<Blob> patched = patches.bring(manifest, notNear(absent, near), progress);
         absent.removeAll(patched);
         patched.forEach(arriving::arrived);
         List<Closure> closures = lettingGo.makeRoomFor(absent, arriving);
@@ -90,8 +97,16 @@ public class BlobArrival {
                                 fetching,
                                 new Meter(allowance),
                                 new Precedence(coming),
+                                peers,
+                                near,
                                 told)
                         .run();
+    }
+
+    /** What a neighbour has costs nothing of the line, so no patch of it is asked for. */
+    private static Set<Blob> notNear(Set<Blob> absent, Map<LanPeer, Set<Hash>> near) {
+        Set<Hash> held = near.values().stream().flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
+        return absent.stream().filter(blob -> !held.contains(blob.hash())).collect(Collectors.toUnmodifiableSet());
     }
 
     /** What was let go and cannot wait any more comes again. */

@@ -4,10 +4,15 @@ import java.io.IOException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
 import sala.blob.Blob;
+import sala.blob.Hash;
 import sala.mirror.coming.Precedence;
 import sala.mirror.district.DistrictDoor;
 import sala.mirror.district.Lines;
+import sala.mirror.peer.LanPeer;
+import sala.mirror.peer.Peers;
 import sala.mirror.transfer.Missing.Reason;
 
 /** Fetches some files once, each as far as it can be had. For one use. */
@@ -15,6 +20,7 @@ final class FetchRound implements FileStream.Heard {
 
     private final DistrictDoor district;
     private final long snapshot;
+    private final NearRound near;
     private final AskedExtents extents;
     private final PartialFolder partials;
     private final Adoption adoption;
@@ -25,11 +31,13 @@ final class FetchRound implements FileStream.Heard {
     private final Meter meter;
     private final Precedence precedence;
     private final Pace pace = new Pace();
+    private final AtomicLong overLine = new AtomicLong();
     private volatile int width = 1;
 
     /**
      * @param snapshot in whose list the files stand
      * @param files with their places there
+     * @param holding which of them neighbours hold
      */
     FetchRound(
             Lines lines,
@@ -40,6 +48,8 @@ final class FetchRound implements FileStream.Heard {
             Fetching fetching,
             Meter meter,
             Precedence precedence,
+            Peers peers,
+            Map<LanPeer, Set<Hash>> holding,
             Watcher watcher) {
         this.district = lines.toDistrictForFiles().orElseThrow();
         this.snapshot = snapshot;
@@ -52,6 +62,8 @@ final class FetchRound implements FileStream.Heard {
         this.watcher = watcher;
         this.remaining = new Remaining(files, partials, this::admits, this::piece);
         this.streams = new Streams(lines.threads(), this::stream);
+        this.near = new NearRound(peers, partials, new FromNear());
+        near.share(holding);
     }
 
     /** Who is told how far it is; called by the thread that called {@link #run}. */
@@ -70,10 +82,14 @@ final class FetchRound implements FileStream.Heard {
      */
     List<Missing> run() {
         try (streams) {
+            if (!near.isEmpty()) {
+                streams.beside(near::run);
+            }
             do {
-                meter.tick();
+                boolean mayCome = meter.tick(isBesideTheLine());
                 precedence.news().ifPresent(remaining::first);
-                widen();
+                widen(mayCome);
+                lookNear();
                 streams.hear();
             } while (!streams.isOver() || !remaining.isEmpty());
         } finally {
@@ -84,11 +100,24 @@ final class FetchRound implements FileStream.Heard {
     }
 
     /** While the last pieces come there is nothing to do for more. */
-    private void widen() {
-        if (!remaining.isEmpty()) {
+    private void widen(boolean mayCome) {
+        if (!mayCome) {
+            streams.widen(0);
+        } else if (!remaining.isEmpty()) {
             // one more would be on its way before the others ask for less
-            width = meter.isLimited() ? Width.FIRST : pace.streams(fetching.came());
+            width = meter.isLimited() ? Width.FIRST : pace.streams(all());
             streams.widen(width);
+        }
+    }
+
+    /** Whether something comes, or has come, for which the line is not needed. */
+    private boolean isBesideTheLine() {
+        return streams.isBusyBeside() || streams.hasNews() || remaining.isEmpty() && streams.isIdle();
+    }
+
+    private void lookNear() {
+        if (near.isDue() && !streams.isBusyBeside() && !remaining.isEmpty()) {
+            streams.beside(near::lookAndRun);
         }
     }
 
@@ -107,6 +136,7 @@ final class FetchRound implements FileStream.Heard {
     @Override
     public void bytes(Blob blob, long count) {
         fetching.came(blob, count);
+        overLine.addAndGet(count);
         streams.tell(() -> {
             meter.came(count);
             watcher.came(count);
@@ -121,13 +151,26 @@ final class FetchRound implements FileStream.Heard {
     private void join(Blob blob) {
         switch (adoption.join(blob, extents::of)) {
             case PARTLY -> {}
-            case SPOILED -> again(blob);
+            case SPOILED -> {
+                near.blames(blob);
+                again(blob);
+            }
             case WHOLE -> {
                 fetching.arrived(blob);
                 watcher.arrived(blob);
             }
-            case DAMAGED -> lost(blob, Reason.DAMAGED);
+            case DAMAGED -> damaged(blob);
             case NO_ROOM -> full(blob);
+        }
+    }
+
+    /** What a neighbour spoiled says nothing of what the district has. */
+    private void damaged(Blob blob) {
+        if (near.blames(blob)) {
+            fetching.again(blob);
+            remaining.add(extents.place(blob), blob);
+        } else {
+            lost(blob, Reason.DAMAGED);
         }
     }
 
@@ -153,7 +196,7 @@ final class FetchRound implements FileStream.Heard {
 
     @Override
     public long all() {
-        return fetching.came();
+        return overLine.get();
     }
 
     @Override
@@ -169,5 +212,50 @@ final class FetchRound implements FileStream.Heard {
     @Override
     public boolean goesOn() {
         return streams.goesOn();
+    }
+
+    /** What comes from neighbours, for which neither the line's profile nor its streams matter. */
+    private final class FromNear implements NearRound.Round {
+
+        @Override
+        public void bytes(Blob blob, long count) {
+            fetching.came(blob, count);
+            streams.tell(() -> watcher.came(count));
+        }
+
+        @Override
+        public void piece(Blob blob) {
+            FetchRound.this.piece(blob);
+        }
+
+        @Override
+        public void lost(Blob blob, Reason reason) {
+            FetchRound.this.lost(blob, reason);
+        }
+
+        @Override
+        public void full(Blob blob) {
+            FetchRound.this.full(blob);
+        }
+
+        @Override
+        public Remaining remaining() {
+            return remaining;
+        }
+
+        @Override
+        public boolean admits(Blob blob) {
+            return FetchRound.this.admits(blob);
+        }
+
+        @Override
+        public boolean wants(Blob blob) {
+            return fetching.wants(blob);
+        }
+
+        @Override
+        public boolean isOpen() {
+            return streams.isOpen();
+        }
     }
 }

@@ -3,17 +3,13 @@ package sala.mirror.transfer;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicLong;
 import sala.blob.Blob;
-import sala.blob.BlobStoreFull;
 import sala.mirror.district.Ask;
 import sala.mirror.district.DistrictDoor;
 import sala.mirror.district.DistrictRefused;
 import sala.mirror.snapshot.SnapshotMoved;
-import sala.mirror.stream.Frame;
 import sala.mirror.stream.FrameReader;
 import sala.mirror.stream.Wanted;
-import sala.mirror.transfer.Missing.Reason;
 
 /** One of the streams that fetch at the same time: one request after the other, until nothing remains. */
 final class FileStream {
@@ -21,7 +17,7 @@ final class FileStream {
     private final DistrictDoor district;
     private final long snapshot;
     private final Remaining remaining;
-    private final PartialFolder partials;
+    private final LoadReader reader;
     private final Heard heard;
     private final LoadSize size;
     private final Knocking knocking;
@@ -30,24 +26,14 @@ final class FileStream {
         this.district = district;
         this.snapshot = snapshot;
         this.remaining = remaining;
-        this.partials = partials;
+        this.reader = new LoadReader(partials, heard);
         this.heard = heard;
         this.size = new LoadSize(heard.bitsPerSecond());
         this.knocking = new Knocking(district.limits());
     }
 
     /** Whoever fetches hears what comes; called by the stream's thread. */
-    interface Heard {
-
-        /** @throws NotGiven when no more of it may come */
-        void bytes(Blob blob, long count);
-
-        void piece(Blob blob);
-
-        void lost(Blob blob, Reason reason);
-
-        /** The disk is full to its last byte. */
-        void full(Blob blob);
+    interface Heard extends LoadReader.Heard {
 
         /** How many bytes have come by all streams. */
         long all();
@@ -100,48 +86,8 @@ final class FileStream {
         byte[] wanted = load.of(snapshot, heard.bitsPerSecond()).write();
         return district.with(knocking.limits()).ask(Ask.post(Wanted.TARGET, wanted, "application/json"), reply -> {
             try (FrameReader frames = new FrameReader(reply.body())) {
-                return read(frames, load);
+                return reader.read(frames, load);
             }
         });
-    }
-
-    private long read(FrameReader frames, Load load) throws IOException {
-        long came = 0;
-        while (!load.isDone()) {
-            Frame frame = frames.next();
-            Piece piece = load.expected(frame);
-            came += frame.length();
-            switch (frame.state()) {
-                case HERE -> receive(frames, load, piece);
-                case GONE -> lose(load, piece, Reason.GONE);
-                case DAMAGED -> lose(load, piece, Reason.DAMAGED);
-                case END -> throw new IOException("the answer ends too early");
-            }
-        }
-        return came;
-    }
-
-    private void receive(FrameReader frames, Load load, Piece piece) throws IOException {
-        AtomicLong came = new AtomicLong();
-        try {
-            partials.of(piece.blob()).receive(piece, frames.body(), count -> {
-                came.addAndGet(count);
-                heard.bytes(piece.blob(), count);
-            });
-            heard.piece(piece.blob());
-        } catch (BlobStoreFull full) {
-            heard.full(piece.blob());
-            throw new NotGiven(Reason.NO_ROOM);
-        } catch (NotGiven refused) {
-            heard.lost(piece.blob(), refused.reason());
-            throw refused;
-        } finally {
-            load.came(came.get());
-        }
-    }
-
-    private void lose(Load load, Piece piece, Reason reason) {
-        load.skip();
-        heard.lost(piece.blob(), reason);
     }
 }

@@ -18,6 +18,7 @@ final class Meter {
     private final Allowance allowance;
     private long came;
     private long lookedAt;
+    private boolean paused;
     private volatile long allowed;
 
     Meter(Allowance allowance) {
@@ -29,14 +30,19 @@ final class Meter {
         came += bytes;
     }
 
-    /** @throws LineRests when nothing more may come for now */
-    void tick() {
+    /**
+     * @param near whether there is something to do for which the line is not needed
+     * @return whether anything may come over the line now
+     * @throws LineRests when nothing may come at all
+     */
+    boolean tick(boolean near) {
         if (System.nanoTime() - lookedAt > BETWEEN_NANOS) {
             look();
         }
-        if (allowed == 0) {
+        if (allowed == 0 && (!near || paused)) {
             throw new LineRests();
         }
+        return allowed > 0;
     }
 
     /** Writes down what has come. */
@@ -50,6 +56,7 @@ final class Meter {
     private void look() {
         note();
         allowed = allowance.bitsPerSecond();
+        paused = allowance.paused().isPresent();
         lookedAt = System.nanoTime();
     }
 

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -90,6 +91,34 @@ final class Remaining {
                 .toList();
         files.clear();
         files.addAll(next);
+    }
+
+    /** Takes out those that somebody else shall fetch; of none of them anything was handed out. */
+    synchronized List<Map.Entry<Integer, Blob>> withdraw(Predicate<Blob> elsewhere) {
+        List<Map.Entry<Integer, Blob>> gone =
+                files.stream().filter(file -> elsewhere.test(file.getValue())).toList();
+        files.removeAll(gone);
+        return gone;
+    }
+
+    /** What of this file is missing comes next. */
+    synchronized void add(int place, Blob blob) {
+        files.addFirst(Map.entry(place, blob));
+    }
+
+    /** Takes out all that nobody has finished, piece by piece or whole. */
+    synchronized Map<Blob, Integer> giveUp() {
+        Map<Blob, Integer> left = new LinkedHashMap<>();
+        pieces.forEach(piece -> left.put(piece.blob(), piece.place()));
+        files.forEach(file -> left.put(file.getValue(), file.getKey()));
+        pieces.clear();
+        files.clear();
+        return left;
+    }
+
+    /** Files of which nothing was handed out. */
+    synchronized List<Blob> untouched() {
+        return files.stream().map(Map.Entry::getValue).toList();
     }
 
     /** Whether all is handed out. */

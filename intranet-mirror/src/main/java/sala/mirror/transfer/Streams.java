@@ -28,6 +28,7 @@ final class Streams implements AutoCloseable {
     private final BlockingQueue<Runnable> news = new LinkedBlockingQueue<>();
     private final Set<Thread> working = new HashSet<>();
     private final AtomicInteger running = new AtomicInteger();
+    private final AtomicInteger besides = new AtomicInteger();
     private final AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
     private volatile int wanted;
     private volatile boolean closed;
@@ -49,8 +50,34 @@ final class Streams implements AutoCloseable {
         wanted = streams;
         for (int more = streams - running.get(); more > 0; more--) {
             running.incrementAndGet();
-            threads.execute(this::work);
+            threads.execute(() -> work(stream, running));
         }
+    }
+
+    /** Has this done, too, by a thread that is not counted among those that fetch. */
+    void beside(Stream other) {
+        besides.incrementAndGet();
+        threads.execute(() -> work(other, besides));
+    }
+
+    /** Whether anything of that is still done. */
+    boolean isBusyBeside() {
+        return besides.get() > 0;
+    }
+
+    /** Whether nobody fetches, but for what is done beside. */
+    boolean isIdle() {
+        return running.get() == 0;
+    }
+
+    /** Whether there is something to hear. */
+    boolean hasNews() {
+        return !news.isEmpty();
+    }
+
+    /** Whether nobody has ended all of it. */
+    boolean isOpen() {
+        return !closed && failure.get() == null;
     }
 
     /** Has {@code then} run on the thread that hears; called by those that fetch. */
@@ -78,7 +105,7 @@ final class Streams implements AutoCloseable {
     }
 
     boolean isOver() {
-        return running.get() == 0 && news.isEmpty();
+        return running.get() == 0 && !isBusyBeside() && news.isEmpty();
     }
 
     private static void rethrow(@Nullable Throwable thrown) {
@@ -93,7 +120,7 @@ final class Streams implements AutoCloseable {
         }
     }
 
-    private void work() {
+    private void work(Stream stream, AtomicInteger count) {
         try {
             begin();
             stream.run();
@@ -101,7 +128,7 @@ final class Streams implements AutoCloseable {
             failure.compareAndSet(null, e);
         } finally {
             end();
-            running.decrementAndGet();
+            count.decrementAndGet();
             news.add(NOTHING);
         }
     }
@@ -129,7 +156,7 @@ final class Streams implements AutoCloseable {
     public void close() {
         interrupt();
         boolean interrupted = false;
-        while (running.get() > 0) {
+        while (running.get() + besides.get() > 0) {
             interrupted |= paused(Duration.ofMillis(10));
         }
         if (interrupted) {

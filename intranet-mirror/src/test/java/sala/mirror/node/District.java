@@ -28,6 +28,7 @@ import sala.mirror.help.HelpDesk;
 import sala.mirror.help.HelpRequests;
 import sala.mirror.join.Admission;
 import sala.mirror.join.JoinTokens;
+import sala.mirror.peer.Siblings;
 import sala.mirror.profile.LinkProfiles;
 import sala.mirror.publication.Deliverables;
 import sala.mirror.publication.Deltas;
@@ -148,7 +149,8 @@ public final class District extends Ground implements AutoCloseable {
                 new Contacts(
                         sql,
                         clock,
-                        new ContactListeners(List.of(holdings, diary, commands, outlooks, nodeRecords, helpDesk))),
+                        new ContactListeners(List.of(
+                                holdings, diary, commands, outlooks, nodeRecords, helpDesk, new Siblings(sql)))),
                 publications,
                 profiles);
         histories = new Histories(sql, clock);

@@ -113,6 +113,12 @@ public final class Notes implements ReplicaSource {
         return urgency(replica.state().getString("text")) == Urgency.BETTER;
     }
 
+    /** But for those that begin with "เฉพาะ". */
+    @Override
+    public boolean isForEverySchool(Replica replica) {
+        return !replica.state().getString("text").startsWith("เฉพาะ");
+    }
+
     /** In the order of their texts. */
     @Override
     public List<Spare> spare(UUID school) {

@@ -30,6 +30,12 @@ import sala.mirror.district.Lines;
 import sala.mirror.help.HelpRequests;
 import sala.mirror.help.HelpUp;
 import sala.mirror.join.Joining;
+import sala.mirror.peer.LanPeers;
+import sala.mirror.peer.Offerings;
+import sala.mirror.peer.PeerGate;
+import sala.mirror.peer.Peers;
+import sala.mirror.peer.Shareable;
+import sala.mirror.peer.SiblingKeys;
 import sala.mirror.profile.Allowance;
 import sala.mirror.progress.Progress;
 import sala.mirror.stream.Wanted;
@@ -76,6 +82,10 @@ public final class School extends Ground implements AutoCloseable {
     public final Unpacking unpacking;
     public final Allowance allowance;
     public final HelpRequests help;
+    public final LanPeers lan;
+    public final Peers peers;
+    public final PeerGate gate;
+    public final Offerings offerings;
 
     private final AtomicReference<LongSupplier> free = new AtomicReference<>(() -> Long.MAX_VALUE / 2);
     public final ComingFiles comingFiles;
@@ -88,6 +98,11 @@ public final class School extends Ground implements AutoCloseable {
         links = new DistrictLinks(sql, clock);
         lines = new Lines(host, links, QUICK, QUICK, Executors.newCachedThreadPool());
         joining = new Joining(host, links, lines);
+        SiblingKeys siblings = new SiblingKeys(sql);
+        lan = new LanPeers(sql, clock);
+        peers = new Peers(host, lines, links, siblings, lan);
+        gate = new PeerGate(host, links, siblings, lan);
+        offerings = new Offerings(new Shareable(sql, sources), blobs);
         Room room = new Room(() -> free.get().getAsLong(), () -> RESERVE);
         PartialFolder partials = new PartialFolder(host.settings());
         keptBack = new KeptBack(sql, room, partials, clock);
@@ -129,7 +144,8 @@ public final class School extends Ground implements AutoCloseable {
                                 new PatchFolder(host.settings(), blobs),
                                 room,
                                 allowance),
-                        comingFiles),
+                        comingFiles,
+                        peers),
                 takeover,
                 links,
                 comingFiles);
@@ -139,12 +155,13 @@ public final class School extends Ground implements AutoCloseable {
         Delivery delivery = new Delivery(outbox);
         help = new HelpRequests(sql, clock);
         HelpUp helpUp = new HelpUp(help, sql, clock, host, new Notices(sql, clock));
-        Contact contact = new Contact(host, links, delivery, boots, keptBack, rotten, disks, allowance, care(), helpUp);
+        Contact contact =
+                new Contact(host, links, delivery, boots, keptBack, rotten, disks, allowance, care(), helpUp, siblings);
         Glance glance = new Glance(links, delivery, clock);
         synchroniser = new Synchroniser(
                 lines,
                 links,
-                new Exchange(glance, contact, delivery, content, keptBack, rotten, lettingGo, allowance, links));
+                new Exchange(glance, contact, delivery, content, keptBack, rotten, lettingGo, allowance, links, peers));
         CarriedContent carried = new CarriedContent(
                 snapshots,
                 records,

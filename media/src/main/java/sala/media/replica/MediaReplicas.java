@@ -90,6 +90,12 @@ public class MediaReplicas implements ReplicaSource {
         }
     }
 
+    /** What one school made is that school's, even where others were given it. */
+    @Override
+    public boolean isForEverySchool(Replica replica) {
+        return !replica.state().containsKey("school");
+    }
+
     @Override
     public void withdraw(UUID id) {
         items.find(id).ifPresent(items::remove);

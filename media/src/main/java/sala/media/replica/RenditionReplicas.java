@@ -98,6 +98,12 @@ public class RenditionReplicas implements ReplicaSource {
         return Set.of(replica.id());
     }
 
+    /** As its item. */
+    @Override
+    public boolean isForEverySchool(Replica replica) {
+        return true;
+    }
+
     /** A school that wished for the item itself keeps all of it. */
     @Override
     public boolean canWait(Replica replica) {

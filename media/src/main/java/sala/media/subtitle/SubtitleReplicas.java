@@ -106,6 +106,12 @@ public class SubtitleReplicas implements ReplicaSource {
         return Set.of(UUID.fromString(replica.state().getString("item")));
     }
 
+    /** As its item. */
+    @Override
+    public boolean isForEverySchool(Replica replica) {
+        return true;
+    }
+
     @Override
     public void apply(Replica replica) {
         JsonObject state = replica.state();

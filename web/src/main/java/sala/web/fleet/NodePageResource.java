@@ -16,6 +16,8 @@ import sala.web.page.Form;
 import sala.web.page.Html;
 import sala.web.page.Reader;
 import sala.web.page.Redirect;
+import sala.web.peer.PeersDesk;
+import sala.web.peer.PeersView;
 import sala.web.security.Requires;
 import sala.web.template.Templates;
 
@@ -27,6 +29,7 @@ import sala.web.template.Templates;
 public class NodePageResource {
 
     private final NodeOverview overview;
+    private final PeersDesk peers;
     private final SyncClock syncClock;
     private final Reader reader;
     private final Redirect redirect;
@@ -34,7 +37,13 @@ public class NodePageResource {
 
     @Inject
     public NodePageResource(
-            NodeOverview overview, SyncClock syncClock, Reader reader, Redirect redirect, Templates templates) {
+            NodeOverview overview,
+            PeersDesk peers,
+            SyncClock syncClock,
+            Reader reader,
+            Redirect redirect,
+            Templates templates) {
+        this.peers = peers;
         this.reader = reader;
         this.overview = overview;
         this.syncClock = syncClock;
@@ -49,7 +58,8 @@ public class NodePageResource {
 
     private Html page(Form form) {
         NodeOverview.View view = overview.view();
-        return here -> templates.fleetNode(here, view, form);
+        PeersView near = peers.view();
+        return here -> templates.fleetNode(here, view, near, form);
     }
 
     /** Goes to the district with the next contact, which is soon. */

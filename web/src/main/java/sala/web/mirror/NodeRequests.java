@@ -25,11 +25,20 @@ public class NodeRequests {
 
     /** @throws NodeRefused when no node of ours has sent it */
     Caller caller(HttpServletRequest request, byte[] body) {
-        String token = Optional.ofNullable(request.getHeader("Authorization"))
+        return gate.admit(token(request), line(request, body));
+    }
+
+    /** @throws NodeRefused when it has none */
+    static String token(HttpServletRequest request) {
+        return Optional.ofNullable(request.getHeader("Authorization"))
                 .filter(header -> header.startsWith(SCHEME))
                 .map(header -> header.substring(SCHEME.length()))
                 .orElseThrow(() -> new NodeRefused(NodeRefused.INVALID));
-        return gate.admit(token, RequestLine.of(request.getMethod(), target(request), body));
+    }
+
+    /** What its proof must be good for. */
+    static RequestLine line(HttpServletRequest request, byte[] body) {
+        return RequestLine.of(request.getMethod(), target(request), body);
     }
 
     private static String target(HttpServletRequest request) {

@@ -1,0 +1,4 @@
+@NullMarked
+package sala.mirror.peer;
+
+import org.jspecify.annotations.NullMarked;
