@@ -39,7 +39,7 @@ public record Outlook(
 
         /** By the profile, or else by what came lately. */
         static Speed of(LinkProfile profile, long kbps, Instant now) {
-            return profile.kbps() > 0
+            return profile.isReckonable()
                     ? bytes -> profile.arrival(bytes, now).or(() -> Optional.of(Instant.MAX))
                     : bytes -> kbps == 0 ? Optional.empty() : Optional.of(now.plusMillis(bytes * Byte.SIZE / kbps));
         }

@@ -3,19 +3,18 @@ package sala.mirror.profile;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.json.Json;
-import jakarta.json.JsonException;
 import jakarta.json.JsonReader;
 import jakarta.transaction.Transactional;
 import java.io.StringReader;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import sala.fault.Invalid;
 import sala.sql.Sql;
 
 /**
@@ -60,7 +59,7 @@ public class Allowance {
     public void hear(String profile) {
         try {
             store("profile", read(profile).json().toString());
-        } catch (JsonException | ClassCastException | Invalid e) {
+        } catch (RuntimeException e) {
             LOG.warn("The district's profile of the line is not understood", e);
         }
     }
@@ -120,13 +119,14 @@ public class Allowance {
                 bytes);
     }
 
-    /** Bytes that have come in this calendar month. */
+    /** Bytes that have come in this calendar month; what came while a clock was years ahead is not of this one. */
     public long usedThisMonth() {
-        Instant begin = now().atZone(LinkProfile.THAILAND)
-                .withDayOfMonth(1)
-                .truncatedTo(ChronoUnit.DAYS)
-                .toInstant();
-        return sql.number("select coalesce(sum(bytes), 0) from line_use where hour >= ?", begin);
+        ZonedDateTime begin =
+                now().atZone(LinkProfile.THAILAND).withDayOfMonth(1).truncatedTo(ChronoUnit.DAYS);
+        return sql.number(
+                "select coalesce(sum(bytes), 0) from line_use where hour >= ? and hour < ?",
+                begin.toInstant(),
+                begin.plusMonths(1).toInstant());
     }
 
     /** When so much will be here; empty when nobody can tell. */

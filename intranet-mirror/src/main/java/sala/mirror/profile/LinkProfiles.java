@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import sala.access.AccessRules;
@@ -32,6 +33,14 @@ public class LinkProfiles {
                 row -> LinkProfile.read(row.json("profile")),
                 "select profile from link_profile where school_id = ?",
                 school);
+    }
+
+    /** These days are quiet at every school, instead of those that were said before; all else stays as it is. */
+    public void setQuietEverywhere(Actor actor, List<QuietDays> quiet) {
+        AccessRules.require(actor, Permission.FLEET_MANAGE, Scope.DISTRICT);
+        sql.list(row -> row.id("id"), "select id from school")
+                .forEach(school ->
+                        set(actor, school, find(school).orElse(LinkProfile.OPEN).with(quiet)));
     }
 
     public void set(Actor actor, UUID school, LinkProfile profile) {

@@ -3,6 +3,10 @@ package sala.mirror.profile;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -102,6 +106,37 @@ class AllowanceTest extends JoinedNodes {
         assertThat(school.allowance.bitsPerSecond()).isZero();
         school.clock.advance(Duration.ofDays(32));
         assertThat(school.allowance.bitsPerSecond()).isPositive();
+    }
+
+    @Test
+    void whatCameWhileTheClockWasYearsAheadDoesNotUseUpEveryMonth() {
+        set(new LinkProfile(256, 100, 100, 8, 16, 5));
+        school.sync();
+        Instant right = school.clock.instant();
+        school.clock.advance(Duration.ofDays(5 * 365));
+        school.allowance.used(6_000_000);
+        school.clock.set(right);
+
+        assertThat(school.allowance.bitsPerSecond()).isPositive();
+    }
+
+    @Test
+    void aClockThatJumpsOverQuietDaysOrIntoThemDoesNotStopFilesForEver() {
+        LocalDate today =
+                school.clock.instant().atZone(ZoneId.of("Asia/Bangkok")).toLocalDate();
+        set(new LinkProfile(256, 100, 100, 8, 16, 0)
+                .with(List.of(new QuietDays(today.plusDays(10), today.plusDays(12)))));
+        school.sync();
+        district.notes.write(id, "บทเรียน", district.file(new byte[] {1, 2, 3}));
+        school.clock.advance(Duration.ofDays(11));
+        district.clock.advance(Duration.ofDays(11));
+        refused(school::sync, LineRests.CODE);
+
+        // the district's time counts: it was never that day
+        district.clock.advance(Duration.ofDays(-11));
+        school.sync();
+
+        assertThat(school.notes.texts()).containsExactly("บทเรียน");
     }
 
     private void set(LinkProfile profile) {

@@ -3,12 +3,18 @@ package sala.mirror.profile;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.DayOfWeek;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import sala.fault.Invalid;
 
 class LinkProfileTest {
 
+    private static final LocalDate MONDAY = LocalDate.of(2026, 11, 23);
     private static final Instant MONDAY_TEN = Instant.parse("2026-11-23T03:00:00Z");
     private static final Instant MONDAY_EVENING = Instant.parse("2026-11-23T11:00:00Z");
     private static final Instant SUNDAY_TEN = Instant.parse("2026-11-22T03:00:00Z");
@@ -66,5 +72,86 @@ class LinkProfileTest {
     @Test
     void itComesBackAsItWasWritten() {
         assertThat(LinkProfile.read(half.json())).isEqualTo(half);
+    }
+
+    private static LinkProfile table(List<LineHours> hours, List<QuietDays> quiet) {
+        return new LinkProfile(256, 50, 100, 8, 16, 0, hours, quiet);
+    }
+
+    @Test
+    void whatTheTableSaysForAnHourCountsInsteadOfShares() {
+        LineHours lessons = new LineHours(EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY), 8 * 60, 15 * 60 + 30, 64);
+        LineHours mondays = new LineHours(Set.of(DayOfWeek.MONDAY), 0, LineHours.DAY, 512);
+        LinkProfile line = table(List.of(lessons, mondays), List.of());
+
+        assertThat(line.bitsPerSecond(MONDAY_TEN)).isEqualTo(64_000);
+        assertThat(line.bitsPerSecond(Instant.parse("2026-11-23T08:29:59Z"))).isEqualTo(64_000);
+        assertThat(line.bitsPerSecond(Instant.parse("2026-11-23T08:30:00Z"))).isEqualTo(512_000);
+        assertThat(line.bitsPerSecond(MONDAY_EVENING)).isEqualTo(512_000);
+        assertThat(line.bitsPerSecond(SUNDAY_TEN)).isEqualTo(256_000);
+        assertThat(line.today(MONDAY_TEN))
+                .containsExactly(
+                        new LinkProfile.Span(0, 480, 512_000),
+                        new LinkProfile.Span(480, 930, 64_000),
+                        new LinkProfile.Span(930, 1_440, 512_000));
+    }
+
+    @Test
+    void onQuietDaysNothingComesFromMidnightToMidnightInThailand() {
+        LinkProfile line = table(List.of(), List.of(new QuietDays(MONDAY, MONDAY.plusDays(1))));
+
+        assertThat(line.bitsPerSecond(Instant.parse("2026-11-22T16:59:59Z"))).isEqualTo(256_000);
+        assertThat(line.bitsPerSecond(Instant.parse("2026-11-22T17:00:00Z"))).isZero();
+        assertThat(line.bitsPerSecond(Instant.parse("2026-11-24T16:59:59Z"))).isZero();
+        assertThat(line.bitsPerSecond(Instant.parse("2026-11-24T17:00:00Z"))).isEqualTo(256_000);
+    }
+
+    @Test
+    void theArrivalKnowsTableAndQuietDays() {
+        LineHours night = new LineHours(EnumSet.allOf(DayOfWeek.class), 0, 6 * 60, 800);
+        LineHours day = new LineHours(EnumSet.allOf(DayOfWeek.class), 6 * 60, LineHours.DAY, 0);
+        LinkProfile line = new LinkProfile(
+                0,
+                100,
+                100,
+                8,
+                16,
+                0,
+                List.of(night, day),
+                List.of(new QuietDays(MONDAY.plusDays(1), MONDAY.plusDays(3))));
+        long oneNight = 100_000L * 6 * 3600;
+
+        assertThat(line.isReckonable()).isTrue();
+        // Monday's night is over, Tuesday to Thursday are quiet
+        assertThat(line.arrival(oneNight / 2, MONDAY_TEN)).contains(Instant.parse("2026-11-26T20:00:00Z"));
+        assertThat(line.arrival(oneNight + 100_000, MONDAY_TEN)).contains(Instant.parse("2026-11-27T17:00:01Z"));
+    }
+
+    @Test
+    void whereAnHourHasNoLimitNobodyGuesses() {
+        LineHours night = new LineHours(Set.of(DayOfWeek.MONDAY), 0, 360, 800);
+        LinkProfile line = new LinkProfile(0, 100, 100, 8, 16, 0, List.of(night), List.of());
+
+        assertThat(line.isReckonable()).isFalse();
+        assertThat(line.arrival(1, MONDAY_TEN)).isEmpty();
+        assertThat(line.bitsPerSecond(MONDAY_TEN)).isEqualTo(LinkProfile.NO_LIMIT);
+    }
+
+    @Test
+    void tableAndQuietDaysTravel() {
+        LinkProfile line = table(
+                List.of(new LineHours(Set.of(DayOfWeek.SUNDAY, DayOfWeek.SATURDAY), 0, 30, 0)),
+                List.of(new QuietDays(MONDAY, MONDAY)));
+
+        assertThat(LinkProfile.read(line.json())).isEqualTo(line);
+        assertThat(half.json()).doesNotContainKeys("hours", "quiet");
+    }
+
+    @Test
+    void hoursAndDaysThatRunBackwardsAreRefused() {
+        assertThatThrownBy(() -> new LineHours(Set.of(DayOfWeek.MONDAY), 600, 600, 1))
+                .isInstanceOf(Invalid.class);
+        assertThatThrownBy(() -> new LineHours(Set.of(), 0, 600, 1)).isInstanceOf(Invalid.class);
+        assertThatThrownBy(() -> new QuietDays(MONDAY, MONDAY.minusDays(1))).isInstanceOf(Invalid.class);
     }
 }

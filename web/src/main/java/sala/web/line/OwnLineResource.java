@@ -10,6 +10,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import java.time.Clock;
 import sala.access.Permission;
 import sala.mirror.profile.Allowance;
 import sala.web.page.Form;
@@ -28,9 +29,11 @@ public class OwnLineResource {
     private final Allowance allowance;
     private final Redirect redirect;
     private final Templates templates;
+    private final Clock clock;
 
     @Inject
-    public OwnLineResource(Allowance allowance, Redirect redirect, Templates templates) {
+    public OwnLineResource(Allowance allowance, Redirect redirect, Templates templates, Clock clock) {
+        this.clock = clock;
         this.allowance = allowance;
         this.redirect = redirect;
         this.templates = templates;
@@ -63,6 +66,7 @@ public class OwnLineResource {
 
     private Html page(Form form) {
         boolean own = allowance.own().isPresent();
-        return here -> templates.lineOwn(here, form, own);
+        int year = ProfileForm.year(clock);
+        return here -> templates.lineOwn(here, form, own, year);
     }
 }

@@ -1,5 +1,9 @@
 package sala.web.line;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.Map;
 import sala.mirror.profile.LinkProfile;
 import sala.web.page.Form;
@@ -10,13 +14,21 @@ final class ProfileForm {
     private ProfileForm() {}
 
     static Form of(LinkProfile profile) {
-        return Form.showing(Map.of(
+        Map<String, String> shown = new HashMap<>(Map.of(
                 "kbps", shown(profile.kbps()),
                 "lessonShare", String.valueOf(profile.lessonShare()),
                 "otherShare", String.valueOf(profile.otherShare()),
                 "fromHour", String.valueOf(profile.fromHour()),
                 "untilHour", String.valueOf(profile.untilHour()),
                 "monthlyMegabytes", shown(profile.monthlyMegabytes())));
+        shown.putAll(HourRows.show(profile.hours()));
+        shown.putAll(QuietRows.show(profile.quiet()));
+        return Form.showing(shown);
+    }
+
+    /** The year in Thailand, by the western era. */
+    static int year(Clock clock) {
+        return LocalDate.ofInstant(clock.instant(), ZoneId.of("Asia/Bangkok")).getYear();
     }
 
     /** Nothing where nobody has said anything. */
@@ -32,6 +44,8 @@ final class ProfileForm {
                 form.whole("otherShare").orElse(LinkProfile.OPEN.otherShare()),
                 form.whole("fromHour").orElse(LinkProfile.OPEN.fromHour()),
                 form.whole("untilHour").orElse(LinkProfile.OPEN.untilHour()),
-                form.whole("monthlyMegabytes").orElse(0));
+                form.whole("monthlyMegabytes").orElse(0),
+                HourRows.read(form),
+                QuietRows.read(form));
     }
 }

@@ -11,6 +11,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import java.time.Clock;
 import java.util.UUID;
 import sala.access.Permission;
 import sala.mirror.profile.LinkProfile;
@@ -36,10 +37,17 @@ public class SchoolLineResource {
     private final Reader reader;
     private final Redirect redirect;
     private final Templates templates;
+    private final Clock clock;
 
     @Inject
     public SchoolLineResource(
-            LinkProfiles profiles, Schools schools, Reader reader, Redirect redirect, Templates templates) {
+            LinkProfiles profiles,
+            Schools schools,
+            Reader reader,
+            Redirect redirect,
+            Templates templates,
+            Clock clock) {
+        this.clock = clock;
         this.profiles = profiles;
         this.schools = schools;
         this.reader = reader;
@@ -62,14 +70,22 @@ public class SchoolLineResource {
         School school = schools.get(id);
         return form.submit(
                 () -> {
-                    profiles.set(reader.actor(), school.id(), ProfileForm.read(form));
+                    set(school, ProfileForm.read(form), form.checked("everywhere"));
                     return redirect.done("/fleet/" + id, "line.saved");
                 },
                 again -> page(id, again));
     }
 
+    private void set(School school, LinkProfile profile, boolean everywhere) {
+        profiles.set(reader.actor(), school.id(), profile);
+        if (everywhere) {
+            profiles.setQuietEverywhere(reader.actor(), profile.quiet());
+        }
+    }
+
     private Html page(UUID id, Form form) {
         School school = schools.get(id);
-        return here -> templates.lineSchool(here, school, form);
+        int year = ProfileForm.year(clock);
+        return here -> templates.lineSchool(here, school, form, year);
     }
 }
