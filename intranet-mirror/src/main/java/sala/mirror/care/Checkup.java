@@ -43,6 +43,7 @@ public class Checkup {
                 failedJobs(),
                 verification.percent().orElse(-1),
                 allowance.lately(),
+                allowance.carries(),
                 allowance.usedThisMonth(),
                 allowance.paused().isPresent());
     }

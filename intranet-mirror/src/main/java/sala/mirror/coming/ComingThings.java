@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import sala.access.Actor;
 import sala.fault.NotFound;
 import sala.mirror.profile.Allowance;
+import sala.mirror.profile.LineSpeed;
 import sala.paging.Page;
 import sala.paging.Paging;
 import sala.sql.Row;
@@ -51,7 +52,8 @@ public class ComingThings {
     }
 
     public Page<ComingThing> page(Paging paging) {
-        return Page.of(sql.list(this::thing, THINGS, paging.size(), paging.before()), paging, this::count);
+        LineSpeed speed = allowance.speed();
+        return Page.of(sql.list(row -> thing(row, speed), THINGS, paging.size(), paging.before()), paging, this::count);
     }
 
     /** How many things are on their way. */
@@ -66,7 +68,8 @@ public class ComingThings {
 
     /** When everything will be here; null when nobody can tell. */
     public @Nullable Instant arrival() {
-        return allowance.arrival(bytes()).orElse(null);
+        long bytes = bytes();
+        return bytes == 0 ? null : allowance.speed().arrival(bytes).orElse(null);
     }
 
     /**
@@ -90,7 +93,7 @@ public class ComingThings {
         sql.update("delete from brought_forward where thing = ?", thing);
     }
 
-    private ComingThing thing(Row row) throws SQLException {
+    private static ComingThing thing(Row row, LineSpeed speed) throws SQLException {
         return new ComingThing(
                 row.id("thing"),
                 row.text("title"),
@@ -98,6 +101,6 @@ public class ComingThings {
                 row.flag("here"),
                 row.flag("first"),
                 row.flag("held"),
-                row.flag("held") ? null : allowance.arrival(row.number("until")).orElse(null));
+                row.flag("held") ? null : speed.arrival(row.number("until")).orElse(null));
     }
 }

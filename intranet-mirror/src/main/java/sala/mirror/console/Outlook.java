@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import sala.mirror.profile.LinkProfile;
+import sala.mirror.profile.LineSpeed;
 import sala.replica.ComingNeed;
 
 /**
@@ -37,11 +37,11 @@ public record Outlook(
     interface Speed {
         Optional<Instant> arrival(long bytes);
 
-        /** By the profile, or else by what came lately. */
-        static Speed of(LinkProfile profile, long kbps, Instant now) {
-            return profile.isReckonable()
-                    ? bytes -> profile.arrival(bytes, now).or(() -> Optional.of(Instant.MAX))
-                    : bytes -> kbps == 0 ? Optional.empty() : Optional.of(now.plusMillis(bytes * Byte.SIZE / kbps));
+        /** What is further than a year never comes. */
+        static Speed of(LineSpeed line) {
+            return line.isKnown()
+                    ? bytes -> line.arrival(bytes).or(() -> Optional.of(Instant.MAX))
+                    : bytes -> Optional.empty();
         }
     }
 

@@ -16,6 +16,7 @@ import sala.mirror.fleet.Fleet;
 import sala.mirror.fleet.FleetLine;
 import sala.mirror.fleet.NodeStatus;
 import sala.mirror.fleet.SchoolNode;
+import sala.mirror.profile.LineSpeed;
 import sala.mirror.profile.LinkProfile;
 import sala.mirror.profile.LinkProfiles;
 import sala.replica.ComingNeed;
@@ -105,10 +106,10 @@ public class Outlooks implements ContactListener, Chore {
                 status.missingBytes(),
                 lacks ? missing(line.school(), node, now) : List.of(),
                 line.health(now) == FleetLine.Health.SILENT,
-                Outlook.Speed.of(
+                Outlook.Speed.of(new LineSpeed(
                         profiles.find(line.school()).orElse(LinkProfile.OPEN),
-                        line.told().kbps(),
-                        now),
+                        line.told().carries(),
+                        now)),
                 now);
     }
 

@@ -14,14 +14,23 @@ import sala.mirror.protocol.Said;
  * @param failedJobs of the last week
  * @param reading how far it is with reading all of its files anew, in per cent; below 0 when it is not at it
  * @param kbps what came over its line in the last hour or two; 0 when nothing did
+ * @param carries kilobits a second that the line was last seen to carry at its limit; 0 when it was not
  * @param month bytes that have come over its line this month
  * @param paused whether it takes no files, by the district's word
  */
 public record NodeHealth(
-        long content, Duration up, long broken, long failedJobs, int reading, long kbps, long month, boolean paused) {
+        long content,
+        Duration up,
+        long broken,
+        long failedJobs,
+        int reading,
+        long kbps,
+        long carries,
+        long month,
+        boolean paused) {
 
     /** Of a node that has told nothing. */
-    public static final NodeHealth UNKNOWN = new NodeHealth(0, Duration.ZERO, 0, 0, -1, 0, 0, false);
+    public static final NodeHealth UNKNOWN = new NodeHealth(0, Duration.ZERO, 0, 0, -1, 0, 0, 0, false);
 
     /** In seconds: a century. */
     private static final long LONGEST_UP = 100L * 365 * 24 * 3600;
@@ -34,7 +43,8 @@ public record NodeHealth(
                 || reading < 0 != before.reading < 0
                 || isFar(reading, before.reading, 10)
                 || isFar(content, before.content, before.content / 20)
-                || isFar(kbps, before.kbps, before.kbps / 2);
+                || isFar(kbps, before.kbps, before.kbps / 2)
+                || isFar(carries, before.carries, before.carries / 2);
     }
 
     private static boolean isFar(long now, long before, long much) {
@@ -49,6 +59,7 @@ public record NodeHealth(
                 .add("failedJobs", failedJobs)
                 .add("reading", reading)
                 .add("kbps", kbps)
+                .add("carries", carries)
                 .add("month", month)
                 .add("paused", paused)
                 .build();
@@ -64,6 +75,7 @@ public record NodeHealth(
                 said.number("failedJobs", 0),
                 (int) Math.max(-1, Math.min(100, said.number("reading", -1))),
                 said.number("kbps", 0),
+                said.number("carries", 0),
                 said.number("month", 0),
                 said.flag("paused"));
     }

@@ -27,6 +27,7 @@ public class Allowance {
 
     private static final Logger LOG = LoggerFactory.getLogger(Allowance.class);
     private static final long MEGABYTE = 1_000_000;
+    private static final Duration MEMORY = Duration.ofDays(30);
 
     private final Sql sql;
     private final Clock clock;
@@ -129,9 +130,34 @@ public class Allowance {
                 begin.plusMonths(1).toInstant());
     }
 
-    /** When so much will be here; empty when nobody can tell. */
-    public Optional<Instant> arrival(long bytes) {
-        return bytes == 0 ? Optional.empty() : profile().arrival(bytes, now());
+    /** So much came in this time, and nothing but the line itself said how fast. */
+    public void measured(long bytes, Duration time) {
+        sql.update(
+                """
+                insert into line_use (hour, bytes, measured_bytes, measured_ms) values (?, 0, ?, ?)
+                on conflict (hour) do update set measured_bytes = line_use.measured_bytes + excluded.measured_bytes,
+                    measured_ms = line_use.measured_ms + excluded.measured_ms
+                """,
+                now().truncatedTo(ChronoUnit.HOURS),
+                bytes,
+                time.toMillis());
+    }
+
+    /** Kilobits a second that the line was last seen to carry; 0 when it was not seen at its limit within a month. */
+    public long carries() {
+        return sql.number(
+                """
+                select coalesce(sum(measured_bytes) * 8 / nullif(sum(measured_ms), 0), 0) from (
+                    select * from line_use where measured_ms > 0 and hour between ? and ? order by hour desc limit 3
+                ) latest
+                """,
+                now().minus(MEMORY),
+                now());
+    }
+
+    /** How fast content comes from now on. */
+    public LineSpeed speed() {
+        return new LineSpeed(profile(), carries(), now());
     }
 
     private Instant now() {

@@ -23,9 +23,14 @@ final class LineWeek {
     private final long[][] bits = new long[DayOfWeek.values().length][SLOTS];
 
     LineWeek(LinkProfile profile) {
+        this(profile, LinkProfile.NO_LIMIT);
+    }
+
+    /** @param most bits a second that the line carries */
+    LineWeek(LinkProfile profile, long most) {
         for (DayOfWeek day : DayOfWeek.values()) {
             for (int slot = 0; slot < SLOTS; slot++) {
-                bits[day.ordinal()][slot] = profile.usual(day, slot * LineHours.STEP);
+                bits[day.ordinal()][slot] = Math.min(most, profile.usual(day, slot * LineHours.STEP));
             }
         }
     }

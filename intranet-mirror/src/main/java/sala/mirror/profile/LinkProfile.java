@@ -13,7 +13,6 @@ import java.time.ZonedDateTime;
 import java.time.temporal.ChronoField;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import sala.fault.Invalid;
 
@@ -88,7 +87,7 @@ public record LinkProfile(
         return isQuiet(time.toLocalDate()) ? 0 : usual(time.getDayOfWeek(), time.get(ChronoField.MINUTE_OF_DAY));
     }
 
-    private boolean isQuiet(LocalDate day) {
+    boolean isQuiet(LocalDate day) {
         return quiet.stream().anyMatch(days -> days.contain(day));
     }
 
@@ -104,16 +103,6 @@ public record LinkProfile(
     private int share(DayOfWeek day, int minute) {
         boolean lessons = !WEEKEND.contains(day) && minute >= fromHour * 60 && minute < untilHour * 60;
         return lessons ? lessonShare : otherShare;
-    }
-
-    /** Whether it says at every hour of the week how much may come. */
-    public boolean isReckonable() {
-        return new LineWeek(this).isLimited();
-    }
-
-    /** When so much will have come, if the line carries what it is said to; empty when that is not known, or far. */
-    public Optional<Instant> arrival(long bytes, Instant from) {
-        return new LineWeek(this).arrival(bytes * (double) Byte.SIZE, from.atZone(THAILAND), this::isQuiet);
     }
 
     /**

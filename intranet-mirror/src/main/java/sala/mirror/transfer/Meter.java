@@ -1,5 +1,6 @@
 package sala.mirror.transfer;
 
+import java.time.Duration;
 import sala.mirror.profile.Allowance;
 import sala.mirror.profile.LineRests;
 import sala.mirror.profile.LinkProfile;
@@ -15,9 +16,13 @@ final class Meter {
     /** What is sent a second time is on the line, too. */
     private static final double FIRST_TIME = 0.97;
 
+    /** Of what is allowed; a line that brings less is itself the limit. */
+    private static final double FULL = 0.8;
+
     private final Allowance allowance;
     private long came;
-    private long lookedAt;
+    private long cameSinceLook;
+    private long lookedAt = System.nanoTime();
     private boolean paused;
     private volatile long allowed;
 
@@ -28,6 +33,7 @@ final class Meter {
 
     void came(long bytes) {
         came += bytes;
+        cameSinceLook += bytes;
     }
 
     /**
@@ -55,9 +61,19 @@ final class Meter {
 
     private void look() {
         note();
+        measure(Duration.ofNanos(System.nanoTime() - lookedAt));
         allowed = allowance.bitsPerSecond();
         paused = allowance.paused().isPresent();
         lookedAt = System.nanoTime();
+        cameSinceLook = 0;
+    }
+
+    /** A line that is away says nothing of what it carries. */
+    private void measure(Duration time) {
+        double bitsPerSecond = cameSinceLook * Byte.SIZE * 1e3 / Math.max(1, time.toMillis());
+        if (cameSinceLook > 0 && bitsPerSecond < FULL * allowed) {
+            allowance.measured(cameSinceLook, time);
+        }
     }
 
     /** Whether it may not come as fast as the line goes. */

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import sala.mirror.console.Outlook.Speed;
 import sala.mirror.console.Outlook.Why;
+import sala.mirror.profile.LineSpeed;
 import sala.mirror.profile.LinkProfile;
 import sala.replica.ComingNeed;
 
@@ -48,22 +49,23 @@ class OutlookTest {
     }
 
     @Test
-    void withoutAProfileTheRateOfLateCounts() {
-        Speed lately = Speed.of(LinkProfile.OPEN, 1_000, NOW);
+    void withoutAProfileCountsWhatTheLineWasSeenToCarry() {
+        Speed lately = Speed.of(new LineSpeed(LinkProfile.OPEN, 1_000, NOW));
         assertThat(lately.arrival(10 * MEGABYTE)).contains(NOW.plusSeconds(80));
-        assertThat(Speed.of(LinkProfile.OPEN, 0, NOW).arrival(MEGABYTE)).isEmpty();
+        assertThat(Speed.of(new LineSpeed(LinkProfile.OPEN, 0, NOW)).arrival(MEGABYTE))
+                .isEmpty();
     }
 
     @Test
     void aLineThatCarriesNothingIsLateForEverything() {
-        Speed never = Speed.of(new LinkProfile(1_000, 0, 0, 8, 16, 0), 0, NOW);
+        Speed never = Speed.of(new LineSpeed(new LinkProfile(1_000, 0, 0, 8, 16, 0), 0, NOW));
         Outlook outlook = Outlook.of(MEGABYTE, List.of(need(1, Duration.ofDays(6))), false, never, NOW);
         assertThat(outlook.why()).isEqualTo(Why.NEEDED);
         assertThat(outlook.arrives()).isNull();
     }
 
     private static Outlook outlook(long megabytes, boolean silent, ComingNeed... needs) {
-        return Outlook.of(megabytes * MEGABYTE, List.of(needs), silent, Speed.of(SLOW, 0, NOW), NOW);
+        return Outlook.of(megabytes * MEGABYTE, List.of(needs), silent, Speed.of(new LineSpeed(SLOW, 0, NOW)), NOW);
     }
 
     private static ComingNeed need(long megabytes, Duration in) {

@@ -139,6 +139,20 @@ class AllowanceTest extends JoinedNodes {
         assertThat(school.notes.texts()).containsExactly("บทเรียน");
     }
 
+    @Test
+    void whatTheLineWasLastSeenToCarryCounts() {
+        assertThat(school.allowance.carries()).isZero();
+        for (int hour = 0; hour < 5; hour++) {
+            school.allowance.used(1_000_000);
+            school.allowance.measured(1_000_000, Duration.ofSeconds(hour < 2 ? 10 : 40));
+            school.clock.advance(Duration.ofHours(1));
+        }
+        assertThat(school.allowance.carries()).isEqualTo(200);
+        assertThat(school.allowance.usedThisMonth()).isEqualTo(5_000_000);
+        school.clock.advance(Duration.ofDays(31));
+        assertThat(school.allowance.carries()).isZero();
+    }
+
     private void set(LinkProfile profile) {
         districtDb.inTransaction(() -> district.profiles.set(admin, id, profile));
     }

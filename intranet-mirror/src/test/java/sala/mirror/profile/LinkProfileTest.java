@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import sala.fault.Invalid;
@@ -39,7 +40,7 @@ class LinkProfileTest {
     @Test
     void whereNobodySaidAnythingThereIsNoLimit() {
         assertThat(LinkProfile.OPEN.bitsPerSecond(MONDAY_TEN)).isEqualTo(LinkProfile.NO_LIMIT);
-        assertThat(LinkProfile.OPEN.arrival(1, MONDAY_TEN)).isEmpty();
+        assertThat(arrival(LinkProfile.OPEN, 1)).isEmpty();
     }
 
     @Test
@@ -52,13 +53,13 @@ class LinkProfileTest {
     void theArrivalIsToldHourByHour() {
         long inLessons = 128_000L / 8 * 6 * 3600;
         long after = 256_000L / 8 * 1800;
-        assertThat(half.arrival(inLessons + after, MONDAY_TEN)).contains(Instant.parse("2026-11-23T09:30:00Z"));
+        assertThat(arrival(half, inLessons + after)).contains(Instant.parse("2026-11-23T09:30:00Z"));
     }
 
     @Test
     void whatTakesMoreThanAYearIsNotPromised() {
-        assertThat(half.arrival(10_000_000_000_000L, MONDAY_TEN)).isEmpty();
-        assertThat(new LinkProfile(256, 0, 0, 8, 16, 0).arrival(1, MONDAY_TEN)).isEmpty();
+        assertThat(arrival(half, 10_000_000_000_000L)).isEmpty();
+        assertThat(arrival(new LinkProfile(256, 0, 0, 8, 16, 0), 1)).isEmpty();
     }
 
     @Test
@@ -121,10 +122,10 @@ class LinkProfileTest {
                 List.of(new QuietDays(MONDAY.plusDays(1), MONDAY.plusDays(3))));
         long oneNight = 100_000L * 6 * 3600;
 
-        assertThat(line.isReckonable()).isTrue();
+        assertThat(new LineSpeed(line, 0, MONDAY_TEN).isKnown()).isTrue();
         // Monday's night is over, Tuesday to Thursday are quiet
-        assertThat(line.arrival(oneNight / 2, MONDAY_TEN)).contains(Instant.parse("2026-11-26T20:00:00Z"));
-        assertThat(line.arrival(oneNight + 100_000, MONDAY_TEN)).contains(Instant.parse("2026-11-27T17:00:01Z"));
+        assertThat(arrival(line, oneNight / 2)).contains(Instant.parse("2026-11-26T20:00:00Z"));
+        assertThat(arrival(line, oneNight + 100_000)).contains(Instant.parse("2026-11-27T17:00:01Z"));
     }
 
     @Test
@@ -132,8 +133,8 @@ class LinkProfileTest {
         LineHours night = new LineHours(Set.of(DayOfWeek.MONDAY), 0, 360, 800);
         LinkProfile line = new LinkProfile(0, 100, 100, 8, 16, 0, List.of(night), List.of());
 
-        assertThat(line.isReckonable()).isFalse();
-        assertThat(line.arrival(1, MONDAY_TEN)).isEmpty();
+        assertThat(new LineSpeed(line, 0, MONDAY_TEN).isKnown()).isFalse();
+        assertThat(arrival(line, 1)).isEmpty();
         assertThat(line.bitsPerSecond(MONDAY_TEN)).isEqualTo(LinkProfile.NO_LIMIT);
     }
 
@@ -153,5 +154,20 @@ class LinkProfileTest {
                 .isInstanceOf(Invalid.class);
         assertThatThrownBy(() -> new LineHours(Set.of(), 0, 600, 1)).isInstanceOf(Invalid.class);
         assertThatThrownBy(() -> new QuietDays(MONDAY, MONDAY.minusDays(1))).isInstanceOf(Invalid.class);
+    }
+
+    @Test
+    void aLineIsNeverTakenForFasterThanItWasSeenToBe() {
+        long oneMinute = 8_000L * 60;
+        assertThat(new LineSpeed(LinkProfile.OPEN, 64, MONDAY_TEN).arrival(oneMinute))
+                .contains(MONDAY_TEN.plusSeconds(60));
+        assertThat(new LineSpeed(new LinkProfile(2_000, 100, 100, 8, 16, 0), 64, MONDAY_TEN).arrival(oneMinute))
+                .contains(MONDAY_TEN.plusSeconds(60));
+        assertThat(new LineSpeed(new LinkProfile(64, 50, 50, 8, 16, 0), 2_000, MONDAY_TEN).arrival(oneMinute))
+                .contains(MONDAY_TEN.plusSeconds(120));
+    }
+
+    private static Optional<Instant> arrival(LinkProfile profile, long bytes) {
+        return new LineSpeed(profile, 0, MONDAY_TEN).arrival(bytes);
     }
 }

@@ -72,6 +72,7 @@ public class FleetApiResource {
      *
      * @param readingPercent how far it is with reading all of its files anew; null when it is not at it
      * @param kbps what came over its line lately
+     * @param carriesKbps what its line was last seen to carry at its limit; 0 when it was not
      */
     public record Health(
             long contentBytes,
@@ -80,6 +81,7 @@ public class FleetApiResource {
             long failedJobs,
             @Nullable Integer readingPercent,
             long kbps,
+            long carriesKbps,
             long monthBytes,
             boolean paused) {}
 
@@ -152,6 +154,7 @@ public class FleetApiResource {
                 told.failedJobs(),
                 told.reading() < 0 ? null : told.reading(),
                 told.kbps(),
+                told.carries(),
                 told.month(),
                 told.paused());
     }

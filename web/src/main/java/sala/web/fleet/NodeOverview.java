@@ -143,7 +143,9 @@ public class NodeOverview {
                 files.soundness(clock.instant()),
                 allowance.profile(),
                 allowance.usedThisMonth(),
-                status == null ? null : allowance.arrival(status.missingBytes()).orElse(null),
+                status == null || status.missingBytes() == 0
+                        ? null
+                        : allowance.speed().arrival(status.missingBytes()).orElse(null),
                 checkup.health(),
                 link == null ? List.of() : help.of(link.school()),
                 self.identity().fingerprint().text(),
