@@ -46,9 +46,13 @@ final class Block {
         length(out, length);
     }
 
-    static byte[] read(DataInputStream in) throws IOException {
+    /** @param most bytes that may come out */
+    static byte[] read(DataInputStream in, int most) throws IOException {
         int form = in.readUnsignedByte();
         int length = length(in);
+        if (length > most) {
+            throw new UnreadableBatch();
+        }
         switch (form) {
             case PLAIN:
                 return whole(in, length);

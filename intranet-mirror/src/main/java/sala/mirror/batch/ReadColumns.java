@@ -19,19 +19,38 @@ final class ReadColumns implements Columns {
     private final DataInputStream texts;
     private final DataInputStream ids;
 
+    /** Of all columns together; a batch of ours has some hundred thousand. */
+    private static final int MOST_VALUES = 4_000_000;
+
+    /** Unpacked, of all columns together. */
+    private static final int MOST_BYTES = 32 << 20;
+
+    private int bytes;
+
     ReadColumns(DataInputStream in) throws IOException {
-        DataInputStream names = open(Block.read(in));
-        texts = open(Block.read(in));
-        ids = open(Block.read(in));
+        DataInputStream names = open(block(in));
+        texts = open(block(in));
+        ids = open(block(in));
+        int all = 0;
         for (int left = names.readUnsignedShort(); left > 0; left--) {
             String name = names.readUTF();
             int values = names.readInt();
+            all = values < 0 || values > MOST_VALUES ? MOST_VALUES + 1 : all + values;
+            if (all > MOST_VALUES) {
+                throw new UnreadableBatch();
+            }
             List<byte[]> planes = new ArrayList<>();
             for (int more = names.readUnsignedByte(); more > 0; more--) {
-                planes.add(Block.read(in));
+                planes.add(block(in));
             }
             numbers.put(name, Planes.read(planes, values).iterator());
         }
+    }
+
+    private byte[] block(DataInputStream in) throws IOException {
+        byte[] block = Block.read(in, MOST_BYTES - bytes);
+        bytes += block.length;
+        return block;
     }
 
     @Override

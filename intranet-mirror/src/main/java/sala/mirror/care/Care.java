@@ -19,6 +19,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import sala.blob.Verification;
 import sala.mirror.fleet.NodeHealth;
+import sala.mirror.identity.OwnKeys;
 import sala.mirror.profile.Allowance;
 import sala.mirror.protocol.SignedAnswer;
 import sala.mirror.transfer.KeptBack;
@@ -54,13 +55,21 @@ public class Care {
     private final Verification verification;
     private final Allowance allowance;
     private final KeptBack keptBack;
+    private final OwnKeys keys;
     private final AtomicReference<Said> last = new AtomicReference<>(new Said(NodeHealth.UNKNOWN, Instant.EPOCH));
     private final AtomicReference<List<String>> asked = new AtomicReference<>(List.of());
     private volatile boolean owes;
 
     @Inject
     public Care(
-            Sql sql, Clock clock, Checkup checkup, Verification verification, Allowance allowance, KeptBack keptBack) {
+            Sql sql,
+            Clock clock,
+            Checkup checkup,
+            Verification verification,
+            Allowance allowance,
+            KeptBack keptBack,
+            OwnKeys keys) {
+        this.keys = keys;
         this.sql = sql;
         this.clock = clock;
         this.checkup = checkup;
@@ -150,6 +159,7 @@ public class Care {
             case PAUSE -> allowance.pause();
             case GO_ON -> allowance.goOn();
             case VERIFY -> verification.begin();
+            case ROTATE_KEY -> keys.prepareNext();
         }
     }
 

@@ -11,7 +11,9 @@ public enum Doing {
     PAUSE,
     GO_ON,
     /** Read all of its files anew. */
-    VERIFY;
+    VERIFY,
+    /** Have its key replaced. */
+    ROTATE_KEY;
 
     /** Empty for what only a newer version knows. */
     static Optional<Doing> of(String name) {

@@ -35,6 +35,8 @@ public record FleetEvent(Instant at, What what, String detail, @Nullable UUID by
         /** The node has done it. */
         DONE,
         /** All files were read anew; the detail says how many are broken. */
-        VERIFIED
+        VERIFIED,
+        /** Its key was replaced by one with the fingerprint in the detail. */
+        KEY_CHANGED
     }
 }

@@ -34,7 +34,7 @@ public class FleetEvents implements Chore {
     }
 
     /** Notes what a node told of. */
-    void happened(SchoolNode node, What what, String detail) {
+    public void happened(SchoolNode node, What what, String detail) {
         note(node.school(), node.id(), what, detail, null);
     }
 

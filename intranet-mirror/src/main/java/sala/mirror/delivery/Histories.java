@@ -45,10 +45,23 @@ public class Histories {
                 """,
                 school);
         Instant since = clock.instant().minus(RECENT);
-        if (epochs.stream().anyMatch(one -> one.last().isAfter(since) && one.goesOnBeside(epochs))) {
+        if (oldKeyWasTried(school, since)
+                || epochs.stream().anyMatch(one -> one.last().isAfter(since) && one.goesOnBeside(epochs))) {
             return Finding.CLONED;
         }
         return epochs.stream().skip(1).anyMatch(epoch -> epoch.first().isAfter(since)) ? Finding.RESTORED : Finding.ONE;
+    }
+
+    /** Long after the node itself had gone over to a new one: another machine has it. */
+    private boolean oldKeyWasTried(UUID school, Instant since) {
+        return sql.number(
+                        """
+                        select count(*) from school_node where school_id = ? and state = 'active'
+                            and old_key_at > ? and old_key_at > key_since + interval '10 minutes'
+                        """,
+                        school,
+                        since)
+                > 0;
     }
 
     private record Epoch(Instant first, Instant last) {

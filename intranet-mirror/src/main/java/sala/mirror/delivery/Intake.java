@@ -80,13 +80,26 @@ public class Intake {
     }
 
     private Receipt take(SchoolNode node, SignedBatch batch) {
-        batch.verify(PublicKeys.read(node.key()).orElseThrow(() -> new NodeRefused(NodeRefused.INVALID)));
+        signer(node, batch);
         Deque<SignedBatch> next = new ArrayDeque<>(List.of(batch));
         while (!next.isEmpty()) {
-            next.addAll(store(node, next.remove()));
+            SignedBatch one = next.remove();
+            next.addAll(store(signer(node, one), one));
         }
         BatchHeader header = batch.header();
         return batches.have(header.node(), header.epoch());
+    }
+
+    /** The node under the key with which it signed this: what was cut before its key was changed stays as it is. */
+    private SchoolNode signer(SchoolNode node, SignedBatch batch) {
+        try {
+            batch.verify(PublicKeys.read(node.key()).orElseThrow(() -> new NodeRefused(NodeRefused.INVALID)));
+            return node;
+        } catch (UnreadableBatch underAnother) {
+            SchoolNode before = nodes.before(node.id()).orElseThrow(() -> underAnother);
+            batch.verify(PublicKeys.read(before.key()).orElseThrow(() -> underAnother));
+            return before;
+        }
     }
 
     /** Gives those that waited for it. */

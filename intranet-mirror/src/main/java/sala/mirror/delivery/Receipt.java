@@ -1,6 +1,5 @@
 package sala.mirror.delivery;
 
-import io.jsonwebtoken.Claims;
 import java.util.Map;
 import java.util.UUID;
 import sala.mirror.identity.Host;
@@ -27,11 +26,6 @@ public record Receipt(UUID node, UUID epoch, long sequence, String hash) {
     }
 
     static Receipt of(SignedAnswer answer) {
-        Claims claims = answer.claims();
-        return new Receipt(
-                UUID.fromString(claims.get("node", String.class)),
-                UUID.fromString(claims.get("epoch", String.class)),
-                answer.number("sequence"),
-                answer.text("hash"));
+        return new Receipt(answer.id("node"), answer.id("epoch"), answer.number("sequence"), answer.required("hash"));
     }
 }

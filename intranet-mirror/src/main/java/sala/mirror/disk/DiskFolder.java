@@ -33,11 +33,15 @@ public record DiskFolder(Path path) {
     private static final String ANSWER = "ANSWER.JWE";
     private static final String USAGE = "USAGE.JWE";
     private static final String RECEIPTS = "RECEIPTS.JWT";
+    private static final String ROOTS = "ROOTS.TXT";
     private static final Pattern PACK = Pattern.compile("P[0-9]{5}\\.PAK");
     private static final Pattern CODE = Pattern.compile("[A-Za-z0-9_-]{1,32}");
 
     /** More than any note has; keeps a stranger's disk from filling the memory. */
     private static final long MOST_OF_A_NOTE = 64L << 20;
+
+    /** Of what has a line, or a few, for each thing. */
+    private static final int MOST_LINES = 1_000;
 
     /**
      * Where the content for this school is, or shall be.
@@ -172,7 +176,18 @@ public record DiskFolder(Path path) {
     }
 
     public List<String> receipts() throws IOException {
-        return text(RECEIPTS).map(text -> text.lines().toList()).orElse(List.of());
+        return text(RECEIPTS)
+                .map(text -> text.lines().limit(MOST_LINES).toList())
+                .orElse(List.of());
+    }
+
+    /** Whom to believe, from the first to the newest. */
+    public void writeRoots(List<String> roots) throws IOException {
+        Durable.write(path.resolve(ROOTS), String.join("\n", roots));
+    }
+
+    public List<String> roots() throws IOException {
+        return text(ROOTS).map(text -> List.of(text.split("\n\n", MOST_LINES))).orElse(List.of());
     }
 
     /** The pack of this name; empty when the name is none of ours, or it is not there. */

@@ -29,7 +29,7 @@ public record EndMark(UUID disk, long snapshot, List<String> packs, long left) {
     static EndMark read(String text, PublicKey district) {
         Claims claims = SignedNote.open(KIND, text, district);
         return new EndMark(
-                UUID.fromString(SignedNote.text(claims, "disk")),
+                SignedNote.id(claims, "disk"),
                 SignedNote.number(claims, "snapshot"),
                 SignedNote.claim(claims, "packs", List.class).stream()
                         .map(String::valueOf)

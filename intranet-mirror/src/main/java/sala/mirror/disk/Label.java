@@ -40,15 +40,11 @@ public record Label(UUID disk, UUID school, UUID node, int place, long snapshot,
     static Label read(String text, PublicKey district) {
         Claims claims = SignedNote.open(KIND, text, district);
         return new Label(
-                id(claims, "disk"),
-                id(claims, "school"),
-                id(claims, "node"),
+                SignedNote.id(claims, "disk"),
+                SignedNote.id(claims, "school"),
+                SignedNote.id(claims, "node"),
                 (int) SignedNote.number(claims, "place"),
                 SignedNote.number(claims, "snapshot"),
                 SignedNote.text(claims, "seal"));
-    }
-
-    private static UUID id(Claims claims, String name) {
-        return UUID.fromString(SignedNote.text(claims, name));
     }
 }

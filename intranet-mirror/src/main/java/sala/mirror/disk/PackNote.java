@@ -23,6 +23,20 @@ public record PackNote(String pack, long size, List<Blob> files, List<Section> s
     public PackNote {
         files = List.copyOf(files);
         sections = List.copyOf(sections);
+        if (!sections.stream().allMatch(new Within(files.size())::holds)) {
+            throw new IllegalArgumentException("a section of files that are not in the list");
+        }
+    }
+
+    private record Within(int files) {
+
+        boolean holds(Section section) {
+            return section.offset() >= 0
+                    && section.length() >= 0
+                    && section.first().file() >= 0
+                    && section.first().file() <= section.last().file()
+                    && section.last().file() < files;
+        }
     }
 
     /**

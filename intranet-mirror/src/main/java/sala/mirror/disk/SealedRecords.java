@@ -1,21 +1,17 @@
 package sala.mirror.disk;
 
 import java.io.BufferedOutputStream;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.security.PrivateKey;
 import java.security.PublicKey;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import sala.mirror.protocol.NodeRefused;
 import sala.mirror.protocol.Sealed;
 
@@ -87,11 +83,15 @@ public record SealedRecords(byte[] manifest, byte[] signature, List<byte[]> batc
 
     private static SealedRecords read(Path copy, PrivateKey own) throws IOException {
         List<byte[]> lines = new ArrayList<>();
-        try (BufferedReader in = new BufferedReader(new InputStreamReader(
-                Files.newInputStream(copy, StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS),
-                StandardCharsets.US_ASCII))) {
-            for (String line = in.readLine(); line != null; line = in.readLine()) {
-                lines.add(Sealed.open(line.getBytes(StandardCharsets.US_ASCII), own));
+        long room = Runtime.getRuntime().maxMemory() / 4;
+        try (BoundedLines in = new BoundedLines(copy)) {
+            for (Optional<String> line = in.next(); line.isPresent(); line = in.next()) {
+                byte[] opened = Sealed.open(line.get().getBytes(StandardCharsets.US_ASCII), own);
+                room -= opened.length;
+                if (room < 0) {
+                    throw new IOException("more than the memory bears");
+                }
+                lines.add(opened);
             }
         }
         byte[] all = lines.get(0);

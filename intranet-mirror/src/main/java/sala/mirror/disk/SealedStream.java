@@ -1,18 +1,14 @@
 package sala.mirror.disk;
 
-import java.io.BufferedReader;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.security.PrivateKey;
 import java.security.PublicKey;
+import java.util.Optional;
 import sala.mirror.protocol.NodeRefused;
 import sala.mirror.protocol.Sealed;
 
@@ -55,19 +51,16 @@ final class SealedStream extends OutputStream {
 
     /** What was sealed to us; ends with an {@link IOException} where it is damaged. The caller closes it. */
     static InputStream open(Path file, PrivateKey own) throws IOException {
-        BufferedReader lines = new BufferedReader(new InputStreamReader(
-                Files.newInputStream(file, StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS),
-                StandardCharsets.US_ASCII));
-        return new Opened(lines, own);
+        return new Opened(new BoundedLines(file), own);
     }
 
     private static final class Opened extends InputStream {
-        private final BufferedReader lines;
+        private final BoundedLines lines;
         private final PrivateKey own;
         private byte[] line = {};
         private int at;
 
-        Opened(BufferedReader lines, PrivateKey own) {
+        Opened(BoundedLines lines, PrivateKey own) {
             this.lines = lines;
             this.own = own;
         }
@@ -90,11 +83,11 @@ final class SealedStream extends OutputStream {
 
         private boolean refill() throws IOException {
             while (at == line.length) {
-                String next = lines.readLine();
-                if (next == null) {
+                Optional<String> next = lines.next();
+                if (next.isEmpty()) {
                     return false;
                 }
-                line = opened(next);
+                line = opened(next.get());
                 at = 0;
             }
             return true;

@@ -7,6 +7,8 @@ import io.jsonwebtoken.Jwts;
 import java.security.PrivateKey;
 import java.security.PublicKey;
 import java.util.Map;
+import java.util.UUID;
+import sala.mirror.protocol.Jose;
 
 /** A small file on a disk that somebody must have signed: a JSON Web Signature (RFC 7515) with Ed25519. */
 public final class SignedNote {
@@ -27,7 +29,7 @@ public final class SignedNote {
     /** @throws DiskRefused when another key has signed it, or it is no such note */
     static Claims open(String kind, String text, PublicKey key) {
         try {
-            return Jwts.parser()
+            return Jose.parser()
                     .keyLocator(header -> {
                         if (header instanceof JwsHeader && kind.equals(header.getType())) {
                             return key;
@@ -45,6 +47,14 @@ public final class SignedNote {
     /** @throws DiskRefused when it is not there: a note of another version */
     static String text(Claims claims, String name) {
         return claim(claims, name, String.class);
+    }
+
+    static UUID id(Claims claims, String name) {
+        try {
+            return UUID.fromString(text(claims, name));
+        } catch (IllegalArgumentException none) {
+            throw new DiskRefused(DiskRefused.OTHER_VERSION, none);
+        }
     }
 
     static long number(Claims claims, String name) {

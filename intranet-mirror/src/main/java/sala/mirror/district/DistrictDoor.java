@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import sala.mirror.identity.Host;
@@ -21,6 +22,10 @@ import sala.mirror.snapshot.Head;
 public final class DistrictDoor {
 
     private static final String HEAD = "mirror/head/";
+
+    /** After these only somebody with a new join code can help. */
+    private static final List<String> ENDED =
+            List.of(NodeRefused.CUT_OFF, NodeRefused.UNKNOWN, NodeRefused.KEY_REPLACED);
 
     private final Host self;
     private final DistrictLinks links;
@@ -81,6 +86,11 @@ public final class DistrictDoor {
         return SignedAnswer.openShort(answer, question, link.key());
     }
 
+    /** Asks for what anybody may have, with no proof of who asks; what comes proves itself, or is not believed. */
+    public byte[] askOpenly(Ask ask, int most) throws IOException {
+        return line.ask(ask, most);
+    }
+
     /**
      * Which snapshot is the newest, asked in as few bytes as can be.
      *
@@ -99,7 +109,7 @@ public final class DistrictDoor {
     }
 
     private DistrictRefused noted(DistrictRefused refused) {
-        if (refused.says(NodeRefused.CUT_OFF) || refused.says(NodeRefused.UNKNOWN)) {
+        if (ENDED.stream().anyMatch(refused::says)) {
             links.cutOff();
         }
         return refused;

@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.net.URI;
+import java.security.PublicKey;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
@@ -51,6 +52,20 @@ public class DistrictLinks {
                 link.schoolName(),
                 link.joined(),
                 link.clockOffset().toMillis());
+    }
+
+    /**
+     * From now on the district signs with another key. What the old one said is the newest counts no longer, since
+     * whoever had stolen it may have said anything: what is applied here is compared with what the new one signs.
+     */
+    public void trust(PublicKey district) {
+        sql.update("delete from held_list");
+        sql.update(
+                """
+                update district_link set district_key = ?, offered_number = 0, applied_number = 0, shown_number = 0,
+                    applied_hash = null, command_done = 0
+                """,
+                PublicKeys.json(district));
     }
 
     public void learnTime(Instant district) {

@@ -32,9 +32,9 @@ public record Greeting(String role, Instant time, PublicKey key, PublicKey seal)
 
     private static Greeting read(SignedAnswer answer) {
         return new Greeting(
-                answer.text("role"),
+                answer.required("role"),
                 answer.at(),
                 answer.key(),
-                PublicKeys.read(answer.text("seal")).orElseThrow(NotFromTheDistrict::new));
+                PublicKeys.read(answer.required("seal")).orElseThrow(NotFromTheDistrict::new));
     }
 }

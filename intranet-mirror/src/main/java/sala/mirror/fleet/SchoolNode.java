@@ -38,6 +38,11 @@ public record SchoolNode(UUID id, UUID school, String key, State state) {
         }
     }
 
+    /** The same node as it was, or will be, under another key. */
+    public SchoolNode under(String otherKey) {
+        return new SchoolNode(id, school, otherKey, state);
+    }
+
     /** @throws NodeRefused when the node was cut off or replaced */
     public SchoolNode requireActive() {
         if (state != State.ACTIVE) {

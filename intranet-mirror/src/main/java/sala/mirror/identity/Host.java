@@ -9,19 +9,20 @@ import sala.node.NodeSettings;
 @Singleton
 public class Host {
 
-    private final NodeIdentity identity;
+    private final OwnKeys keys;
     private final NodeSettings settings;
     private final Clock clock;
 
     @Inject
-    public Host(NodeIdentity identity, NodeSettings settings, Clock clock) {
-        this.identity = identity;
+    public Host(OwnKeys keys, NodeSettings settings, Clock clock) {
+        this.keys = keys;
         this.settings = settings;
         this.clock = clock;
     }
 
+    /** With the keys of this moment: not to be kept. */
     public NodeIdentity identity() {
-        return identity;
+        return keys.now();
     }
 
     public NodeSettings settings() {

@@ -12,11 +12,11 @@ public class KeysStep implements StartStep {
 
     private static final Logger LOG = LoggerFactory.getLogger(KeysStep.class);
 
-    private final NodeIdentity identity;
+    private final Host self;
 
     @Inject
-    public KeysStep(NodeIdentity identity) {
-        this.identity = identity;
+    public KeysStep(Host self) {
+        this.self = self;
     }
 
     @Override
@@ -26,6 +26,6 @@ public class KeysStep implements StartStep {
 
     @Override
     public void start() {
-        LOG.info("{} with key {}", identity, identity.fingerprint());
+        LOG.info("{} with key {}", self.identity(), self.identity().fingerprint());
     }
 }

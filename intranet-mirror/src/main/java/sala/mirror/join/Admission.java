@@ -9,7 +9,6 @@ import java.util.UUID;
 import sala.mirror.district.Greeting;
 import sala.mirror.fleet.SchoolNodes;
 import sala.mirror.identity.Host;
-import sala.mirror.identity.NodeIdentity;
 import sala.mirror.identity.PublicKeys;
 import sala.mirror.protocol.Question;
 import sala.mirror.protocol.Sealed;
@@ -28,7 +27,7 @@ public class Admission {
 
     static final String JOIN = "sala-join";
 
-    private final NodeIdentity self;
+    private final Host self;
     private final NodeSettings settings;
     private final Clock clock;
     private final JoinTokens tokens;
@@ -37,7 +36,7 @@ public class Admission {
 
     @Inject
     public Admission(Host host, JoinTokens tokens, SchoolNodes nodes, Sql sql) {
-        this.self = host.identity();
+        this.self = host;
         this.settings = host.settings();
         this.clock = host.clock();
         this.tokens = tokens;
@@ -48,11 +47,11 @@ public class Admission {
     /** @return signed: the time, and the key to seal secrets with */
     public String hello(String nonce) {
         return SignedAnswer.sign(
-                self,
+                self.identity(),
                 new Question(HELLO, nonce),
                 Map.of(
                         "role", settings.role().name(),
-                        "seal", PublicKeys.json(self.sealing().getPublic())),
+                        "seal", PublicKeys.json(self.identity().sealing().getPublic())),
                 clock.instant());
     }
 
@@ -60,8 +59,8 @@ public class Admission {
     public String admit(String sealed) {
         requireDistrict();
         Application application =
-                Application.read(Sealed.open(sealed, self.sealing().getPrivate()));
-        application.requireProof(self.fingerprint(), clock);
+                Application.read(Sealed.open(sealed, self.identity().sealing().getPrivate()));
+        application.requireProof(self.identity().fingerprint(), clock);
         JoinToken token =
                 tokens.findForUpdate(application.secret()).orElseThrow(() -> new JoinRefused(JoinRefused.UNKNOWN));
         token.requireOpenFor(application.node(), clock.instant());
@@ -76,7 +75,10 @@ public class Admission {
         String name = sql.first(row -> row.text("thai_name"), "select thai_name from school where id = ?", school)
                 .orElse("");
         return SignedAnswer.sign(
-                self, application.question(), Map.of("school", school.toString(), "schoolName", name), clock.instant());
+                self.identity(),
+                application.question(),
+                Map.of("school", school.toString(), "schoolName", name),
+                clock.instant());
     }
 
     private void requireDistrict() {

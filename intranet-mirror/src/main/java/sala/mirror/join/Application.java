@@ -30,7 +30,7 @@ record Application(UUID node, PublicKey key, String secret, String nonce, String
     static Application read(Claims claims) {
         return new Application(
                 id(text(claims, "node")),
-                PublicKeys.read(text(claims, "key")).orElseThrow(() -> new NodeRefused(NodeRefused.INVALID)),
+                PublicKeys.readSigning(text(claims, "key")).orElseThrow(() -> new NodeRefused(NodeRefused.INVALID)),
                 text(claims, "secret"),
                 text(claims, "nonce"),
                 text(claims, "proof"));
@@ -70,10 +70,9 @@ record Application(UUID node, PublicKey key, String secret, String nonce, String
     }
 
     private static String text(Claims claims, String name) {
-        String text = claims.get(name, String.class);
-        if (text == null) {
-            throw new NodeRefused(NodeRefused.INVALID);
+        if (claims.get(name) instanceof String text) {
+            return text;
         }
-        return text;
+        throw new NodeRefused(NodeRefused.INVALID);
     }
 }

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import sala.fault.NotFound;
-import sala.mirror.identity.NodeIdentity;
+import sala.mirror.identity.Host;
 import sala.sql.Row;
 import sala.sql.Sql;
 
@@ -23,11 +23,11 @@ public class JoinTokens {
     static final Duration LIFE = Duration.ofDays(7);
 
     private final Sql sql;
-    private final NodeIdentity self;
+    private final Host self;
     private final Clock clock;
 
     @Inject
-    public JoinTokens(Sql sql, NodeIdentity self, Clock clock) {
+    public JoinTokens(Sql sql, Host self, Clock clock) {
         this.sql = sql;
         this.self = self;
         this.clock = clock;
@@ -39,7 +39,7 @@ public class JoinTokens {
             throw new NotFound("school");
         }
         revokeOf(school);
-        JoinCode code = JoinCode.fresh(self.fingerprint());
+        JoinCode code = JoinCode.fresh(self.identity().fingerprint());
         sql.update(
                 "insert into join_token (id, school_id, secret_hash, made_by, made_at, expires_at) values (?, ?, ?, ?, ?, ?)",
                 UUID.randomUUID(),

@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import sala.fault.Fault;
 import sala.fault.Invalid;
 import sala.mirror.district.Ask;
 import sala.mirror.district.DistrictLink;
@@ -19,6 +21,7 @@ import sala.mirror.identity.Host;
 import sala.mirror.protocol.Question;
 import sala.mirror.protocol.Sealed;
 import sala.mirror.protocol.SignedAnswer;
+import sala.mirror.root.FollowedRoots;
 import sala.node.NodeRole;
 
 /** At a school: makes this node one of a district's, with the code that the district's admin gave. */
@@ -28,12 +31,16 @@ public class Joining {
     /** Beyond this the days of all that is recorded here would be wrong, and somebody can set the clock. */
     private static final Duration CLOCK_TOLERANCE = Duration.ofHours(1);
 
+    private static final Logger LOG = LoggerFactory.getLogger(Joining.class);
+
     private final Host self;
     private final DistrictLinks links;
     private final Lines lines;
+    private final FollowedRoots roots;
 
     @Inject
-    public Joining(Host self, DistrictLinks links, Lines lines) {
+    public Joining(Host self, DistrictLinks links, Lines lines, FollowedRoots roots) {
+        this.roots = roots;
         this.self = self;
         this.links = links;
         this.lines = lines;
@@ -52,8 +59,21 @@ public class Joining {
         JoinCode code = JoinCode.read(pasted).orElseThrow(() -> new Invalid("token", "join.token-malformed"));
         Line line = lines.to(district);
         DistrictLink link = new Patience(line.limits()).with(() -> ask(line, district, code));
+        roots.begin();
         links.begin(link);
+        learnRoot();
         return link;
+    }
+
+    /** Whom to believe after the district's key has changed; what fails now is done with the first contact. */
+    private void learnRoot() {
+        lines.toDistrict().ifPresent(district -> {
+            try {
+                roots.follow(district);
+            } catch (IOException | Fault later) {
+                LOG.info("the district's root is asked for later", later);
+            }
+        });
     }
 
     private void requireFree() {
@@ -77,8 +97,8 @@ public class Joining {
         return new DistrictLink(
                 district,
                 greeting.key(),
-                UUID.fromString(welcome.text("school")),
-                welcome.text("schoolName"),
+                welcome.id("school"),
+                welcome.required("schoolName"),
                 self.clock().instant(),
                 null,
                 offset);

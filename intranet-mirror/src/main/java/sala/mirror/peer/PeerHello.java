@@ -24,7 +24,7 @@ record PeerHello(SiblingKeys.Sibling node, String school) {
     static PeerHello read(String answer, Question question, SiblingKeys siblings) {
         SiblingKeys.Sibling claimed = siblings.find(claimed(answer)).orElseThrow(NotFromTheDistrict::new);
         SignedAnswer proven = SignedAnswer.open(answer, question, claimed.fingerprint());
-        String school = proven.text("school");
+        String school = proven.required("school");
         return new PeerHello(claimed, school.substring(0, Math.min(school.length(), LONGEST_NAME)));
     }
 

@@ -4,7 +4,6 @@ import io.jsonwebtoken.Claims;
 import io.jsonwebtoken.ExpiredJwtException;
 import io.jsonwebtoken.Jws;
 import io.jsonwebtoken.JwtException;
-import io.jsonwebtoken.Jwts;
 import io.jsonwebtoken.PrematureJwtException;
 import java.security.PublicKey;
 import java.time.Clock;
@@ -36,7 +35,7 @@ final class LongToken {
             Clock clock,
             Duration leeway) {
         try {
-            Jws<Claims> jws = Jwts.parser()
+            Jws<Claims> jws = Jose.parser()
                     .clock(() -> Date.from(clock.instant()))
                     .clockSkewSeconds(leeway.toSeconds())
                     .keyLocator(header -> keyOf.apply(UUID.fromString(String.valueOf(header.get("kid")))))

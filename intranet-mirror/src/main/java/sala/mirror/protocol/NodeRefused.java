@@ -10,6 +10,7 @@ public class NodeRefused extends Fault {
 
     public static final String UNKNOWN = "mirror.node-unknown";
     public static final String CUT_OFF = "mirror.node-cut-off";
+    public static final String KEY_REPLACED = "mirror.key-replaced";
     public static final String INVALID = "mirror.token-invalid";
     public static final String TIME = "mirror.token-time";
     public static final String REPLAYED = "mirror.token-replayed";

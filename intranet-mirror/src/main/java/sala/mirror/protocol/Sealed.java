@@ -31,7 +31,7 @@ public final class Sealed {
     /** @throws NodeRefused when they are damaged or for somebody else */
     public static byte[] open(byte[] sealed, PrivateKey own) {
         try {
-            return Jwts.parser()
+            return Jose.parser()
                     .decryptWith(own)
                     .build()
                     .parseEncryptedContent(new String(sealed, StandardCharsets.US_ASCII))
@@ -44,7 +44,7 @@ public final class Sealed {
     /** @throws NodeRefused when it is damaged or for somebody else */
     public static Claims open(String sealed, PrivateKey own) {
         try {
-            return Jwts.parser()
+            return Jose.parser()
                     .decryptWith(own)
                     .build()
                     .parseEncryptedClaims(sealed)

@@ -10,8 +10,8 @@ import io.jsonwebtoken.security.Jwks;
 import io.jsonwebtoken.security.PublicJwk;
 import jakarta.json.Json;
 import jakarta.json.JsonNumber;
-import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonString;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.PublicKey;
@@ -19,6 +19,9 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.Date;
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import sala.mirror.identity.Fingerprint;
 import sala.mirror.identity.NodeIdentity;
 import sala.mirror.snapshot.Ed25519;
@@ -34,6 +37,9 @@ public record SignedAnswer(Claims claims, PublicKey key, Instant at) {
 
     private static final String AT = "at";
     private static final int SIGNATURE = 64;
+
+    /** The year 9999. */
+    private static final long LATEST = 253_402_300_799_000L;
 
     /**
      * @param kind what is answered, so that an answer to one question is none to another
@@ -56,17 +62,25 @@ public record SignedAnswer(Claims claims, PublicKey key, Instant at) {
     /** @throws NotFromTheDistrict unless the district with this key gave this answer to this question */
     public static SignedAnswer open(String answer, Question question, Fingerprint district) {
         try {
-            Jws<Claims> jws = Jwts.parser()
+            Jws<Claims> jws = Jose.parser()
                     .keyLocator(header -> pinned((JwsHeader) header, question.kind(), district))
                     .require("nonce", question.nonce())
                     .build()
                     .parseSignedClaims(answer);
             Claims claims = jws.getPayload();
             PublicKey key = jws.getHeader().getJwk().toKey();
-            return new SignedAnswer(claims, key, claims.getIssuedAt().toInstant());
+            return new SignedAnswer(claims, key, issued(claims));
         } catch (JwtException | IllegalArgumentException | ClassCastException e) {
             throw new NotFromTheDistrict(e);
         }
+    }
+
+    private static Instant issued(Claims claims) {
+        Date issued = claims.getIssuedAt();
+        if (issued == null) {
+            throw new NotFromTheDistrict();
+        }
+        return issued.toInstant();
     }
 
     /**
@@ -96,13 +110,20 @@ public record SignedAnswer(Claims claims, PublicKey key, Instant at) {
         if (!Ed25519.verify(signed(question, packed), Arrays.copyOf(answer, SIGNATURE), district)) {
             throw new NotFromTheDistrict();
         }
-        JsonObject said = Speech.unpack(packed);
+        Said said = new Said(Speech.unpack(packed));
         ClaimsBuilder claims = Jwts.claims();
-        said.forEach((name, value) ->
-                claims.add(name, value instanceof JsonNumber number ? number.longValueExact() : said.getString(name)));
-        Claims all = claims.build();
-        return new SignedAnswer(
-                all, district, Instant.ofEpochMilli(said.getJsonNumber(AT).longValueExact()));
+        said.json().forEach((name, value) -> {
+            if (value instanceof JsonNumber) {
+                claims.add(name, said.number(name, 0));
+            } else if (value instanceof JsonString text) {
+                claims.add(name, text.getString());
+            }
+        });
+        long at = said.number(AT, -1);
+        if (at < 0 || at > LATEST) {
+            throw new NotFromTheDistrict();
+        }
+        return new SignedAnswer(claims.build(), district, Instant.ofEpochMilli(at));
     }
 
     private static byte[] signed(Question question, byte[] packed) {
@@ -122,8 +143,23 @@ public record SignedAnswer(Claims claims, PublicKey key, Instant at) {
         return jwk.toKey();
     }
 
-    public String text(String claim) {
-        return claims.get(claim, String.class);
+    /** Null when it was not said, or is no text. */
+    public @Nullable String text(String claim) {
+        return claims.get(claim) instanceof String text ? text : null;
+    }
+
+    /** @throws NotFromTheDistrict when it was not said */
+    public String required(String claim) {
+        return Optional.ofNullable(text(claim)).orElseThrow(NotFromTheDistrict::new);
+    }
+
+    /** @throws NotFromTheDistrict when it was not said, or is none */
+    public UUID id(String claim) {
+        try {
+            return UUID.fromString(required(claim));
+        } catch (IllegalArgumentException none) {
+            throw new NotFromTheDistrict(none);
+        }
     }
 
     public long number(String claim) {

@@ -25,6 +25,7 @@ import sala.mirror.identity.PublicKeys;
 import sala.mirror.progress.Progress;
 import sala.mirror.publication.Publication;
 import sala.mirror.publication.Publications;
+import sala.mirror.root.Roots;
 
 /** Makes a disk for a school. It may be pulled out, or the node be killed, at any moment: the next time goes on. */
 @Singleton
@@ -40,6 +41,7 @@ public class DiskExport {
     private final Returns returns;
     private final LoadPlan plan;
     private final SentDisks ledger;
+    private final Roots roots;
 
     @Inject
     public DiskExport(
@@ -52,7 +54,9 @@ public class DiskExport {
             Holdings holdings,
             Returns returns,
             LoadPlan plan,
-            SentDisks ledger) {
+            SentDisks ledger,
+            Roots roots) {
+        this.roots = roots;
         this.self = self;
         this.fleet = fleet;
         this.nodes = nodes;
@@ -91,6 +95,8 @@ public class DiskExport {
             PublicKey seal = holdings.seal(node.id()).orElseThrow(() -> new DiskRefused(DiskRefused.NO_SEAL));
             DiskFolder folder = folder(order);
             folder.make();
+            folder.writeRoots(
+                    roots.all().stream().map(taken -> taken.signed().text()).toList());
             long unused = returns.take(folder, node);
             Publication snapshot = publications.current(order.school());
             Load load = plan.of(order, node, folder, snapshot);

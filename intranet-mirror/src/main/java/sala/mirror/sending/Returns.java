@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.security.PublicKey;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +25,7 @@ import sala.mirror.fleet.SchoolNode;
 import sala.mirror.fleet.SchoolNodes;
 import sala.mirror.identity.Host;
 import sala.mirror.identity.PublicKeys;
+import sala.mirror.root.Roots;
 
 /** Takes in what a school left on a disk that came back: what it took and lacks, and what was recorded there. */
 @Singleton
@@ -35,9 +37,11 @@ public class Returns {
     private final Holdings holdings;
     private final SchoolNodes nodes;
     private final Intake intake;
+    private final Roots roots;
 
     @Inject
-    public Returns(Host self, Holdings holdings, SchoolNodes nodes, Intake intake) {
+    public Returns(Host self, Holdings holdings, SchoolNodes nodes, Intake intake, Roots roots) {
+        this.roots = roots;
         this.self = self;
         this.holdings = holdings;
         this.nodes = nodes;
@@ -71,11 +75,21 @@ public class Returns {
     }
 
     private Optional<Label> label(DiskFolder folder) throws IOException {
-        try {
-            return folder.label(self.identity().signing().getPublic());
-        } catch (DiskRefused others) {
-            return Optional.empty();
+        for (PublicKey key : ownKeys()) {
+            try {
+                return folder.label(key);
+            } catch (DiskRefused others) {
+                LOG.debug("not made under this key", others);
+            }
         }
+        return Optional.empty();
+    }
+
+    /** A disk may have been made before the district's key was changed; what is on it its school has signed. */
+    private List<PublicKey> ownKeys() {
+        List<PublicKey> keys = new ArrayList<>(List.of(self.identity().signing().getPublic()));
+        roots.all().forEach(taken -> keys.add(taken.root().district()));
+        return keys;
     }
 
     private long taken(DiskFolder folder, SchoolNode node) {
@@ -104,15 +118,26 @@ public class Returns {
             return;
         }
         try {
-            holdings.heard(
-                    node,
-                    Answer.open(
-                            answer.get(),
-                            self.identity().sealing().getPrivate(),
-                            PublicKeys.read(node.key()).orElseThrow()));
+            holdings.heard(node, opened(answer.get(), node));
         } catch (DiskRefused forged) {
             LOG.warn("what lies on {} is not from its school", folder.path(), forged);
         }
+    }
+
+    /** A disk may have left the school before its node's key was changed. */
+    private Answer opened(String answer, SchoolNode node) {
+        try {
+            return open(answer, node);
+        } catch (DiskRefused underAnother) {
+            return open(answer, nodes.before(node.id()).orElseThrow(() -> underAnother));
+        }
+    }
+
+    private Answer open(String answer, SchoolNode node) {
+        return Answer.open(
+                answer,
+                self.identity().sealing().getPrivate(),
+                PublicKeys.read(node.key()).orElseThrow());
     }
 
     /** A damaged batch ends it: the school sends what follows once more, by whatever way. */

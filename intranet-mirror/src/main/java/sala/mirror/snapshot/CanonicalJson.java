@@ -10,11 +10,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.TreeMap;
 
 /** JSON whose bytes depend on what it says alone: names in order, no spaces. */
-final class CanonicalJson {
+public final class CanonicalJson {
 
     private CanonicalJson() {}
 
-    static byte[] bytes(JsonObject json) {
+    public static byte[] bytes(JsonObject json) {
         return sorted(json).toString().getBytes(StandardCharsets.UTF_8);
     }
 

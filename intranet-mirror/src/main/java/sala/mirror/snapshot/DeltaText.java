@@ -37,7 +37,8 @@ public final class DeltaText {
     private static final String FORMAT = "sala-snapshot-2";
 
     /** More than a district with a hundred thousand items needs; keeps a stranger from filling the memory. */
-    private static final int MOST_BYTES = 256 * 1024 * 1024;
+    private static final int MOST_BYTES =
+            (int) Math.min(256 << 20, Runtime.getRuntime().maxMemory() / 8);
 
     private DeltaText() {}
 

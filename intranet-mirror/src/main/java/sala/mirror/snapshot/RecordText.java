@@ -29,6 +29,7 @@ public final class RecordText {
                 .build());
     }
 
+    /** @throws UnreadableSnapshot when it is nothing of the kind */
     public static Replica read(byte[] bytes) {
         try (JsonReader reader = Json.createReader(new ByteArrayInputStream(bytes))) {
             JsonObject json = reader.readObject();
@@ -38,6 +39,8 @@ public final class RecordText {
                     json.getJsonNumber("version").longValue(),
                     json.getJsonObject("state"),
                     json.getJsonArray("blobs").stream().map(RecordText::blob).collect(Collectors.toSet()));
+        } catch (RuntimeException e) {
+            throw new UnreadableSnapshot(e);
         }
     }
 

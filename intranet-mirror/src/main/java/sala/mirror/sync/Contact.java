@@ -33,6 +33,8 @@ import sala.mirror.profile.Allowance;
 import sala.mirror.protocol.Question;
 import sala.mirror.protocol.SignedAnswer;
 import sala.mirror.protocol.Speech;
+import sala.mirror.root.FollowedRoots;
+import sala.mirror.rotation.KeyChange;
 import sala.mirror.transfer.KeptBack;
 import sala.mirror.transfer.RottenFiles;
 
@@ -56,6 +58,8 @@ public class Contact {
     private final Care care;
     private final HelpUp help;
     private final SiblingKeys siblings;
+    private final FollowedRoots roots;
+    private final KeyChange keyChange;
 
     /** By this process: what the district has heard of it is kept there, unless it was restored meanwhile. */
     private volatile boolean sealTold;
@@ -72,7 +76,11 @@ public class Contact {
             Allowance allowance,
             Care care,
             HelpUp help,
-            SiblingKeys siblings) {
+            SiblingKeys siblings,
+            FollowedRoots roots,
+            KeyChange keyChange) {
+        this.keyChange = keyChange;
+        this.roots = roots;
         this.siblings = siblings;
         this.help = help;
         this.care = care;
@@ -88,12 +96,16 @@ public class Contact {
 
     void make(DistrictDoor district) {
         JsonObject said = said();
-        hear(said, new Patience(district.limits()).with(() -> ask(district, said)));
+        SignedAnswer answer = new Patience(district.limits()).with(() -> ask(district, said));
+        hear(said, answer);
+        if (roots.heard(said, answer)) {
+            new Patience(district.limits()).with(() -> roots.follow(district));
+        }
     }
 
     /** Whether the district waits for another one. */
     boolean isOwed() {
-        return care.owes() || help.isUnheard();
+        return care.owes() || help.isUnheard() || roots.owes() || keyChange.owes();
     }
 
     /** The same while other work goes on: once, without patience. */
@@ -110,6 +122,7 @@ public class Contact {
         care.heard(said, answer);
         help.heard(answer);
         siblings.heard(answer);
+        keyChange.heard(answer);
     }
 
     private static SignedAnswer ask(DistrictDoor district, JsonObject said) throws IOException {
@@ -136,7 +149,9 @@ public class Contact {
                 .add("disks", taken)
                 .addAll(Json.createObjectBuilder(care.says()))
                 .add(HelpUp.HELP, help.says())
-                .add(Siblings.SIBLINGS, siblings.says());
+                .add(Siblings.SIBLINGS, siblings.says())
+                .addAll(Json.createObjectBuilder(roots.says()))
+                .addAll(Json.createObjectBuilder(keyChange.says()));
         if (!sealTold) {
             said.add(SEAL, PublicKeys.json(self.identity().sealing().getPublic()));
         }

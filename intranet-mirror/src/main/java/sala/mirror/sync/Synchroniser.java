@@ -2,6 +2,7 @@ package sala.mirror.sync;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -15,9 +16,13 @@ import org.slf4j.LoggerFactory;
 import sala.fault.Fault;
 import sala.mirror.district.DistrictDoor;
 import sala.mirror.district.DistrictLinks;
+import sala.mirror.district.DistrictRefused;
 import sala.mirror.district.Lines;
 import sala.mirror.progress.Progress;
 import sala.mirror.progress.Progress.Step;
+import sala.mirror.protocol.NodeRefused;
+import sala.mirror.protocol.NotFromTheDistrict;
+import sala.mirror.root.FollowedRoots;
 
 /** Synchronises this school's node with its district, one synchronisation at a time. */
 @Singleton
@@ -28,13 +33,15 @@ public class Synchroniser {
     private final Lines lines;
     private final DistrictLinks links;
     private final Exchange exchange;
+    private final FollowedRoots roots;
     private final ReentrantLock running = new ReentrantLock(true);
     private final List<Progress> listeners = new CopyOnWriteArrayList<>();
     private final AtomicInteger others = new AtomicInteger();
     private volatile @Nullable Step current;
 
     @Inject
-    public Synchroniser(Lines lines, DistrictLinks links, Exchange exchange) {
+    public Synchroniser(Lines lines, DistrictLinks links, Exchange exchange, FollowedRoots roots) {
+        this.roots = roots;
         this.lines = lines;
         this.links = links;
         this.exchange = exchange;
@@ -107,7 +114,7 @@ public class Synchroniser {
 
     private SyncResult runNow(DistrictDoor district, BiFunction<DistrictDoor, Progress, SyncResult> work) {
         try {
-            SyncResult result = work.apply(district, this::tell);
+            SyncResult result = believed(district, work);
             links.synchronised();
             return result;
         } catch (GaveWay disk) {
@@ -120,6 +127,30 @@ public class Synchroniser {
             throw broken;
         } finally {
             current = null;
+        }
+    }
+
+    /** What is not believed, or not taken from us, may be so since the district has another key: its root tells. */
+    private SyncResult believed(DistrictDoor district, BiFunction<DistrictDoor, Progress, SyncResult> work) {
+        try {
+            return work.apply(district, this::tell);
+        } catch (NotFromTheDistrict | DistrictRefused stranger) {
+            if (!isStrange(stranger) || !hasOtherKey(district)) {
+                throw stranger;
+            }
+            return work.apply(lines.toDistrict().orElseThrow(NotJoined::new), this::tell);
+        }
+    }
+
+    private static boolean isStrange(Fault fault) {
+        return fault instanceof NotFromTheDistrict || NodeRefused.INVALID.equals(fault.code());
+    }
+
+    private boolean hasOtherKey(DistrictDoor district) {
+        try {
+            return roots.follow(district);
+        } catch (IOException unreachable) {
+            return false;
         }
     }
 

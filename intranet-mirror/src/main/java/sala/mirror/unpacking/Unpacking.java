@@ -13,6 +13,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import sala.mirror.delivery.Outbox;
 import sala.mirror.disk.Answer;
+import sala.mirror.disk.DiskFolder;
 import sala.mirror.disk.DiskRefused;
 import sala.mirror.disk.Durable;
 import sala.mirror.disk.EndMark;
@@ -25,6 +26,7 @@ import sala.mirror.identity.Host;
 import sala.mirror.identity.PublicKeys;
 import sala.mirror.progress.Progress;
 import sala.mirror.protocol.NotFromTheDistrict;
+import sala.mirror.root.FollowedRoots;
 import sala.mirror.sync.NotJoined;
 import sala.mirror.sync.Synchroniser;
 import sala.mirror.transfer.CarriedContent;
@@ -43,6 +45,7 @@ public class Unpacking {
     private final CarriedContent content;
     private final TakenDisks ledger;
     private final Outbox outbox;
+    private final FollowedRoots roots;
 
     @Inject
     public Unpacking(
@@ -51,7 +54,9 @@ public class Unpacking {
             Synchroniser synchroniser,
             CarriedContent content,
             TakenDisks ledger,
-            Outbox outbox) {
+            Outbox outbox,
+            FollowedRoots roots) {
+        this.roots = roots;
         this.outbox = outbox;
         this.self = self;
         this.links = links;
@@ -67,10 +72,12 @@ public class Unpacking {
      * @throws DiskRefused when nothing on it may be taken
      */
     public TakenDisk take(Path disk, Progress progress, BooleanSupplier cancelled) {
-        DistrictLink link = links.find().orElseThrow(NotJoined::new);
         if (!Files.isDirectory(disk)) {
             throw new DiskRefused(DiskRefused.NO_FOLDER);
         }
+        requireJoined();
+        followRoots(disk);
+        DistrictLink link = requireJoined();
         FoundDisk found = FoundDisk.on(disk, link, self.identity());
         Optional<EndMark> end = end(found, link.key());
         SealedRecords sealed =
@@ -78,6 +85,21 @@ public class Unpacking {
         CarriedDisk carried = new CarriedDisk(found.folder(), sealed, end, link.key(), cancelled);
         ledger.begun(found.label(), disk);
         return synchroniser.instead(() -> take(found, carried, end, link, progress));
+    }
+
+    private DistrictLink requireJoined() {
+        return links.find().orElseThrow(NotJoined::new);
+    }
+
+    /** The district may have another key since this node was last reached by line. */
+    private void followRoots(Path disk) {
+        try {
+            for (DiskFolder folder : DiskFolder.on(disk)) {
+                roots.follow(folder.roots());
+            }
+        } catch (IOException | DiskRefused unreadable) {
+            LOG.info("the roots on {} cannot be read", disk, unreadable);
+        }
     }
 
     private TakenDisk take(

@@ -41,6 +41,11 @@ import sala.mirror.publication.Publications;
 import sala.mirror.publication.PublishedExtents;
 import sala.mirror.publication.PublishedFiles;
 import sala.mirror.publication.PublishedRecords;
+import sala.mirror.root.DistrictRoots;
+import sala.mirror.root.RootNews;
+import sala.mirror.root.RootStep;
+import sala.mirror.root.Roots;
+import sala.mirror.rotation.NewKeys;
 import sala.mirror.sending.DiskExport;
 import sala.mirror.sending.Holdings;
 import sala.mirror.sending.LoadPlan;
@@ -91,15 +96,17 @@ public final class District extends Ground implements AutoCloseable {
     public final HelpRequests help;
     public final NodeRecords nodeRecords;
     public final Outlooks outlooks;
+    public final Roots roots;
+    public final DistrictRoots districtRoots;
     public final Intake intake;
     public final Histories histories;
     public final RefusedRecords refused;
 
     public District(TestDatabase db, Path data) {
         super(db, NodeRole.DISTRICT, data);
-        tokens = new JoinTokens(sql, host.identity(), clock);
+        tokens = new JoinTokens(sql, host, clock);
         nodes = new SchoolNodes(sql, clock);
-        gate = new NodeGate(host.identity(), nodes, clock);
+        gate = new NodeGate(host, nodes, clock);
         admission = new Admission(host, tokens, nodes, sql);
         PublicationTables tables = new PublicationTables(sql, transactions, clock);
         PublishedRecords published = new PublishedRecords(sql, clock);
@@ -120,9 +127,12 @@ public final class District extends Ground implements AutoCloseable {
                 statements, new StatementListeners(List.of(statement -> hears.accept(statement))), sql, clock);
         intake = new Intake(host, nodes, new IncomingBatches(records, sql, clock), transactions);
         profiles = new LinkProfiles(sql, clock);
+        roots = new Roots(sql, clock);
+        districtRoots = new DistrictRoots(host, keys, roots, sql, transactions);
+        new RootStep(districtRoots).start();
         Holdings holdings = new Holdings(sql, clock);
         sent = new SentDisks(sql, clock);
-        returns = new Returns(host, holdings, nodes, intake);
+        returns = new Returns(host, holdings, nodes, intake, roots);
         export = new DiskExport(
                 host,
                 new Fleet(sql, clock),
@@ -133,7 +143,8 @@ public final class District extends Ground implements AutoCloseable {
                 holdings,
                 returns,
                 new LoadPlan(host, holdings, sent),
-                sent);
+                sent,
+                roots);
         events = new FleetEvents(sql, clock);
         silence = new Silence(sql, clock, host, () -> List.of(admin), new Notices(sql, clock), events);
         Diary diary = new Diary(sql, clock, events, silence);
@@ -150,7 +161,15 @@ public final class District extends Ground implements AutoCloseable {
                         sql,
                         clock,
                         new ContactListeners(List.of(
-                                holdings, diary, commands, outlooks, nodeRecords, helpDesk, new Siblings(sql)))),
+                                holdings,
+                                diary,
+                                commands,
+                                outlooks,
+                                nodeRecords,
+                                helpDesk,
+                                new RootNews(roots, sql, clock),
+                                new NewKeys(sql, clock, events),
+                                new Siblings(sql)))),
                 publications,
                 profiles);
         histories = new Histories(sql, clock);

@@ -91,6 +91,11 @@ public final class DistrictServer implements AutoCloseable {
         } else if (path.equals("mirror/join")) {
             String sealed = new String(body, StandardCharsets.US_ASCII);
             sendUnlessLost(exchange, tx(() -> district.admission.admit(sealed)));
+        } else if (path.startsWith("mirror/root/")) {
+            send(
+                    exchange,
+                    trouble.root(
+                            Integer.parseInt(path.substring("mirror/root/".length())), district.districtRoots::text));
         } else if (path.startsWith("mirror/head/")) {
             send(
                     exchange,

@@ -11,7 +11,7 @@ import sala.blob.FileBlobStore;
 import sala.blob.KeptBlobs;
 import sala.change.ChangeLog;
 import sala.mirror.identity.Host;
-import sala.mirror.identity.Identities;
+import sala.mirror.identity.OwnKeys;
 import sala.mirror.snapshot.ReplicaSources;
 import sala.node.NodeRole;
 import sala.node.NodeSettings;
@@ -26,6 +26,7 @@ public class Ground {
 
     public final SettableClock clock = new SettableClock();
     public final SettableUptime uptime = new SettableUptime();
+    public final OwnKeys keys;
     public final Host host;
     public final KeptBlobs blobs;
     public final Notes notes;
@@ -42,7 +43,8 @@ public class Ground {
     Ground(TestDatabase db, NodeRole role, Path data) {
         this.db = db;
         NodeSettings settings = new NodeSettings(role, data, 0, 0, "1.0", data, false);
-        host = new Host(Identities.in(data.resolve("secrets")), settings, clock);
+        keys = new OwnKeys(settings);
+        host = new Host(keys, settings, clock);
         sql = new Sql(db.dataSource());
         transactions = new Transactions(db.userTransaction());
         statements = new Statements(sql, clock, uptime);

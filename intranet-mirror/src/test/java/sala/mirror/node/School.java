@@ -38,6 +38,9 @@ import sala.mirror.peer.Shareable;
 import sala.mirror.peer.SiblingKeys;
 import sala.mirror.profile.Allowance;
 import sala.mirror.progress.Progress;
+import sala.mirror.root.FollowedRoots;
+import sala.mirror.root.Roots;
+import sala.mirror.rotation.KeyChange;
 import sala.mirror.stream.Wanted;
 import sala.mirror.sync.Contact;
 import sala.mirror.sync.Exchange;
@@ -92,12 +95,16 @@ public final class School extends Ground implements AutoCloseable {
     public final ComingThings coming;
     private final Lines lines;
     private final Content content;
+    public final Roots roots;
+    public final FollowedRoots followed;
 
     public School(TestDatabase db, Path data) {
         super(db, NodeRole.SCHOOL, data);
         links = new DistrictLinks(sql, clock);
         lines = new Lines(host, links, QUICK, QUICK, Executors.newCachedThreadPool());
-        joining = new Joining(host, links, lines);
+        roots = new Roots(sql, clock);
+        followed = new FollowedRoots(roots, links, transactions);
+        joining = new Joining(host, links, lines, followed);
         SiblingKeys siblings = new SiblingKeys(sql);
         lan = new LanPeers(sql, clock);
         peers = new Peers(host, lines, links, siblings, lan);
@@ -155,13 +162,26 @@ public final class School extends Ground implements AutoCloseable {
         Delivery delivery = new Delivery(outbox);
         help = new HelpRequests(sql, clock);
         HelpUp helpUp = new HelpUp(help, sql, clock, host, new Notices(sql, clock));
-        Contact contact =
-                new Contact(host, links, delivery, boots, keptBack, rotten, disks, allowance, care(), helpUp, siblings);
+        Contact contact = new Contact(
+                host,
+                links,
+                delivery,
+                boots,
+                keptBack,
+                rotten,
+                disks,
+                allowance,
+                care(),
+                helpUp,
+                siblings,
+                followed,
+                new KeyChange(host, keys, links, sql));
         Glance glance = new Glance(links, delivery, clock);
         synchroniser = new Synchroniser(
                 lines,
                 links,
-                new Exchange(glance, contact, delivery, content, keptBack, rotten, lettingGo, allowance, links, peers));
+                new Exchange(glance, contact, delivery, content, keptBack, rotten, lettingGo, allowance, links, peers),
+                followed);
         CarriedContent carried = new CarriedContent(
                 snapshots,
                 records,
@@ -169,13 +189,13 @@ public final class School extends Ground implements AutoCloseable {
                 takeover,
                 keptBack,
                 links);
-        unpacking = new Unpacking(host, links, synchroniser, carried, disks, outbox);
+        unpacking = new Unpacking(host, links, synchroniser, carried, disks, outbox, followed);
     }
 
     private Care care() {
         Verification verification = new Verification(sql, new Jobs(sql, clock));
         Checkup checkup = new Checkup(sql, clock, uptime, new RottenBlobs(sql), verification, allowance);
-        return new Care(sql, clock, checkup, verification, allowance, keptBack);
+        return new Care(sql, clock, checkup, verification, allowance, keptBack, keys);
     }
 
     /** From now on the disk has so much free beyond its reserve. */

@@ -5,6 +5,7 @@ import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntFunction;
 import java.util.function.UnaryOperator;
 import sala.mirror.publication.Publication;
 
@@ -19,6 +20,7 @@ public final class Trouble {
     private volatile boolean spoilsExtents;
     private final AtomicInteger lostAnswers = new AtomicInteger();
     private volatile UnaryOperator<Publication> instead = UnaryOperator.identity();
+    private volatile UnaryOperator<IntFunction<String>> roots = UnaryOperator.identity();
 
     /** Every connection ends without an answer. */
     public void down(boolean value) {
@@ -49,6 +51,15 @@ public final class Trouble {
     /** Something else is sent than the district's newest snapshot. */
     public void sendInstead(UnaryOperator<Publication> other) {
         instead = other;
+    }
+
+    /** Others are given for the district's roots. */
+    public void giveRoots(UnaryOperator<IntFunction<String>> others) {
+        roots = others;
+    }
+
+    String root(int version, IntFunction<String> real) {
+        return roots.apply(real).apply(version);
     }
 
     /** Each head comes with its first byte changed. */
@@ -86,6 +97,7 @@ public final class Trouble {
         spoiledByte = -1;
         lostAnswers.set(0);
         instead = UnaryOperator.identity();
+        roots = UnaryOperator.identity();
     }
 
     boolean isDown() {

@@ -18,6 +18,11 @@ record BenchFolder(Path path) implements AutoCloseable {
                         : Files.createTempDirectory("sala-bench"));
     }
 
+    /** For what has nothing to do with a data folder. */
+    static BenchFolder anywhere() throws IOException {
+        return new BenchFolder(Files.createTempDirectory("sala"));
+    }
+
     @Override
     public void close() throws IOException {
         try (Stream<Path> all = Files.walk(path)) {

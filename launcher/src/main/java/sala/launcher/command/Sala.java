@@ -15,6 +15,7 @@ import sala.launcher.distribution.Distribution;
             JoinCommand.class,
             SyncCommand.class,
             DiskCommand.class,
+            KeysCommand.class,
             MediaCommand.class,
             BenchCommand.class,
             CommandLine.HelpCommand.class

@@ -23,6 +23,13 @@ final class Answer {
         }
     }
 
+    /** A whole answer that is one object. */
+    static Map<String, Object> requireObject(int status, Stream<String> lines) {
+        String body = lines.collect(Collectors.joining());
+        requireSuccess(status, Stream.of(body));
+        return parse(body).orElseThrow(() -> new Trouble("the node's answer cannot be read"));
+    }
+
     /** The last line, which says what came of it. */
     static Map<String, Object> requireResult(int status, Stream<String> lines, Consumer<Progress> progress) {
         requireSuccess(status, status >= FIRST_FAILURE ? lines : Stream.empty());

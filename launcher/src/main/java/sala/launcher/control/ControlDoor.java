@@ -84,6 +84,26 @@ public final class ControlDoor {
         }
     }
 
+    /** Asks about the district's root. */
+    public Map<String, Object> root() {
+        return asked(request("keys").GET());
+    }
+
+    /** What the next root is to say, or the one that is to take its place. */
+    public Map<String, Object> root(String operation, Map<String, ?> request) {
+        return asked(request("keys/" + operation)
+                .header("Content-Type", "application/json")
+                .header("Accept-Language", "en")
+                .POST(HttpRequest.BodyPublishers.ofString(json(request))));
+    }
+
+    private Map<String, Object> asked(HttpRequest.Builder request) {
+        HttpResponse<Stream<String>> response = send(request.build());
+        try (Stream<String> lines = response.body()) {
+            return Answer.requireObject(response.statusCode(), lines);
+        }
+    }
+
     private HttpRequest.Builder request(String operation) {
         return HttpRequest.newBuilder(base.resolve(operation)).header("Authorization", "Bearer " + token);
     }

@@ -22,6 +22,7 @@ import sala.mirror.identity.Host;
 import sala.mirror.profile.Allowance;
 import sala.mirror.profile.LinkProfile;
 import sala.mirror.progress.Progress.Step;
+import sala.mirror.root.Roots;
 import sala.mirror.sync.Asked;
 import sala.mirror.sync.Contact;
 import sala.mirror.sync.NotJoined;
@@ -43,6 +44,7 @@ public class NodeOverview {
     private final Checkup checkup;
     private final HelpRequests help;
     private final SyncClock syncClock;
+    private final Roots roots;
     private final Clock clock;
 
     @Inject
@@ -57,7 +59,9 @@ public class NodeOverview {
             Checkup checkup,
             HelpRequests help,
             SyncClock syncClock,
+            Roots roots,
             Clock clock) {
+        this.roots = roots;
         this.syncClock = syncClock;
         this.help = help;
         this.files = files;
@@ -73,6 +77,7 @@ public class NodeOverview {
 
     /**
      * @param link null while this node belongs to no district, like {@code state} and {@code status}
+     * @param trust whom this node believes; null like {@code link}
      * @param step null while nothing is being synchronised
      * @param asked what came of the last synchronisation that somebody asked for; null when nobody has
      * @param keptBack files that cannot be had now
@@ -89,6 +94,7 @@ public class NodeOverview {
             @Nullable DistrictLink link,
             @Nullable SyncState state,
             @Nullable NodeStatus status,
+            @Nullable Trust trust,
             @Nullable Step step,
             @Nullable Asked asked,
             List<KeptBack.Line> keptBack,
@@ -129,6 +135,10 @@ public class NodeOverview {
         help.ask(actor, link.school(), name, words);
     }
 
+    private Trust trust(DistrictLink link) {
+        return Trust.of(link, roots.newest().map(Roots.Taken::root).orElse(null), clock.instant());
+    }
+
     /** As it is now. */
     public View view() {
         DistrictLink link = links.find().orElse(null);
@@ -137,6 +147,7 @@ public class NodeOverview {
                 link,
                 links.state().orElse(null),
                 status,
+                link == null ? null : trust(link),
                 synchroniser.current().orElse(null),
                 syncClock.asked().orElse(null),
                 keptBack.lines(),

@@ -24,6 +24,7 @@ import sala.mirror.fleet.Reception;
 import sala.mirror.join.Admission;
 import sala.mirror.protocol.NotUnderstood;
 import sala.mirror.protocol.Said;
+import sala.mirror.root.DistrictRoots;
 import sala.web.security.BodyLimit;
 import sala.web.security.Open;
 import sala.web.security.Proven;
@@ -39,9 +40,12 @@ public class MirrorResource {
     private final Admission admission;
     private final Reception reception;
     private final Intake intake;
+    private final DistrictRoots roots;
 
     @Inject
-    public MirrorResource(NodeRequests requests, Admission admission, Reception reception, Intake intake) {
+    public MirrorResource(
+            NodeRequests requests, Admission admission, Reception reception, Intake intake, DistrictRoots roots) {
+        this.roots = roots;
         this.requests = requests;
         this.admission = admission;
         this.reception = reception;
@@ -62,6 +66,14 @@ public class MirrorResource {
     @Operation(summary = "Takes a node in")
     public String join(byte[] sealed) {
         return admission.admit(new String(sealed, StandardCharsets.US_ASCII));
+    }
+
+    @GET
+    @Path("root/{version: \\d+}")
+    @Open("public keys, signed by those who are to be believed")
+    @Operation(summary = "The root with this number: whom nodes are to believe, and who says so")
+    public String root(@PathParam("version") int version) {
+        return roots.text(version);
     }
 
     @GET

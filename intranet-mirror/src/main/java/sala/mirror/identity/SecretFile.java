@@ -1,0 +1,59 @@
+package sala.mirror.identity;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Optional;
+import java.util.Set;
+
+/** A small file that the owner alone can read, written whole or not at all. */
+public record SecretFile(Path path) {
+
+    public Optional<String> read() throws IOException {
+        return Files.exists(path) ? Optional.of(Files.readString(path)) : Optional.empty();
+    }
+
+    /** It is on the disk, under its name, when this returns. */
+    public void write(String text) throws IOException {
+        Files.createDirectories(path.toAbsolutePath().getParent());
+        Path half = path.resolveSibling(path.getFileName() + ".new");
+        Files.deleteIfExists(half);
+        try (FileChannel out = create(half)) {
+            ByteBuffer bytes = ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8));
+            while (bytes.hasRemaining()) {
+                out.write(bytes);
+            }
+            out.force(true);
+        }
+        Files.move(half, path, StandardCopyOption.ATOMIC_MOVE);
+        syncFolder();
+    }
+
+    /** Sticks that have been anywhere may have a file system that knows no owners. */
+    private static FileChannel create(Path half) throws IOException {
+        Set<StandardOpenOption> fresh = Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        try {
+            return FileChannel.open(
+                    half, fresh, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        } catch (UnsupportedOperationException noOwners) {
+            return FileChannel.open(half, fresh);
+        }
+    }
+
+    public void delete() throws IOException {
+        Files.deleteIfExists(path);
+        syncFolder();
+    }
+
+    private void syncFolder() throws IOException {
+        try (FileChannel folder = FileChannel.open(path.toAbsolutePath().getParent(), StandardOpenOption.READ)) {
+            folder.force(true);
+        }
+    }
+}
