@@ -31,6 +31,12 @@ public final class Figures {
         System.err.println(name + " is left out: " + why);
     }
 
+    /** What it needs did not hold, so that its figure says nothing: it gets none. */
+    public void notValid(String name, String why) {
+        System.err.println(name + " is not valid: " + why);
+        all.put(name, Map.of("valid", false, "why", why));
+    }
+
     private void put(String name, Map<String, Object> figure) {
         System.err.println(name + " " + figure.values());
         all.put(name, figure);

@@ -86,6 +86,19 @@ public final class NodeDoor {
         return String.valueOf(JSON.std.mapFrom(answer).get("id"));
     }
 
+    /** Sends a form that is nothing but a file. */
+    public void send(String path, String name, String type, HttpRequest.BodyPublisher file) throws IOException {
+        HttpRequest.BodyPublisher body = HttpRequest.BodyPublishers.concat(
+                part("file", "; filename=\"" + name + "\"", type),
+                file,
+                HttpRequest.BodyPublishers.ofString("\r\n--" + BOUNDARY + "--\r\n"));
+        sent(
+                request(path)
+                        .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
+                        .POST(body),
+                HttpResponse.BodyHandlers.ofString());
+    }
+
     private static HttpRequest.BodyPublisher part(String name, String more, String type) {
         return HttpRequest.BodyPublishers.ofString("\r\n--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\""
                 + name + "\"" + more + "\r\nContent-Type: " + type + "\r\n\r\n");

@@ -3,13 +3,16 @@ package sala.launcher.command;
 import com.fasterxml.jackson.jr.ob.JSON;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import sala.launcher.bench.line.LineBench;
+import sala.launcher.distribution.Distribution;
 
 /** Measures how content comes to a school over the lines that schools have. */
 @Command(
@@ -39,6 +42,13 @@ final class BenchMirrorCommand implements Callable<Integer> {
     private int megabytes;
 
     @Option(
+            names = "--case",
+            paramLabel = "NAME",
+            description = "one of nothing, first, small, changes, polling, capped, killed, rain; may be given again."
+                    + " Without it all of them, which takes more than an hour; killed needs first")
+    private Set<String> cases = new LinkedHashSet<>();
+
+    @Option(
             names = "--port",
             paramLabel = "N",
             defaultValue = "18300",
@@ -48,10 +58,12 @@ final class BenchMirrorCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         try (BenchFolder folder = BenchFolder.beside(data)) {
-            LineBench bench = new LineBench(emulator.toAbsolutePath(), folder.path(), port, megabytes * MEGABYTE);
+            BenchProgram program = new BenchProgram(Distribution.here(), folder.path());
+            LineBench bench =
+                    new LineBench(emulator.toAbsolutePath(), folder.path(), port, megabytes * MEGABYTE, program::run);
             Optional<String> missing = bench.missing();
             missing.ifPresent(why -> System.err.println("nothing is measured: " + why));
-            System.out.println(JSON.std.asString(missing.isPresent() ? Map.of() : bench.run()));
+            System.out.println(JSON.std.asString(missing.isPresent() ? Map.of() : bench.run(cases)));
         }
         return 0;
     }

@@ -21,6 +21,11 @@ record Crossing(long down, long up, long files, double seconds) {
         return new Crossing(Place.DISTRICT.sent() - down, Place.SCHOOL.sent() - up, school.stored() - files, seconds);
     }
 
+    /** Whether no file came. */
+    boolean isNothing() {
+        return files == 0;
+    }
+
     long bytes() {
         return down + up;
     }

@@ -27,11 +27,13 @@ final class Joined implements AutoCloseable {
     private final Office office;
     private final Server district;
     private final Server school;
+    private final int port;
     private Optional<Line> line;
 
     /** @param port the first of the ports of both nodes, each in its own network */
     Joined(Path emulator, Path folder, int port) throws IOException {
         this.emulator = emulator;
+        this.port = port;
         Place.DISTRICT.open();
         Place.SCHOOL.open();
         line = Optional.of(Line.lay(emulator, Profile.FIBRE));
@@ -47,6 +49,16 @@ final class Joined implements AutoCloseable {
 
     Office office() {
         return office;
+    }
+
+    /** Of the district's pages. */
+    int port() {
+        return port;
+    }
+
+    /** Where this program finds the district, not by the line. */
+    String officeAddress() {
+        return "http://" + THEIRS + ":" + port;
     }
 
     Server district() {

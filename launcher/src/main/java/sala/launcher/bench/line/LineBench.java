@@ -3,11 +3,14 @@ package sala.launcher.bench.line;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
+import java.util.Set;
 import sala.launcher.bench.Figures;
+import sala.launcher.process.Deadline;
 import sala.launcher.process.Pause;
 
 /** What passes over a school's line, and for how long, case by case. */
@@ -16,35 +19,29 @@ public final class LineBench {
     private static final int FILES = 48;
     private static final int SMALL_FILES = 1_000;
     private static final int SMALL = 2_000;
-    private static final int DOCUMENT = 20_000;
     private static final double NEAR = 1.05;
     private static final double SMALL_SECONDS = 80;
-    private static final double NEW_BYTES = 24_000;
-    private static final double RENAMED_BYTES = 3_000;
     private static final double UNCHANGED_BYTES = 1_000;
-    private static final double KILLED = 0.015;
-    private static final double CAP = 0.03;
-    private static final int HALF = 50;
-    private static final double PER_CENT = 100;
-    private static final Duration BETWEEN_KILLS = Duration.ofSeconds(20);
-    private static final double UP_IN_RAIN = 12.0 / 20;
 
     private final Path emulator;
     private final Path work;
     private final int port;
     private final int bytes;
+    private final Polling.Program program;
     private final Figures figures = new Figures();
 
     /**
      * @param emulator of lines
      * @param port the first that may be used
      * @param bytes that the larger cases bring, about
+     * @param program runs simulated nodes
      */
-    public LineBench(Path emulator, Path work, int port, int bytes) {
+    public LineBench(Path emulator, Path work, int port, int bytes, Polling.Program program) {
         this.emulator = emulator;
         this.work = work;
         this.port = port;
         this.bytes = bytes;
+        this.program = program;
     }
 
     /** Why nothing can be measured on this machine; empty when it can. */
@@ -52,45 +49,72 @@ public final class LineBench {
         return Line.missing(emulator);
     }
 
-    public Map<String, Object> run() throws IOException {
+    /** @param cases which of them; all when there are none */
+    public Map<String, Object> run(Set<String> cases) throws IOException {
         say("starting a district and a school");
         try (Joined joined = new Joined(emulator, work, port)) {
             joined.lay(Profile.SATELLITE);
-            nothing(joined);
-            first(joined);
-            small(joined);
-            changes(joined);
-            capped(joined);
-            killed(joined);
-            joined.lay(Profile.RAIN);
-            rain(joined);
+            Hardships hardships = new Hardships(joined, figures, bytes);
+            Map<String, Case> all = new LinkedHashMap<>();
+            all.put("nothing", () -> nothing(joined));
+            all.put("first", () -> first(joined));
+            all.put("small", () -> small(joined));
+            all.put("changes", () -> new Changes(joined, figures, bytes).measure());
+            all.put("polling", () -> new Polling(joined, figures, program, work).measure());
+            all.put("capped", hardships::capped);
+            all.put("killed", () -> hardships.killed(figures.value("first.bytesOfWire")));
+            all.put("rain", hardships::rain);
+            joined.awaitQuiet();
+            for (Map.Entry<String, Case> one : all.entrySet()) {
+                if (cases.isEmpty() || cases.contains(one.getKey())) {
+                    one.getValue().measure();
+                }
+            }
         }
         return figures.all();
     }
 
+    private interface Case {
+        void measure() throws IOException;
+    }
+
     private void nothing(Joined joined) {
-        say("waiting until the district has made everything of its sample");
-        joined.awaitQuiet();
         say("nothing new, for two and a half minutes");
-        Crossing idle = Crossing.of(joined.school(), () -> Pause.of(Duration.ofSeconds(150)));
-        figures.add("nothingChanged.bytesPerMinute", idle.bytes() / (idle.seconds() / 60), "B");
+        Set<String> connections = new HashSet<>();
+        Crossing idle = Crossing.of(joined.school(), () -> watch(connections, Duration.ofSeconds(150)));
+        figures.aim("nothingChanged.bytesPerMinute", idle.bytes() / (idle.seconds() / 60), "B", UNCHANGED_BYTES);
+        figures.add("nothingChanged.connections", connections.size(), "");
+        Set<String> before = Place.SCHOOL.connections(Place.DISTRICT);
         Crossing asked = Crossing.of(joined.school(), joined::synchronise);
+        Set<String> after = new HashSet<>(Place.SCHOOL.connections(Place.DISTRICT));
+        after.removeAll(before);
         figures.aim("nothingChanged.contact", asked.bytes(), "B", UNCHANGED_BYTES);
+        figures.add("nothingChanged.contactConnections", after.size(), "");
+    }
+
+    private static void watch(Set<String> connections, Duration time) {
+        for (Deadline deadline = Deadline.in(time); !deadline.isOver(); Pause.of(Duration.ofSeconds(1))) {
+            connections.addAll(Place.SCHOOL.connections(Place.DISTRICT));
+        }
     }
 
     private void first(Joined joined) throws IOException {
-        List<Picture> pictures = Picture.of("many", FILES, bytes / FILES);
-        List<String> ids = joined.office().publish(pictures, Topic.MANY);
+        List<Sample> papers = Paper.of("many", FILES, bytes / FILES);
+        List<String> ids = joined.office().publish(papers, Topic.MANY);
         say("the first time, " + FILES + " files");
         Crossing crossing = bring(joined, Topic.MANY);
+        if (crossing.files() < size(papers) * 9 / 10) {
+            figures.notValid("first", crossing.files() + " bytes came, and " + size(papers) + " were published");
+            return;
+        }
         figures.add("first.files", crossing.files(), "B");
         figures.aim("first.timesWire", crossing.seconds() / Profile.SATELLITE.wireSeconds(crossing.files()), "", NEAR);
         figures.add("first.bytesOfWire", crossing.down() / Profile.SATELLITE.wireBytes(crossing.files()), "");
-        double wire = Profile.SATELLITE.wireSeconds(size(pictures));
+        double wire = Profile.SATELLITE.wireSeconds(size(papers));
         figures.add("first.up", crossing.up(), "B");
         Peers peers = new Peers(work);
         say("the same by rsync, and by one request a file");
-        peers.rsync(pictures)
+        peers.rsync(papers)
                 .ifPresentOrElse(
                         seconds -> figures.add("first.rsyncTimesWire", seconds / wire, ""),
                         () -> figures.leftOut("first.rsyncTimesWire", "there is no rsync here"));
@@ -101,7 +125,7 @@ public final class LineBench {
     }
 
     private void small(Joined joined) throws IOException {
-        List<Picture> pictures = Picture.of("small", SMALL_FILES, SMALL);
+        List<Sample> pictures = Picture.of("small", SMALL_FILES, SMALL);
         say("publishing " + SMALL_FILES + " small files");
         joined.office().publish(pictures, Topic.SMALL);
         say("bringing them");
@@ -111,75 +135,16 @@ public final class LineBench {
         figures.add("small.more", (crossing.bytes() - crossing.files()) / (double) SMALL_FILES, "B");
     }
 
-    private void changes(Joined joined) throws IOException {
-        say("a new file, and another word for " + FILES + " things");
-        joined.office().publish(Picture.of("new", 1, DOCUMENT), Topic.MANY);
-        figures.aim(
-                "newFile.bytes",
-                Crossing.of(joined.school(), joined::synchronise).bytes(),
-                "B",
-                NEW_BYTES);
-        List<String> named = joined.office().publish(Picture.of("named", FILES, SMALL), Topic.MANY);
-        joined.synchronise();
-        joined.office().addKeyword(named, "พิเศษ");
-        figures.aim(
-                "renamed.bytes",
-                Crossing.of(joined.school(), joined::synchronise).bytes(),
-                "B",
-                RENAMED_BYTES);
-    }
-
-    private void capped(Joined joined) throws IOException {
-        List<Picture> pictures = Picture.of("capped", FILES, bytes / FILES / 2);
-        joined.office().publish(pictures, Topic.CAPPED);
-        joined.office().setLine(Profile.SATELLITE.kilobits(), HALF);
-        joined.synchronise();
-        say("no more than half of the line");
-        joined.office().subscribe(Topic.CAPPED);
-        CompletableFuture<Void> coming = CompletableFuture.runAsync(joined::synchronise);
-        Minutes minutes = Minutes.watch(coming);
-        double allowed = Profile.SATELLITE.kilobits() * HALF / PER_CENT;
-        figures.aim("capped.mostOfAllowed", minutes.most() / allowed, "", 1 + CAP);
-        figures.add("capped.meanOfAllowed", minutes.mean() / allowed, "");
-        joined.office().freeLine();
-        joined.synchronise();
-    }
-
-    private void killed(Joined joined) throws IOException {
-        List<Picture> pictures = Picture.of("killed", FILES, bytes / FILES);
-        joined.office().publish(pictures, Topic.KILLED);
-        joined.office().subscribe(Topic.KILLED);
-        say("the school's power is cut every " + BETWEEN_KILLS.toSeconds() + " s of bringing");
-        int[] cuts = {0};
-        Crossing crossing = Crossing.of(joined.school(), () -> {
-            while (!joined.synchroniseFor(BETWEEN_KILLS)) {
-                cuts[0]++;
-            }
-        });
-        double undisturbed = figures.value("first.bytesOfWire") * Profile.SATELLITE.wireBytes(crossing.files());
-        figures.add("killed.cuts", cuts[0], "");
-        figures.aim("killed.extra", crossing.down() / undisturbed - 1, "", KILLED);
-    }
-
-    private void rain(Joined joined) throws IOException {
-        List<Picture> pictures = Picture.of("rain", FILES, bytes / FILES);
-        joined.office().publish(pictures, Topic.RAIN);
-        say("a line that is down 8 s of every 20 s");
-        Crossing crossing = bring(joined, Topic.RAIN);
-        double bound = Profile.SATELLITE.wireSeconds(crossing.files()) / UP_IN_RAIN;
-        figures.aim("rain.timesBound", crossing.seconds() / bound, "", NEAR);
-    }
-
     private Crossing bring(Joined joined, Topic topic) throws IOException {
         joined.office().subscribe(topic);
         return Crossing.of(joined.school(), joined::synchronise);
     }
 
-    private static long size(List<Picture> pictures) {
-        return pictures.stream().mapToLong(picture -> picture.bytes().length).sum();
+    private static long size(List<Sample> samples) {
+        return samples.stream().mapToLong(sample -> sample.bytes().length).sum();
     }
 
-    private static void say(String what) {
+    static void say(String what) {
         System.err.println(what);
     }
 }

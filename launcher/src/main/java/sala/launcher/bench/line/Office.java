@@ -14,7 +14,7 @@ import sala.launcher.bench.NodeDoor;
 import sala.launcher.process.Deadline;
 import sala.launcher.process.Pause;
 
-/** What the district's administrator does: publishes pictures, and says what a school receives. */
+/** What the district's administrator does: publishes files, and says what a school receives. */
 final class Office {
 
     private static final Duration PATIENCE = Duration.ofMinutes(10);
@@ -43,15 +43,15 @@ final class Office {
         return told.group(2);
     }
 
-    /** Publishes pictures for a topic; nobody receives them yet. Gives their ids. */
-    List<String> publish(List<Picture> pictures, Topic topic) throws IOException {
+    /** Publishes files for a topic; nobody receives them yet. Gives their ids. */
+    List<String> publish(List<Sample> samples, Topic topic) throws IOException {
         List<String> ids = new ArrayList<>();
-        for (Picture picture : pictures) {
+        for (Sample sample : samples) {
             ids.add(node.upload(
-                    topic.metadata(picture.title()),
-                    picture.title() + ".png",
-                    "image/png",
-                    HttpRequest.BodyPublishers.ofByteArray(picture.bytes())));
+                    topic.metadata(sample.title()),
+                    sample.file(),
+                    sample.type(),
+                    HttpRequest.BodyPublishers.ofByteArray(sample.bytes())));
         }
         for (String id : ids) {
             awaitReady(id);
@@ -62,6 +62,32 @@ final class Office {
             node.post("/media/" + id + "/publish", Map.of("version", List.of(version(id))));
         }
         return ids;
+    }
+
+    /** From now on each of these has another file; returns when they have. */
+    void replace(List<String> ids, List<Sample> samples) throws IOException {
+        List<String> before = new ArrayList<>();
+        for (int i = 0; i < ids.size(); i++) {
+            before.add(version(ids.get(i)));
+            Sample sample = samples.get(i);
+            node.send(
+                    "/media/" + ids.get(i) + "/file/new",
+                    sample.file(),
+                    sample.type(),
+                    HttpRequest.BodyPublishers.ofByteArray(sample.bytes()));
+        }
+        for (int i = 0; i < ids.size(); i++) {
+            awaitAnother(ids.get(i), before.get(i));
+        }
+    }
+
+    private void awaitAnother(String id, String before) throws IOException {
+        for (Deadline deadline = Deadline.in(PATIENCE); !deadline.isOver(); Pause.of(Duration.ofMillis(500))) {
+            if (!before.equals(version(id))) {
+                return;
+            }
+        }
+        throw new Trouble("the district took too long with another file");
     }
 
     /** From now on the school receives everything of the topic. */
@@ -116,7 +142,7 @@ final class Office {
                 return;
             }
         }
-        throw new Trouble("the district took too long with a picture");
+        throw new Trouble("the district took too long with a file");
     }
 
     private static String first(@Nullable Object list, String field) {

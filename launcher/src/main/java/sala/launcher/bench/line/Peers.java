@@ -20,13 +20,13 @@ final class Peers {
     }
 
     /** Seconds that rsync takes from a server of its own; empty where there is none. */
-    OptionalDouble rsync(List<Picture> pictures) throws IOException {
+    OptionalDouble rsync(List<Sample> samples) throws IOException {
         if (!Programs.isHere("rsync")) {
             return OptionalDouble.empty();
         }
         Path from = Files.createDirectories(work.resolve("rsync-from"));
-        for (Picture picture : pictures) {
-            Files.write(from.resolve(picture.title() + ".png"), picture.bytes());
+        for (Sample sample : samples) {
+            Files.write(from.resolve(sample.file()), sample.bytes());
         }
         Path settings = Files.writeString(
                 work.resolve("rsyncd.conf"),

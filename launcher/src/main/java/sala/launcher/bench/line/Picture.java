@@ -8,23 +8,29 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 
-/** A picture of noise: nothing makes it smaller on its way. */
-record Picture(String title, byte[] bytes) {
+/** Pictures of noise. Of large ones schools get a smaller one. */
+final class Picture {
 
     private static final int BYTES_PER_PIXEL = 3;
     private static final int COLOURS = 1 << 24;
+
+    private Picture() {}
 
     /**
      * So many of nearly so many bytes each; no two alike, and none of another call's.
      *
      * @param name begins their titles
      */
-    static List<Picture> of(String name, int count, int bytes) {
+    static List<Sample> of(String name, int count, int bytes) {
         Random random = new Random(name.hashCode());
         int side = (int) Math.ceil(Math.sqrt(bytes / (double) BYTES_PER_PIXEL));
         return IntStream.range(0, count)
-                .mapToObj(number -> new Picture(name + "-" + number, noise(side, random)))
+                .mapToObj(number -> picture(name + "-" + number, noise(side, random)))
                 .toList();
+    }
+
+    private static Sample picture(String title, byte[] bytes) {
+        return new Sample(title, title + ".png", "image/png", bytes);
     }
 
     private static byte[] noise(int side, Random random) {

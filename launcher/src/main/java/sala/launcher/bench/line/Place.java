@@ -2,6 +2,7 @@ package sala.launcher.bench.line;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -17,8 +18,27 @@ record Place(String name, String address) {
 
     /** What leaves it by the line, with the headers of its packets; since the line was laid. */
     long sent() {
-        String counter = "/sys/class/net/wan0/statistics/tx_bytes";
+        return counted("tx_bytes");
+    }
+
+    /** What has come to it by the line, likewise. */
+    long received() {
+        return counted("rx_bytes");
+    }
+
+    private long counted(String what) {
+        String counter = "/sys/class/net/wan0/statistics/" + what;
         return Long.parseLong(Programs.run(within("cat", counter)).strip());
+    }
+
+    /** The connections that it has to this place now. */
+    Set<String> connections(Place other) {
+        return Set.copyOf(Programs.run(within("ss", "-tanH", "state", "connected", "dst", other.address))
+                .lines()
+                .map(line -> line.strip().split("\\s+"))
+                .filter(columns -> columns.length > 2)
+                .map(columns -> columns[columns.length - 2])
+                .toList());
     }
 
     /** The command that runs a command there. */

@@ -21,6 +21,8 @@ final class Server implements AutoCloseable {
     private static final Duration STARTED = Duration.ofMinutes(4);
     private static final Duration STOPPED = Duration.ofSeconds(60);
 
+    private static final long KILOBYTE = 1024;
+
     private final Place place;
     private final Path data;
     private final int port;
@@ -41,6 +43,29 @@ final class Server implements AutoCloseable {
     /** Where the other place finds it. */
     String address() {
         return "http://" + place.address() + ":" + port;
+    }
+
+    Path data() {
+        return data;
+    }
+
+    /** Bytes that the largest of its processes has had in memory, heap and all else. */
+    long mostMemory() {
+        return process.descendants()
+                .map(part -> Path.of("/proc", Long.toString(part.pid()), "status"))
+                .mapToLong(Server::mostMemory)
+                .max()
+                .orElse(0);
+    }
+
+    private static long mostMemory(Path status) {
+        try (Stream<String> lines = Files.lines(status)) {
+            return lines.filter(line -> line.startsWith("VmHWM:"))
+                    .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) * KILOBYTE)
+                    .sum();
+        } catch (IOException | UncheckedIOException ended) {
+            return 0;
+        }
     }
 
     /** Bytes of all files that it keeps. */

@@ -12,6 +12,7 @@ record Topic(String grade, String subject) {
     static final Topic RAIN = new Topic("M6", "ARTS");
     static final Topic KILLED = new Topic("M4", "HEALTH");
     static final Topic CAPPED = new Topic("M5", "HEALTH");
+    static final Topic CHANGED = new Topic("M6", "HEALTH");
 
     Map<String, Object> metadata(String title) {
         return Map.of(
