@@ -141,6 +141,8 @@ public enum Permission {
     FLEET_VIEW(Rule.of(SUPERVISOR, DISTRICT), Rule.of(DISTRICT_ADMIN, DISTRICT)),
     /** Let a school's node join, or cut it off. */
     FLEET_MANAGE(Rule.of(DISTRICT_ADMIN, DISTRICT)),
+    /** At a school: see what was offered to the district, and what became of it. */
+    OFFER_VIEW(Rule.of(TEACHER, OWN), Rule.of(SCHOOL_KEEPER, SCHOOL), Rule.of(DISTRICT_ADMIN, DISTRICT)),
     /** At a school: see what is on its way from the district, and have something come first. */
     COMING_ORDER(Rule.of(TEACHER, SCHOOL), Rule.of(SCHOOL_KEEPER, SCHOOL), Rule.of(DISTRICT_ADMIN, DISTRICT)),
     /** See this node's state and jobs, synchronise it. */

@@ -55,6 +55,15 @@ public class Standing {
         return go(Set.of(Approval.SUBMITTED, Approval.APPROVED), Approval.DRAFT, decision.withReason());
     }
 
+    /**
+     * Whoever handed it in works on it again before anybody has decided.
+     *
+     * @throws WrongApproval when it was not submitted
+     */
+    public Standing takeBack(Decision decision) {
+        return go(Set.of(Approval.SUBMITTED), Approval.DRAFT, decision);
+    }
+
     /** @throws WrongApproval when it is not approved */
     public Standing publish(Decision decision) {
         return go(Set.of(Approval.APPROVED), Approval.PUBLISHED, decision);

@@ -32,6 +32,8 @@ public record DiskFolder(Path path) {
     private static final List<String> RECORDS = List.of("RECORDS.A", "RECORDS.B");
     private static final String ANSWER = "ANSWER.JWE";
     private static final String USAGE = "USAGE.JWE";
+    private static final String OFFERS = "OFFERS.JWE";
+    private static final String OFFER_WORDS = "OFFERS.JWS";
     private static final String RECEIPTS = "RECEIPTS.JWT";
     private static final String ROOTS = "ROOTS.TXT";
     private static final Pattern PACK = Pattern.compile("P[0-9]{5}\\.PAK");
@@ -168,6 +170,36 @@ public record DiskFolder(Path path) {
     public Optional<InputStream> usage(PrivateKey district) throws IOException {
         Path file = path.resolve(USAGE);
         return isOwn(file) ? Optional.of(SealedStream.open(file, district)) : Optional.empty();
+    }
+
+    /** What is offered at the school, for the way back: sealed to the district. */
+    public void writeOffers(PublicKey district, Writing<Long> offers) throws IOException {
+        Durable.write(path.resolve(OFFERS), out -> {
+            SealedStream sealed = new SealedStream(out, district);
+            long written = offers.to(sealed);
+            sealed.end();
+            return written;
+        });
+    }
+
+    /** What is offered at the school; empty when there is nothing. The caller closes it. */
+    public Optional<InputStream> offers(PrivateKey district) throws IOException {
+        Path file = path.resolve(OFFERS);
+        return isOwn(file) ? Optional.of(SealedStream.open(file, district)) : Optional.empty();
+    }
+
+    /** What the district says of the school's offers, signed. */
+    public void writeOfferWords(String words) throws IOException {
+        Durable.write(path.resolve(OFFER_WORDS), words);
+    }
+
+    public Optional<String> offerWords() throws IOException {
+        return text(OFFER_WORDS);
+    }
+
+    /** How many bytes still fit. */
+    public long room() throws IOException {
+        return Files.getFileStore(path).getUsableSpace();
     }
 
     /** What the district has of the school's records: signed, one a line. */

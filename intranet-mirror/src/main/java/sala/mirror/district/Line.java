@@ -5,10 +5,12 @@ import java.io.InputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.concurrent.Executor;
+import sala.mirror.stream.PacedBytes;
 
 /**
  * The line to a district's address, without any proof of who is at either end. HTTP/1.1, since old proxies in offices
@@ -86,13 +88,22 @@ public final class Line {
     private HttpRequest request(Ask ask) {
         HttpRequest.Builder request = HttpRequest.newBuilder(api.resolve(ask.target()))
                 .timeout(uploadTime(ask).plus(limits.answer()))
-                .method(
-                        ask.method(),
-                        ask.body().length == 0 ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(ask.body()));
+                .method(ask.method(), body(ask));
         // the client's own name is longer, and tells of its version
         request.header("User-Agent", "Sala");
         ask.headers().forEach(request::header);
         return request.build();
+    }
+
+    private static BodyPublisher body(Ask ask) {
+        if (ask.body().length == 0) {
+            return BodyPublishers.noBody();
+        }
+        return ask.bitsPerSecond() == 0
+                ? BodyPublishers.ofByteArray(ask.body())
+                : BodyPublishers.fromPublisher(
+                        BodyPublishers.ofInputStream(() -> new PacedBytes(ask.body(), ask.bitsPerSecond())),
+                        ask.body().length);
     }
 
     /** At 8 kbit/s, which is a line that hardly lives. */

@@ -25,6 +25,7 @@ import sala.mirror.fleet.SchoolNode;
 import sala.mirror.fleet.SchoolNodes;
 import sala.mirror.identity.Host;
 import sala.mirror.identity.PublicKeys;
+import sala.mirror.offer.CarriedOffers;
 import sala.mirror.root.Roots;
 
 /** Takes in what a school left on a disk that came back: what it took and lacks, and what was recorded there. */
@@ -38,10 +39,12 @@ public class Returns {
     private final SchoolNodes nodes;
     private final Intake intake;
     private final Roots roots;
+    private final CarriedOffers offers;
 
     @Inject
-    public Returns(Host self, Holdings holdings, SchoolNodes nodes, Intake intake, Roots roots) {
+    public Returns(Host self, Holdings holdings, SchoolNodes nodes, Intake intake, Roots roots, CarriedOffers offers) {
         this.roots = roots;
+        this.offers = offers;
         this.self = self;
         this.holdings = holdings;
         this.nodes = nodes;
@@ -109,6 +112,7 @@ public class Returns {
         answer(folder, node);
         long records = usage(folder);
         folder.writeReceipts(intake.receipts(node.id()));
+        offers.exchange(folder, node);
         return records;
     }
 

@@ -27,6 +27,7 @@ import sala.mirror.fleet.Reception;
 import sala.mirror.help.HelpUp;
 import sala.mirror.identity.Host;
 import sala.mirror.identity.PublicKeys;
+import sala.mirror.offer.OfferUp;
 import sala.mirror.peer.SiblingKeys;
 import sala.mirror.peer.Siblings;
 import sala.mirror.profile.Allowance;
@@ -60,6 +61,7 @@ public class Contact {
     private final SiblingKeys siblings;
     private final FollowedRoots roots;
     private final KeyChange keyChange;
+    private final OfferUp offers;
 
     /** By this process: what the district has heard of it is kept there, unless it was restored meanwhile. */
     private volatile boolean sealTold;
@@ -78,10 +80,12 @@ public class Contact {
             HelpUp help,
             SiblingKeys siblings,
             FollowedRoots roots,
-            KeyChange keyChange) {
+            KeyChange keyChange,
+            OfferUp offers) {
         this.keyChange = keyChange;
         this.roots = roots;
         this.siblings = siblings;
+        this.offers = offers;
         this.help = help;
         this.care = care;
         this.boots = boots;
@@ -123,6 +127,7 @@ public class Contact {
         help.heard(answer);
         siblings.heard(answer);
         keyChange.heard(answer);
+        offers.heard(said, answer);
     }
 
     private static SignedAnswer ask(DistrictDoor district, JsonObject said) throws IOException {
@@ -155,6 +160,7 @@ public class Contact {
         if (!sealTold) {
             said.add(SEAL, PublicKeys.json(self.identity().sealing().getPublic()));
         }
+        offers.says().ifPresent(known -> said.add(OfferUp.OFFERS, known));
         return said.build();
     }
 

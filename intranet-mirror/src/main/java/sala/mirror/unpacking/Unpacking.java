@@ -24,6 +24,7 @@ import sala.mirror.district.DistrictLink;
 import sala.mirror.district.DistrictLinks;
 import sala.mirror.identity.Host;
 import sala.mirror.identity.PublicKeys;
+import sala.mirror.offer.OffersOnDisk;
 import sala.mirror.progress.Progress;
 import sala.mirror.protocol.NotFromTheDistrict;
 import sala.mirror.root.FollowedRoots;
@@ -46,6 +47,7 @@ public class Unpacking {
     private final TakenDisks ledger;
     private final Outbox outbox;
     private final FollowedRoots roots;
+    private final OffersOnDisk offers;
 
     @Inject
     public Unpacking(
@@ -55,8 +57,10 @@ public class Unpacking {
             CarriedContent content,
             TakenDisks ledger,
             Outbox outbox,
-            FollowedRoots roots) {
+            FollowedRoots roots,
+            OffersOnDisk offers) {
         this.roots = roots;
+        this.offers = offers;
         this.outbox = outbox;
         this.self = self;
         this.links = links;
@@ -169,7 +173,8 @@ public class Unpacking {
                     answer.seal(self.identity().signing().getPrivate(), district));
             long records = found.folder().writeUsage(district, outbox::write);
             LOG.info("{} records go up with the disk", records);
-        } catch (IOException | UncheckedIOException readOnly) {
+            offers.exchange(found.folder(), links.find().orElseThrow(NotJoined::new), district);
+        } catch (IOException | UncheckedIOException | DiskRefused readOnly) {
             LOG.info("no answer could be left on {}", found.folder().path(), readOnly);
         }
     }

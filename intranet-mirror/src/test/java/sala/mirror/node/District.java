@@ -28,6 +28,11 @@ import sala.mirror.help.HelpDesk;
 import sala.mirror.help.HelpRequests;
 import sala.mirror.join.Admission;
 import sala.mirror.join.JoinTokens;
+import sala.mirror.offer.CarriedOffers;
+import sala.mirror.offer.IncomingOffers;
+import sala.mirror.offer.OfferDesk;
+import sala.mirror.offer.OfferNews;
+import sala.mirror.offer.OfferSources;
 import sala.mirror.peer.Siblings;
 import sala.mirror.profile.LinkProfiles;
 import sala.mirror.publication.Deliverables;
@@ -99,6 +104,9 @@ public final class District extends Ground implements AutoCloseable {
     public final Roots roots;
     public final DistrictRoots districtRoots;
     public final Intake intake;
+    public final OfferedNotes offered;
+    public final OfferDesk offers;
+    public final OfferNews offerNews;
     public final Histories histories;
     public final RefusedRecords refused;
 
@@ -132,7 +140,13 @@ public final class District extends Ground implements AutoCloseable {
         new RootStep(districtRoots).start();
         Holdings holdings = new Holdings(sql, clock);
         sent = new SentDisks(sql, clock);
-        returns = new Returns(host, holdings, nodes, intake, roots);
+        offered = new OfferedNotes(this);
+        OfferSources offerSources = new OfferSources(List.of(offered));
+        IncomingOffers incoming = new IncomingOffers(sql, clock);
+        offers = new OfferDesk(host, incoming, offerSources, transactions);
+        offerNews = new OfferNews(incoming, offerSources, offers, transactions);
+        returns = new Returns(
+                host, holdings, nodes, intake, roots, new CarriedOffers(host, offers, offerNews, transactions));
         export = new DiskExport(
                 host,
                 new Fleet(sql, clock),
@@ -169,7 +183,8 @@ public final class District extends Ground implements AutoCloseable {
                                 helpDesk,
                                 new RootNews(roots, sql, clock),
                                 new NewKeys(sql, clock, events),
-                                new Siblings(sql)))),
+                                new Siblings(sql),
+                                offerNews))),
                 publications,
                 profiles);
         histories = new Histories(sql, clock);

@@ -133,9 +133,27 @@ public final class DistrictServer implements AutoCloseable {
                 send(exchange, 200, district.deliverables.records(caller.node().school(), hashes));
             }
             case "mirror/usage" -> sendUnlessLost(exchange, district.intake.take(caller, body, nonce));
+            case "mirror/offers" -> sendUnlessLost(exchange, district.offers.hear(caller.node(), body, nonce));
             case "mirror/files" -> files(exchange, caller, body);
             case "mirror/patches" -> patches(exchange, caller, body);
-            default -> extents(exchange, caller, path);
+            default -> {
+                if (path.startsWith("mirror/offers/")) {
+                    offer(exchange, target, nonce, caller, body);
+                } else {
+                    extents(exchange, caller, path);
+                }
+            }
+        }
+    }
+
+    private void offer(HttpExchange exchange, String target, String nonce, Caller caller, byte[] body)
+            throws IOException {
+        UUID thing = UUID.fromString(target.split("/")[2]);
+        if (target.contains("/back?")) {
+            sendUnlessLost(exchange, district.offers.takeBack(caller.node(), thing, nonce));
+        } else {
+            long from = Long.parseLong(target.replaceAll(".*from=|&.*", ""));
+            sendUnlessLost(exchange, district.offers.take(caller.node(), thing, from, trouble.piece(body), nonce));
         }
     }
 

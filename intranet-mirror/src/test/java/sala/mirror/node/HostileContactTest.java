@@ -75,7 +75,8 @@ class HostileContactTest extends JoinedNodes {
                 {"version":"1.0","clock":"2026-11-23T00:00:00Z","diskFree":1,"diskTotal":2,"applied":3,"waiting":4,
                  "missingBlobs":5,"missingBytes":6,"lacking":7,"fault":"internal","seal":"{}","disks":["x"],
                  "health":{"content":1,"up":2,"broken":3,"failedJobs":4,"reading":5,"kbps":6,"month":7,"paused":true},
-                 "done":1,"shown":["a:b"],"absent":["c:d"],"help":[{"id":"7","words":"?","by":"?","at":"?"}]}
+                 "done":1,"shown":["a:b"],"absent":["c:d"],"help":[{"id":"7","words":"?","by":"?","at":"?"}],
+                 "offers":{"known":[{"id":"7","stage":"?"}],"lost":[{"kind":"offered-note","id":"7"},{"kind":"?"}]}}
                 """);
         for (String name : usual.keySet()) {
             for (JsonValue nasty : NASTY) {

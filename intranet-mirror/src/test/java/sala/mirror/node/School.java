@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicLong;
@@ -30,6 +31,12 @@ import sala.mirror.district.Lines;
 import sala.mirror.help.HelpRequests;
 import sala.mirror.help.HelpUp;
 import sala.mirror.join.Joining;
+import sala.mirror.offer.OfferSources;
+import sala.mirror.offer.OfferUp;
+import sala.mirror.offer.Offers;
+import sala.mirror.offer.OffersOnDisk;
+import sala.mirror.offering.OfferRound;
+import sala.mirror.offering.UpwardPace;
 import sala.mirror.peer.LanPeers;
 import sala.mirror.peer.Offerings;
 import sala.mirror.peer.PeerGate;
@@ -89,6 +96,9 @@ public final class School extends Ground implements AutoCloseable {
     public final Peers peers;
     public final PeerGate gate;
     public final Offerings offerings;
+    public final Offers offers;
+    public final OfferedNotes offered;
+    public final OfferRound offering;
 
     private final AtomicReference<LongSupplier> free = new AtomicReference<>(() -> Long.MAX_VALUE / 2);
     public final ComingFiles comingFiles;
@@ -162,6 +172,11 @@ public final class School extends Ground implements AutoCloseable {
         Delivery delivery = new Delivery(outbox);
         help = new HelpRequests(sql, clock);
         HelpUp helpUp = new HelpUp(help, sql, clock, host, new Notices(sql, clock));
+        offered = new OfferedNotes(this);
+        OfferSources offerSources = new OfferSources(List.of(offered));
+        offers = new Offers(offerSources, sql, clock);
+        OfferUp offerUp = new OfferUp(offers, offerSources, host, new Notices(sql, clock));
+        offering = new OfferRound(lines, offers, offerUp, blobs, new UpwardPace(allowance, () -> false));
         Contact contact = new Contact(
                 host,
                 links,
@@ -175,7 +190,8 @@ public final class School extends Ground implements AutoCloseable {
                 helpUp,
                 siblings,
                 followed,
-                new KeyChange(host, keys, links, sql));
+                new KeyChange(host, keys, links, sql),
+                offerUp);
         Glance glance = new Glance(links, delivery, clock);
         synchroniser = new Synchroniser(
                 lines,
@@ -189,7 +205,15 @@ public final class School extends Ground implements AutoCloseable {
                 takeover,
                 keptBack,
                 links);
-        unpacking = new Unpacking(host, links, synchroniser, carried, disks, outbox, followed);
+        unpacking = new Unpacking(
+                host,
+                links,
+                synchroniser,
+                carried,
+                disks,
+                outbox,
+                followed,
+                new OffersOnDisk(host, offers, offerUp, blobs));
     }
 
     private Care care() {
@@ -243,6 +267,15 @@ public final class School extends Ground implements AutoCloseable {
     /** Synchronises once, as every minute. */
     public SyncResult sync() {
         return synchroniser.run(Progress.SILENT);
+    }
+
+    /** Offers go up once, as every minute. */
+    public void offer() {
+        try {
+            offering.run();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** What happens each minute. */

@@ -18,6 +18,7 @@ public final class Trouble {
     private volatile boolean stalls;
     private volatile boolean spoilsHeads;
     private volatile boolean spoilsExtents;
+    private volatile boolean spoilsPieces;
     private final AtomicInteger lostAnswers = new AtomicInteger();
     private volatile UnaryOperator<Publication> instead = UnaryOperator.identity();
     private volatile UnaryOperator<IntFunction<String>> roots = UnaryOperator.identity();
@@ -72,6 +73,18 @@ public final class Trouble {
         spoilsExtents = true;
     }
 
+    /** Pieces that go up come with their first byte changed, as if the file at the school were another. */
+    public void spoilPieces() {
+        spoilsPieces = true;
+    }
+
+    byte[] piece(byte[] piece) {
+        if (spoilsPieces) {
+            piece[0] ^= 1;
+        }
+        return piece;
+    }
+
     byte[] extents(byte[] extents) {
         if (spoilsExtents) {
             for (int i = 0; i < extents.length; i++) {
@@ -91,6 +104,7 @@ public final class Trouble {
     public void over() {
         spoilsHeads = false;
         spoilsExtents = false;
+        spoilsPieces = false;
         down = false;
         bytesBeforeCut = Integer.MAX_VALUE;
         stalls = false;

@@ -12,6 +12,10 @@ public enum EventKind {
     REFUSED,
     SUBMITTED,
     APPROVED,
+    /** Whoever handed it in took it back. */
+    TAKEN_BACK,
+    /** At the school that offered it: what people had changed there since gave way to the district's words. */
+    DISTRICT_WORDS,
     /** It was given back to its owner, with a reason. */
     SENT_BACK,
     PUBLISHED,

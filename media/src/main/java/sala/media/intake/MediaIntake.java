@@ -113,6 +113,27 @@ public class MediaIntake {
         return item;
     }
 
+    /**
+     * Makes a draft of what a school offers, under the id that it has there. Room was kept for it.
+     *
+     * @throws KindUnknown when it is no kind of file that the register holds
+     */
+    public MediaItem offered(UUID id, Sender sender, Arrived file, MediaDetails details) {
+        FileForm form = form(file);
+        Entry entry = new Entry(id, form.kind(), details, sender.person(), sender.school());
+        MediaItem item = enter(entry, form, file);
+        transcoding.queue(item);
+        return item;
+    }
+
+    /** Another file for what a school offered before, which nobody has approved; all is made of it anew. */
+    public void offeredAnew(MediaItem item, Arrived file) {
+        FileForm form = form(file);
+        item.takeFile(new Original(file.label(), form.mediaType(), file.blob()));
+        items.filesChanged(item);
+        transcoding.queue(item);
+    }
+
     private MediaItem draft(Sender sender, FileForm form, Arrived file, MediaDetails details) {
         Entry entry = new Entry(UUID.randomUUID(), form.kind(), details, sender.person(), sender.school());
         return enter(entry, form, file);

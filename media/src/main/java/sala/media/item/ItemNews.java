@@ -17,7 +17,8 @@ import sala.notice.Notices;
 public class ItemNews {
 
     /** Whose turn it is sees that in the queue. */
-    private static final Set<EventKind> TOLD_TO_NOBODY = Set.of(EventKind.SUBMITTED, EventKind.PROPOSED);
+    private static final Set<EventKind> TOLD_TO_NOBODY =
+            Set.of(EventKind.SUBMITTED, EventKind.PROPOSED, EventKind.TAKEN_BACK);
 
     private final History history;
     private final Notices notices;

@@ -53,12 +53,11 @@ public class MediaItem {
 
     private @Nullable UUID school;
 
-    @Nullable
     @Column(name = "version_of")
-    private UUID versionOf;
+    private @Nullable UUID versionOf;
 
-    /** Whether the district gave it to this school. */
-    private boolean brought;
+    @Embedded
+    private Origin origin = new Origin();
 
     @Embedded
     private Original original;
@@ -76,10 +75,9 @@ public class MediaItem {
     @Embedded
     private @Nullable Proposal proposal;
 
-    @Nullable
     @SuppressWarnings("UnusedVariable") // reckoned by the database, for the queue
     @Column(name = "waits_since", insertable = false, updatable = false)
-    private Instant waitsSince;
+    private @Nullable Instant waitsSince;
 
     @Embedded
     private Changes changes;
@@ -117,10 +115,6 @@ public class MediaItem {
     /** Other words wait from now on until somebody accepts them; with null, none do. */
     void propose(@Nullable Proposal words, Edit edit) {
         proposal = words;
-        touch(edit);
-    }
-
-    private void touch(Edit edit) {
         changes = changes.followedBy(edit);
     }
 
@@ -169,14 +163,15 @@ public class MediaItem {
         if (approval() == Approval.WITHDRAWN || approval() == Approval.DRAFT) {
             proposal = null;
         }
-        touch(new Edit(next.decision().by(), next.decision().at()));
+        changes = changes.followedBy(
+                new Edit(next.decision().by(), next.decision().at()));
     }
 
-    /** At a school's node: takes the district's word for a published item. */
-    public void follow(MediaDetails details, Original file, Decision published) {
+    /** At a school's node: takes the district's word for a published item; without a file it keeps its own. */
+    public void follow(MediaDetails details, @Nullable Original file, Decision published) {
         description = new Description(details);
-        original = file;
-        brought = true;
+        original = file == null ? original : file;
+        origin.bring(file == null);
         stand(new Standing(Approval.PUBLISHED, published));
     }
 
@@ -196,7 +191,7 @@ public class MediaItem {
 
     /** Whether it came from the district, where it is changed: what is changed there comes here. */
     public boolean isBrought() {
-        return brought;
+        return origin.isBrought();
     }
 
     /** Where it stands in the table of access. */
@@ -231,6 +226,11 @@ public class MediaItem {
     /** The item of which this is another file, found by nobody; null for an item by itself. */
     public @Nullable UUID versionOf() {
         return versionOf;
+    }
+
+    /** Whose it is to change, and whether its school offers it. */
+    public Origin origin() {
+        return origin;
     }
 
     public Original original() {

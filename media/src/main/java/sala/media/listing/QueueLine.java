@@ -18,6 +18,7 @@ import sala.school.SubjectGroup;
  *
  * @param title as it would be
  * @param by who sent it
+ * @param offeredBy the school whose node sent it; null for what was handed in here
  * @param changed whether only other words for something approved wait
  */
 public record QueueLine(
@@ -30,6 +31,7 @@ public record QueueLine(
         boolean poster,
         Duration length,
         UUID by,
+        @Nullable UUID offeredBy,
         Instant since,
         boolean changed) {
 
@@ -48,6 +50,7 @@ public record QueueLine(
                 item.proposal()
                         .map(proposal -> proposal.edit().by())
                         .orElse(item.decision().by()),
+                item.origin().isOffered() ? item.school() : null,
                 item.proposal()
                         .map(proposal -> proposal.edit().at())
                         .orElse(item.decision().at()),

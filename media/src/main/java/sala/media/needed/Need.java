@@ -15,6 +15,9 @@ public record Need(Urgency urgency, boolean better) {
     /** Of the many lessons that are on air: what a thin line brings in time for tomorrow. */
     static final Need ON_AIR = new Need(Urgency.NEEDED, false);
 
+    /** Of what the school made itself, and mostly has. */
+    static final Need OWN = new Need(Urgency.USABLE, true);
+
     /** Of what is wanted for more than one reason. */
     Need or(Need other) {
         Urgency sooner = urgency.compareTo(other.urgency) <= 0 ? urgency : other.urgency;

@@ -38,10 +38,16 @@ public class NeededItems {
     private final CourseReferences courses;
     private final SchoolWindow timetable;
     private final SubscribedItems subscribed;
+    private final OfferedItems offered;
 
     @Inject
     public NeededItems(
-            EntityManager entities, CourseReferences courses, SchoolWindow timetable, SubscribedItems subscribed) {
+            EntityManager entities,
+            CourseReferences courses,
+            SchoolWindow timetable,
+            SubscribedItems subscribed,
+            OfferedItems offered) {
+        this.offered = offered;
         this.entities = entities;
         this.courses = courses;
         this.timetable = timetable;
@@ -54,6 +60,7 @@ public class NeededItems {
         courses.neededAt(school).forEach(item -> needs.merge(item, Need.TAUGHT, Need::or));
         timetable.itemsFor(school).forEach(item -> needs.merge(item, Need.ON_AIR, Need::or));
         subscribed.at(school).forEach((item, need) -> needs.merge(item, need, Need::or));
+        offered.by(school).forEach(item -> needs.merge(item, Need.OWN, Need::or));
         return needs;
     }
 
@@ -62,6 +69,7 @@ public class NeededItems {
         Map<UUID, Need> needs = new LinkedHashMap<>();
         courses.neededAt(school).forEach(item -> needs.merge(item, Need.TAUGHT, Need::or));
         timetable.itemsFor(school).forEach(item -> needs.merge(item, Need.ON_AIR, Need::or));
+        offered.by(school).forEach(item -> needs.merge(item, Need.OWN, Need::or));
         needs.keySet().retainAll(items);
         subscribed.among(items, school).forEach((item, need) -> needs.merge(item, need, Need::or));
         return needs;

@@ -30,10 +30,17 @@ public class MediaReplicas implements ReplicaSource {
     private final NeededItems needed;
     private final ShownFiles shown;
     private final Transcoding workshop;
+    private final OwnItems own;
 
     @Inject
     public MediaReplicas(
-            MediaItems items, EntityManager entities, NeededItems needed, ShownFiles shown, Transcoding workshop) {
+            MediaItems items,
+            EntityManager entities,
+            NeededItems needed,
+            ShownFiles shown,
+            Transcoding workshop,
+            OwnItems own) {
+        this.own = own;
         this.items = items;
         this.entities = entities;
         this.needed = needed;
@@ -53,7 +60,7 @@ public class MediaReplicas implements ReplicaSource {
 
     @Override
     public void forSchool(UUID school, Consumer<Replica> use) {
-        needed.published(school, (item, need) -> use.accept(state(item, need)));
+        needed.published(school, (item, need) -> use.accept(state(school, item, need)));
     }
 
     @Override
@@ -63,11 +70,18 @@ public class MediaReplicas implements ReplicaSource {
 
     @Override
     public void forSchool(UUID school, Set<UUID> ids, Consumer<Replica> use) {
-        needed.published(ids, school, (item, need) -> use.accept(state(item, need)));
+        needed.published(ids, school, (item, need) -> use.accept(state(school, item, need)));
     }
 
-    private Replica state(MediaItem item, Need need) {
-        return MediaState.of(item, need.urgency(), shown.choices(item.id()));
+    private Replica state(UUID school, MediaItem item, Need need) {
+        return isWholeAt(school, item)
+                ? MediaState.ofItsOwn(item)
+                : MediaState.of(item, need.urgency(), shown.choices(item.id()));
+    }
+
+    /** Whether the school offered it, and has all that it needs of it. */
+    static boolean isWholeAt(UUID school, MediaItem item) {
+        return school.equals(item.school()) && item.origin().isOfferedWith(item.original());
     }
 
     /** Packages travel as they are, in one file, and are unpacked where they arrive. */
@@ -75,6 +89,14 @@ public class MediaReplicas implements ReplicaSource {
     public void apply(Replica replica) {
         MediaState state = new MediaState(replica);
         Optional<MediaItem> known = items.find(replica.id());
+        if (state.own().isPresent()) {
+            own.apply(known, state);
+        } else {
+            apply(replica, known, state);
+        }
+    }
+
+    private void apply(Replica replica, Optional<MediaItem> known, MediaState state) {
         boolean unpacked = known.flatMap(item -> item.original().blob())
                         .equals(state.original().blob())
                 && shown.first(replica.id()).isPresent();
@@ -98,6 +120,6 @@ public class MediaReplicas implements ReplicaSource {
 
     @Override
     public void withdraw(UUID id) {
-        items.find(id).ifPresent(items::remove);
+        items.find(id).ifPresent(own::withdraw);
     }
 }

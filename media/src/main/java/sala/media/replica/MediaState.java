@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,8 @@ import sala.replica.Urgency;
 
 /** A published item as it travels to a school. */
 final class MediaState {
+
+    private static final String OWN = "own";
 
     private final UUID id;
     private final JsonObject json;
@@ -61,6 +64,19 @@ final class MediaState {
         }
         return new Replica(
                 MediaItems.KIND, item.id(), item.version(), write(item, played, whole, made), blobs, urgency);
+    }
+
+    /** For the school that offered it, which has its files: the words alone. */
+    static Replica ofItsOwn(MediaItem item) {
+        JsonObject state = Json.createObjectBuilder(write(item, List.of(), false, List.of()))
+                .add(OWN, item.original().blob().map(MediaState::write).orElseThrow())
+                .build();
+        return new Replica(MediaItems.KIND, item.id(), item.version(), state, Set.of());
+    }
+
+    /** The file that the school has, where it offered the item itself. */
+    Optional<Blob> own() {
+        return Optional.ofNullable(blobOrNull(OWN));
     }
 
     private static JsonObject write(MediaItem item, List<Rendition> played, boolean whole, List<ShownFile> made) {
@@ -108,10 +124,13 @@ final class MediaState {
         return new MediaItem(entry, original(), Instant.parse(json.getString("created")));
     }
 
-    MediaItem writeTo(MediaItem item) {
-        Decision decision = new Decision(
+    Decision decision() {
+        return new Decision(
                 UUID.fromString(json.getString("decidedBy")), Instant.parse(json.getString("decidedAt")), "");
-        item.follow(details(), original(), decision);
+    }
+
+    MediaItem writeTo(MediaItem item) {
+        item.follow(details(), original(), decision());
         List<StoredRendition> renditions = RenditionState.readAll(json);
         if (!has(item, renditions)) {
             Duration length =
@@ -132,7 +151,7 @@ final class MediaState {
         return MediaKind.valueOf(json.getString("kind"));
     }
 
-    private MediaDetails details() {
+    MediaDetails details() {
         return DetailsJson.read(json);
     }
 

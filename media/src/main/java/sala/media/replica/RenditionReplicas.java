@@ -59,7 +59,7 @@ public class RenditionReplicas implements ReplicaSource {
     @Override
     public void forSchool(UUID school, Consumer<Replica> use) {
         Set<UUID> wished = needed.wishedByName(school);
-        needed.published(school, (item, need) -> give(item, need, wished.contains(item.id()), use));
+        needed.published(school, (item, need) -> give(school, item, need, wished.contains(item.id()), use));
     }
 
     @Override
@@ -70,12 +70,14 @@ public class RenditionReplicas implements ReplicaSource {
     @Override
     public void forSchool(UUID school, Set<UUID> ids, Consumer<Replica> use) {
         Set<UUID> wished = needed.wishedByName(school);
-        needed.published(ids, school, (item, need) -> give(item, need, wished.contains(item.id()), use));
+        needed.published(ids, school, (item, need) -> give(school, item, need, wished.contains(item.id()), use));
     }
 
-    private static void give(MediaItem item, Need need, boolean wished, Consumer<Replica> use) {
+    private static void give(UUID school, MediaItem item, Need need, boolean wished, Consumer<Replica> use) {
         List<Rendition> all = item.renditions();
-        if (need.better() && LightRenditions.of(all).size() < all.size()) {
+        if (need.better()
+                && !MediaReplicas.isWholeAt(school, item)
+                && LightRenditions.of(all).size() < all.size()) {
             JsonObjectBuilder state = Json.createObjectBuilder().add("renditions", RenditionState.writeAll(all));
             if (wished) {
                 state.add(STAYS, true);

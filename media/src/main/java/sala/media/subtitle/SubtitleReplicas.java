@@ -115,7 +115,7 @@ public class SubtitleReplicas implements ReplicaSource {
     @Override
     public void apply(Replica replica) {
         JsonObject state = replica.state();
-        subtitles.put(new Subtitle(
+        Subtitle subtitle = new Subtitle(
                 replica.id(),
                 UUID.fromString(state.getString("item")),
                 SubtitleKind.valueOf(state.getString("kind")),
@@ -126,7 +126,9 @@ public class SubtitleReplicas implements ReplicaSource {
                 state.getInt("cues"),
                 state.getBoolean("heard", false),
                 replica.version(),
-                new Edit(UUID.fromString(state.getString("changedBy")), Instant.parse(state.getString("changedAt")))));
+                new Edit(UUID.fromString(state.getString("changedBy")), Instant.parse(state.getString("changedAt"))));
+        subtitles.giveWayTo(subtitle);
+        subtitles.put(subtitle);
     }
 
     @Override

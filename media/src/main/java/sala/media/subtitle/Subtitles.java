@@ -117,6 +117,15 @@ public class Subtitles {
         changes.changed(KIND, subtitle.id());
     }
 
+    /** Removes those of the same item, kind and language that have another id, as what a school offered may have. */
+    void giveWayTo(Subtitle subtitle) {
+        of(subtitle.item()).stream()
+                .filter(other ->
+                        other.kind() == subtitle.kind() && other.language().equals(subtitle.language()))
+                .filter(other -> !other.id().equals(subtitle.id()))
+                .forEach(other -> remove(other.id()));
+    }
+
     void remove(UUID id) {
         sql.update("delete from subtitle where id = ?", id);
         references.releaseAll(KIND, id);

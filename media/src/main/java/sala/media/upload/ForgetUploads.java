@@ -6,11 +6,15 @@ import java.time.Clock;
 import java.time.Duration;
 import sala.job.Chore;
 
-/** Forgets uploads with which nobody went on for a week; finished ones are but notes by then. */
+/**
+ * Forgets uploads with which nobody went on for a week; finished ones are but notes by then. What schools offer may
+ * wait for the line over the long holidays.
+ */
 @Singleton
 public class ForgetUploads implements Chore {
 
     private static final Duration KEPT = Duration.ofDays(7);
+    private static final Duration OFFERED = Duration.ofDays(60);
 
     private final Uploads uploads;
     private final UploadRows rows;
@@ -35,6 +39,7 @@ public class ForgetUploads implements Chore {
 
     @Override
     public void run() {
-        rows.untouchedSince(clock.instant().minus(KEPT)).forEach(uploads::forget);
+        rows.untouchedSince(clock.instant().minus(KEPT), clock.instant().minus(OFFERED))
+                .forEach(uploads::forget);
     }
 }

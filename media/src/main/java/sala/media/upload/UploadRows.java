@@ -45,6 +45,11 @@ public class UploadRows {
                 clock.instant());
     }
 
+    /** It comes from a school's node; the person in whose name it does knows nothing of it here. */
+    void offered(UUID id) {
+        sql.update("update upload set offered = true where id = ?", id);
+    }
+
     public Optional<Upload> find(UUID id) {
         return sql.first(UploadRows::read, "select * from upload where id = ?", id);
     }
@@ -56,14 +61,16 @@ public class UploadRows {
 
     /** How many still have bytes to come; those that only wait for a decision keep nobody from sending more. */
     public long unfinished(UUID owner) {
-        return sql.number("select count(*) from upload where owner = ? and item is null and received < length", owner);
+        return sql.number(
+                "select count(*) from upload where owner = ? and item is null and received < length and not offered",
+                owner);
     }
 
     /** Those that became nothing yet, newest first. */
     public List<Upload> waiting(UUID owner) {
         return sql.list(
                 UploadRows::read,
-                "select * from upload where owner = ? and item is null order by touched desc, id",
+                "select * from upload where owner = ? and item is null and not offered order by touched desc, id",
                 owner);
     }
 
@@ -83,9 +90,13 @@ public class UploadRows {
         sql.update("delete from upload where id = ?", id);
     }
 
-    /** Those that nobody has touched since. */
-    public List<UUID> untouchedSince(Instant time) {
-        return sql.list(row -> row.id("id"), "select id from upload where touched < ?", time);
+    /** Those that nobody has touched since; of what schools offer, since that other time. */
+    public List<UUID> untouchedSince(Instant time, Instant offeredSince) {
+        return sql.list(
+                row -> row.id("id"),
+                "select id from upload where touched < case when offered then ?::timestamptz else ?::timestamptz end",
+                offeredSince,
+                time);
     }
 
     private static Upload read(Row row) throws SQLException {

@@ -7,15 +7,18 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import sala.access.Actor;
 import sala.blob.Blob;
 import sala.blob.BlobStore;
 import sala.blob.BlobStoreFull;
 import sala.fault.NotFound;
+import sala.media.description.MediaDetails;
 import sala.media.intake.Arrived;
 import sala.media.intake.EmptyFile;
 import sala.media.intake.Sender;
@@ -68,13 +71,17 @@ public class Uploads {
      */
     public void requireRoom(Actor actor, long length) {
         destination.require(actor);
+        requireRoom(Sender.of(actor), length);
+    }
+
+    private void requireRoom(Sender sender, long length) {
         if (length == 0) {
             throw new EmptyFile();
         }
         if (length > LARGEST) {
             throw UploadRefused.tooLarge(LARGEST);
         }
-        quotas.requireRoom(Sender.of(actor).school(), length);
+        quotas.requireRoom(sender.school(), length);
         if (folder.room() - rows.outstanding() < length) {
             throw UploadRefused.noRoom();
         }
@@ -150,6 +157,13 @@ public class Uploads {
      * @throws sala.media.intake.SameFile when there is one with the same bytes; asking with {@code again} makes another
      */
     public UUID finish(Actor actor, UUID id, boolean again) {
+        return finish(actor, id, (upload, file) -> {
+            Wish wish = upload.wish().orAgain(again);
+            return destination.take(actor, new Arrived(upload.label(), file, wish.again()).withRoom(), wish);
+        });
+    }
+
+    private UUID finish(Actor actor, UUID id, Taking taking) {
         return alone(id, () -> {
             Upload upload = get(actor, id);
             if (upload.item() != null) {
@@ -158,14 +172,51 @@ public class Uploads {
             if (!upload.isComplete()) {
                 throw UploadRefused.unfinished();
             }
-            Wish wish = upload.wish().orAgain(again);
-            Arrived arrived = new Arrived(upload.label(), stored(upload), wish.again()).withRoom();
+            Blob file = stored(upload);
             return transactions.get(() -> {
-                UUID item = destination.take(actor, arrived, wish);
+                UUID item = taking.take(upload, file);
                 rows.became(id, item);
                 return item;
             });
         });
+    }
+
+    /** Makes something of a complete file, in a transaction. */
+    @FunctionalInterface
+    private interface Taking {
+        UUID take(Upload upload, Blob file);
+    }
+
+    /**
+     * Keeps the room for a file that a school's node is to send, in the name of one of its people; with the same id
+     * again it goes on.
+     */
+    public Upload beginOffered(UUID id, Sender sender, FileLabel label, MediaDetails details, Blob announced) {
+        Optional<Upload> known = rows.find(id);
+        if (known.filter(upload -> upload.item() == null).isPresent()) {
+            findStored(known.get(), announced);
+            return known.get();
+        }
+        Upload upload = new Upload(id, sender, label, Wish.item(details), announced.size(), 0, null, null);
+        transactions.run(() -> {
+            known.ifPresent(over -> rows.remove(id));
+            requireRoom(sender, announced.size());
+            rows.add(upload);
+            rows.offered(id);
+        });
+        return upload;
+    }
+
+    /** A run that was killed between storing the file and noting so need not cost a school a night of its line. */
+    private void findStored(Upload upload, Blob announced) {
+        if (upload.isComplete() && upload.blob() == null && Files.notExists(folder.file(upload.id()))) {
+            blobs.find(announced.hash()).ifPresent(blob -> rows.stored(upload.id(), blob.hash()));
+        }
+    }
+
+    /** Makes something of a file that a school's node has sent as a whole; once, however often it is asked for. */
+    public UUID finishOffered(Actor actor, UUID id, Function<Blob, UUID> taking) {
+        return finish(actor, id, (upload, file) -> taking.apply(file));
     }
 
     /** Forgets the upload and its bytes; an item made of it stays. */

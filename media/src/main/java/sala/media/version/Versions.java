@@ -19,6 +19,7 @@ import sala.media.history.Event;
 import sala.media.history.EventKind;
 import sala.media.intake.Arrived;
 import sala.media.intake.MediaIntake;
+import sala.media.item.IsOffered;
 import sala.media.item.ItemNews;
 import sala.media.item.MediaEditing;
 import sala.media.item.MediaItem;
@@ -66,9 +67,11 @@ public class Versions {
      * Asked before a byte of another file comes.
      *
      * @throws AnotherComing when one is on its way already
+     * @throws IsOffered when the district looks at the one that it has
      */
     public MediaItem requireReplaceable(Actor actor, UUID id) {
         MediaItem item = open(actor, id, Permission.MEDIA_EDIT);
+        IsOffered.refuse(item);
         if (rows.of(id).stream().anyMatch(version -> version.state() != State.KEPT)) {
             throw new AnotherComing();
         }
@@ -117,6 +120,7 @@ public class Versions {
      */
     public void use(Actor actor, UUID id, UUID version) {
         MediaItem item = open(actor, id, Permission.MEDIA_VIEW);
+        IsOffered.refuse(item);
         FileVersion file = usable(id, version);
         boolean waiting = file.state() == State.WAITING;
         items.get(id, actor, waiting ? Permission.MEDIA_APPROVE : Permission.MEDIA_EDIT);

@@ -50,12 +50,14 @@ import sala.media.listing.FindableMedia;
 import sala.media.listing.MediaLists;
 import sala.media.listing.MediaQueue;
 import sala.media.needed.NeededItems;
+import sala.media.needed.OfferedItems;
 import sala.media.needed.SubscribedItems;
 import sala.media.needed.WeekAhead;
 import sala.media.needed.Weights;
 import sala.media.profile.EncodingOrders;
 import sala.media.quota.Quotas;
 import sala.media.replica.MediaReplicas;
+import sala.media.replica.OwnItems;
 import sala.media.replica.RenditionReplicas;
 import sala.media.replica.SpareRenditions;
 import sala.media.review.ReviewReplicas;
@@ -129,6 +131,7 @@ public final class MediaBeans {
     public final Notices notices;
     public final MediaEditing editing;
     public final MediaDecisions decisions;
+    public final OfferDecisions offers;
     public final AnswerKeys keys;
     public final MediaQueue waiting;
     public final Versions versions;
@@ -181,6 +184,7 @@ public final class MediaBeans {
         ItemNews news = new ItemNews(history, notices);
         editing = new MediaEditing(items, indicators, news, clock);
         decisions = new MediaDecisions(items, news, clock);
+        offers = new OfferDecisions(items, news, clock);
         keys = new AnswerKeys(items, news, clock);
         waiting = new MediaQueue(entities);
         versions = new Versions(items, intake, new VersionRows(sql), new Swap(items, shown), news, clock);
@@ -210,10 +214,10 @@ public final class MediaBeans {
         CourseReferences courses = new CourseReferences(entities);
         SchoolWindow timetable = new SchoolWindow(new Classrooms(entities, changes), new Links(sql), clock);
         subscriptions = new Subscriptions(sql, changes, clock);
-        NeededItems needed =
-                new NeededItems(entities, courses, timetable, new SubscribedItems(subscriptions, courses, sql));
+        NeededItems needed = new NeededItems(
+                entities, courses, timetable, new SubscribedItems(subscriptions, courses, sql), new OfferedItems(sql));
         weekAhead = new WeekAhead(courses, timetable, new Weights(sql), clock);
-        replicas = new MediaReplicas(items, entities, needed, shown, transcoding);
+        replicas = new MediaReplicas(items, entities, needed, shown, transcoding, new OwnItems(items, offers));
         better = new RenditionReplicas(items, needed, new SpareRenditions(items, needed, sql));
         opinions = new ReviewReplicas(said, needed);
         words = new SubtitleReplicas(subtitles, needed, sql);
@@ -229,6 +233,7 @@ public final class MediaBeans {
                 Proposal.class,
                 Appearance.class,
                 Original.class,
+                Origin.class,
                 GradesColumn.class);
         return Stream.concat(ours, Stream.of(CoreEntities.ALL)).toArray(Class<?>[]::new);
     }

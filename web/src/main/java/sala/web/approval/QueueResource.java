@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -28,6 +29,8 @@ import sala.people.People;
 import sala.people.PersonName;
 import sala.people.Responsibilities;
 import sala.school.Grade;
+import sala.school.School;
+import sala.school.Schools;
 import sala.school.SubjectGroup;
 import sala.web.bulk.Chosen;
 import sala.web.page.Form;
@@ -35,6 +38,7 @@ import sala.web.page.Html;
 import sala.web.page.Listing;
 import sala.web.page.Reader;
 import sala.web.page.Redirect;
+import sala.web.page.SchoolName;
 import sala.web.security.Requires;
 import sala.web.template.Templates;
 
@@ -48,6 +52,7 @@ public class QueueResource {
     private final MediaQueue queue;
     private final QueueDecisions decisions;
     private final People people;
+    private final Schools schools;
     private final Reader reader;
     private final Redirect redirect;
     private final Templates templates;
@@ -57,12 +62,14 @@ public class QueueResource {
             MediaQueue queue,
             QueueDecisions decisions,
             People people,
+            Schools schools,
             Reader reader,
             Redirect redirect,
             Templates templates) {
         this.queue = queue;
         this.decisions = decisions;
         this.people = people;
+        this.schools = schools;
         this.reader = reader;
         this.redirect = redirect;
         this.templates = templates;
@@ -98,8 +105,16 @@ public class QueueResource {
         Map<UUID, PersonName> names =
                 people.names(page.items().stream().map(QueueLine::by).collect(Collectors.toSet()));
         Set<SubjectGroup> areas = Responsibilities.areas(reader.actor());
-        QueueView view = new QueueView(listing, form, page, names, areas, outcome);
+        QueueView view = new QueueView(listing, form, page, names, schools(page), areas, outcome);
         return here -> templates.approvalQueue(here, view);
+    }
+
+    private Map<UUID, String> schools(Page<QueueLine> page) {
+        return page.items().stream()
+                .flatMap(line -> Optional.ofNullable(line.offeredBy()).stream())
+                .distinct()
+                .flatMap(id -> schools.find(id).stream())
+                .collect(Collectors.toMap(School::id, school -> SchoolName.of(school, reader.language())));
     }
 
     private static MediaFilter filter(Listing listing) {

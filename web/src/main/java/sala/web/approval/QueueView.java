@@ -16,6 +16,7 @@ import sala.web.page.Listing;
  * What the page of the queue shows.
  *
  * @param form what was typed, when it has to be shown again
+ * @param schools the names of those that offered something
  * @param areas to which the reader is limited; empty for all
  * @param outcome of what was just decided, when some of it was refused
  */
@@ -24,12 +25,18 @@ public record QueueView(
         Form form,
         Page<QueueLine> page,
         Map<UUID, PersonName> names,
+        Map<UUID, String> schools,
         Set<SubjectGroup> areas,
         @Nullable Outcome outcome) {
 
     public String sender(QueueLine line) {
         PersonName name = names.get(line.by());
         return name == null ? "–" : name.full();
+    }
+
+    /** The school whose node sent it; empty for what was handed in here. */
+    public String school(QueueLine line) {
+        return line.offeredBy() == null ? "" : schools.getOrDefault(line.offeredBy(), "");
     }
 
     /** For the fields above the list. */

@@ -15,6 +15,7 @@ import sala.people.Person;
 import sala.web.collection.Surroundings;
 import sala.web.content.Exhibits;
 import sala.web.indicator.IndicatorDesk;
+import sala.web.offer.OfferViews;
 import sala.web.page.Newest;
 import sala.web.page.Reader;
 import sala.web.player.Playables;
@@ -37,6 +38,7 @@ public class ItemView {
     private final Viewings viewings;
     private final PastView past;
     private final Surroundings surroundings;
+    private final OfferViews offers;
     private final Reader reader;
 
     @Inject
@@ -51,7 +53,9 @@ public class ItemView {
             Viewings viewings,
             PastView past,
             Surroundings surroundings,
+            OfferViews offers,
             Reader reader) {
+        this.offers = offers;
         this.items = items;
         this.works = works;
         this.uses = uses;
@@ -86,7 +90,8 @@ public class ItemView {
                 playables.of(item),
                 Telling.of(item, viewings.position(reader.actor(), id)),
                 reader.visitor().isPupil() ? ItemPast.NONE : past.of(item, SOME),
-                surroundings.of(item, collection));
+                surroundings.of(item, collection),
+                offers.of(item));
     }
 
     /** What somebody who was overtaken is told. */

@@ -12,6 +12,7 @@ import sala.media.transcode.Unplayable.Reason;
 import sala.web.collection.Around;
 import sala.web.content.Exhibit;
 import sala.web.indicator.IndicatorChoice.Chosen;
+import sala.web.offer.ItemOffer;
 import sala.web.player.Playable;
 import sala.web.player.Telling;
 
@@ -25,6 +26,7 @@ import sala.web.player.Telling;
  * @param exhibit how it is shown, when it is no recording
  * @param proposer who gave other words that wait; empty where nobody has
  * @param around what belongs around it for this reader
+ * @param offer whether its school offers it to the district
  * @param played for the player; empty for what is not played, or not yet
  * @param telling where it is told how long it is watched or read
  * @param past what happened to it, for the staff
@@ -40,7 +42,8 @@ public record ShownMedia(
         Optional<Playable> played,
         Telling telling,
         ItemPast past,
-        Around around) {
+        Around around,
+        ItemOffer offer) {
 
     public boolean lets(Actor actor, Permission permission) {
         return AccessRules.permits(actor, permission, item.scope()) && !ChangedAtDistrict.holds(item, permission);

@@ -30,6 +30,9 @@ final class MediaMenu {
             new Line(
                     new MenuEntry("coming.title", "/coming", "truck"),
                     (visitor, node) -> node == NodeRole.SCHOOL && visitor.may(Permission.COMING_ORDER)),
+            new Line(
+                    new MenuEntry("offer.title", "/offers", "upload"),
+                    (visitor, node) -> node == NodeRole.SCHOOL && visitor.may(Permission.OFFER_VIEW)),
             line("indicator.title", "/media/indicators", "journal-text", Permission.MEDIA_UPLOAD),
             line("quota.title", "/media/quota", "bar-chart", Permission.QUOTA_SET));
 

@@ -1,0 +1,5 @@
+/** Offers from a school to its district, over real HTTP. */
+@NullMarked
+package sala.mirror.offer;
+
+import org.jspecify.annotations.NullMarked;
