@@ -53,7 +53,8 @@ public class ExportDisk implements JobType {
         JsonObjectBuilder arguments = Json.createObjectBuilder()
                 .add("school", order.school().toString())
                 .add("disk", order.disk().toUri().toString())
-                .add("anew", order.anew());
+                .add("anew", order.anew())
+                .add("week", order.week());
         Optional.ofNullable(order.by()).ifPresent(by -> arguments.add("by", by.toString()));
         return jobs.submit(NAME, order.school().toString(), arguments.build());
     }
@@ -86,6 +87,7 @@ public class ExportDisk implements JobType {
                 UUID.fromString(said.getString("school")),
                 Path.of(URI.create(said.getString("disk"))),
                 said.containsKey("by") ? UUID.fromString(said.getString("by")) : null,
-                said.getBoolean("anew") && run.attempt() == 1);
+                said.getBoolean("anew") && run.attempt() == 1,
+                said.getBoolean("week", false));
     }
 }

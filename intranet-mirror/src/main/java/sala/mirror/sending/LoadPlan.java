@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import sala.blob.Blob;
+import sala.blob.Hash;
 import sala.mirror.disk.DiskFolder;
 import sala.mirror.disk.DiskRefused;
 import sala.mirror.disk.Label;
@@ -30,9 +31,11 @@ public class LoadPlan {
     private final Host self;
     private final Holdings holdings;
     private final SentDisks ledger;
+    private final WeekFiles week;
 
     @Inject
-    public LoadPlan(Host self, Holdings holdings, SentDisks ledger) {
+    public LoadPlan(Host self, Holdings holdings, SentDisks ledger, WeekFiles week) {
+        this.week = week;
         this.self = self;
         this.holdings = holdings;
         this.ledger = ledger;
@@ -40,7 +43,8 @@ public class LoadPlan {
 
     Load of(Order order, SchoolNode node, DiskFolder folder, Publication snapshot) throws IOException {
         NewDisk disk = disk(order, node, folder);
-        List<Blob> files = DeltaText.readWhole(snapshot.manifest()).blobs();
+        List<Blob> files =
+                wanted(order, DeltaText.readWhole(snapshot.manifest()).blobs());
         Set<Blob> lacking = new HashSet<>(holdings.lacking(node, files));
         List<PackNote> kept = useful(folder, lacking);
         Coverage covered = new Coverage();
@@ -52,6 +56,14 @@ public class LoadPlan {
                 .toList();
         return new Load(
                 disk, folder, snapshot, kept.stream().map(PackNote::pack).toList(), rest);
+    }
+
+    private List<Blob> wanted(Order order, List<Blob> all) {
+        if (!order.week()) {
+            return all;
+        }
+        Set<Hash> needed = week.of(order.school());
+        return all.stream().filter(file -> needed.contains(file.hash())).toList();
     }
 
     /** The same disk goes on as it was; another one takes what did not fit on the one before. */

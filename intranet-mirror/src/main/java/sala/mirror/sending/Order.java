@@ -10,5 +10,12 @@ import org.jspecify.annotations.Nullable;
  * @param disk where it is mounted
  * @param by who wants it; null at the command line
  * @param anew whether what lies on other disks counts as lost
+ * @param week whether only what the school's coming week needs is to be written
  */
-public record Order(UUID school, Path disk, @Nullable UUID by, boolean anew) {}
+public record Order(UUID school, Path disk, @Nullable UUID by, boolean anew, boolean week) {
+
+    /** All that the school lacks. */
+    public Order(UUID school, Path disk, @Nullable UUID by, boolean anew) {
+        this(school, disk, by, anew, false);
+    }
+}

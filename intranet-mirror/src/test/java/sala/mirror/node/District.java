@@ -57,6 +57,7 @@ import sala.mirror.sending.LoadPlan;
 import sala.mirror.sending.RecordBatches;
 import sala.mirror.sending.Returns;
 import sala.mirror.sending.SentDisks;
+import sala.mirror.sending.WeekFiles;
 import sala.mirror.snapshot.DeltaText;
 import sala.mirror.snapshot.Manifest;
 import sala.node.NodeRole;
@@ -156,7 +157,7 @@ public final class District extends Ground implements AutoCloseable {
                 blobs,
                 holdings,
                 returns,
-                new LoadPlan(host, holdings, sent),
+                new LoadPlan(host, holdings, sent, new WeekFiles(sql, clock, List.of((school, until) -> coming))),
                 sent,
                 roots);
         events = new FleetEvents(sql, clock);

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -14,7 +15,9 @@ import org.junit.jupiter.api.Test;
 import sala.blob.Blob;
 import sala.mirror.disk.TakenDisk;
 import sala.mirror.node.EndOfProcess;
+import sala.mirror.progress.Progress;
 import sala.paging.Paging;
+import sala.replica.ComingNeed;
 
 class DiskTest extends Disks {
 
@@ -46,6 +49,25 @@ class DiskTest extends Disks {
         district.server.trouble.down(true);
         take();
         assertThat(hasAll(List.of(fresh))).isTrue();
+    }
+
+    @Test
+    void aDiskOfTheComingWeekHasWhatThatNeedsAndTheNextOneTheRest() {
+        List<Blob> all = lessons();
+        Blob soon = district.file(new byte[3_000]);
+        UUID monday = district.notes.write(id, "บทเรียนวันจันทร์", soon);
+        district.coming = List.of(new ComingNeed("note", monday, "บทเรียนวันจันทร์", Instant.MAX, 3_000));
+        Order week = new Order(id, disk, null, false, true);
+
+        assertThat(district.export.forecast(week).bytes()).isEqualTo(3_000);
+        assertThat(export(week, Progress.SILENT).bytes()).isEqualTo(3_000);
+        take();
+        assertThat(hasAll(List.of(soon))).isTrue();
+        assertThat(school.notes.texts()).containsExactly("บทเรียนวันจันทร์");
+
+        export();
+        take();
+        assertThat(hasAll(all)).isTrue();
     }
 
     @Test

@@ -32,12 +32,15 @@ final class DiskExportCommand implements Callable<Integer> {
     @Option(names = "--anew", description = "the disks that were made before are lost: write all of it again")
     private boolean anew;
 
+    @Option(names = "--week", description = "only what timetable and courses need in the coming week")
+    private boolean week;
+
     @Spec
     private @Nullable CommandSpec spec;
 
     @Override
     public Integer call() {
-        DiskWork work = DiskWork.export(Objects.requireNonNull(school), Objects.requireNonNull(folder), anew);
+        DiskWork work = DiskWork.export(Objects.requireNonNull(school), Objects.requireNonNull(folder), anew, week);
         return new DiskRun(
                         data.open(), Objects.requireNonNull(spec).commandLine().getOut())
                 .of(work);

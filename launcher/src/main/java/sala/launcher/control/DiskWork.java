@@ -17,8 +17,8 @@ public record DiskWork(String operation, Map<String, Object> request) {
     }
 
     /** Writes what a school lacks. */
-    public static DiskWork export(String school, Path disk, boolean anew) {
-        return new DiskWork("disk/export", Map.of("school", school, "dir", raw(disk), "anew", anew));
+    public static DiskWork export(String school, Path disk, boolean anew, boolean week) {
+        return new DiskWork("disk/export", Map.of("school", school, "dir", raw(disk), "anew", anew, "week", week));
     }
 
     /** Takes in what is on it for this school. */

@@ -86,13 +86,14 @@ public class DiskStream {
     }
 
     /** Begins at once; what is wrong with the school or the folder is an answer of its own. */
-    StreamingOutput export(String code, String dir, boolean anew) {
+    StreamingOutput export(String code, String dir, boolean anew, boolean week) {
         UUID school = schools.find(code(code))
                 .orElseThrow(() -> new Invalid("school", "disk.no-school"))
                 .id();
         Path disk = folders.real(dir);
-        Forecast forecast = export.forecast(new Order(school, disk, null, anew));
-        UUID job = exports.submit(new Order(school, disk, null, anew));
+        Order order = new Order(school, disk, null, anew, week);
+        Forecast forecast = export.forecast(order);
+        UUID job = exports.submit(order);
         Telling telling = new Telling(reader.language());
         return out -> {
             write(out, telling.step(forecastOf(forecast, telling), 0, 0, ""));

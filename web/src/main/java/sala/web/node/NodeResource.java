@@ -98,8 +98,10 @@ public class NodeResource {
      * @param school the school's code
      * @param dir where the disk is mounted, as in {@link ImportRequest}
      * @param anew whether disks that were made before count as lost
+     * @param week whether only what the coming week needs is to be written
      */
-    public record ExportDiskRequest(@Nullable String school, @Nullable String dir, @Nullable Boolean anew) {}
+    public record ExportDiskRequest(
+            @Nullable String school, @Nullable String dir, @Nullable Boolean anew, @Nullable Boolean week) {}
 
     /** Writes a disk; lines as those of {@link #sync}. Goes on when nobody watches any more. */
     @POST
@@ -109,7 +111,10 @@ public class NodeResource {
     public StreamingOutput exportDisk(@Context HttpServletRequest http, ExportDiskRequest request) {
         gate.require(http);
         return disks.export(
-                given("school", request.school()), given("dir", request.dir()), Boolean.TRUE.equals(request.anew()));
+                given("school", request.school()),
+                given("dir", request.dir()),
+                Boolean.TRUE.equals(request.anew()),
+                Boolean.TRUE.equals(request.week()));
     }
 
     /** @param dir where the disk is mounted, as in {@link ImportRequest} */

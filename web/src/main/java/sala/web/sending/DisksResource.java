@@ -76,7 +76,8 @@ public class DisksResource {
     @Requires(Permission.FLEET_MANAGE)
     public Response make(@QueryParam("school") @Nullable UUID school, MultivaluedMap<String, String> values) {
         Form form = Form.of(values);
-        desk.begin(given(school), form.required("dir"), reader.visitor().id(), form.checked("anew"));
+        desk.begin(
+                given(school), form.required("dir"), reader.visitor().id(), form.checked("anew"), form.checked("week"));
         return redirect.done(page(given(school)), "disk.begun");
     }
 

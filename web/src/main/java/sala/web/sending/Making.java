@@ -11,6 +11,7 @@ import sala.mirror.sending.SentDisk;
  * The making of a disk for one school, as it stands.
  *
  * @param forecast null before a disk was chosen, or when it cannot be had
+ * @param week what of it the coming week needs
  * @param refusal the code of why not; empty when there is nothing against it
  * @param job the newest for this school
  * @param before disks that were made, the newest first
@@ -19,6 +20,7 @@ public record Making(
         FleetLine school,
         DiskPlace place,
         @Nullable Forecast forecast,
+        @Nullable Forecast week,
         String refusal,
         @Nullable Job job,
         List<SentDisk> before) {

@@ -2,6 +2,7 @@ package sala.web.sending;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.nio.file.Path;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import sala.fault.Fault;
@@ -53,25 +54,36 @@ public class MakingDesk {
         Job job = exports.find(school).orElse(null);
         DiskPlace place = DiskPlace.of(folders, dir, "/disks/new?school=" + school + "&");
         boolean chosen = !dir.isEmpty() && (job == null || !job.unfinished());
-        return chosen ? planned(school, place, job) : making(school, place, null, "", job);
+        return chosen ? planned(school, place, job) : making(school, place, null, null, "", job);
     }
 
     private Making planned(UUID school, DiskPlace place, @Nullable Job job) {
         try {
-            Forecast forecast = export.forecast(new Order(school, folders.allowed(place.raw()), null, false));
-            return making(school, place, forecast, "", job);
+            Path disk = folders.allowed(place.raw());
+            Forecast forecast = export.forecast(new Order(school, disk, null, false));
+            Forecast week = export.forecast(new Order(school, disk, null, false, true));
+            return making(school, place, forecast, week, "", job);
         } catch (Fault refused) {
-            return making(school, place, null, refused.code(), job);
+            return making(school, place, null, null, refused.code(), job);
         }
     }
 
     private Making making(
-            UUID school, DiskPlace place, @Nullable Forecast forecast, String refusal, @Nullable Job job) {
-        return new Making(fleet.of(school), place, forecast, refusal, job, ledger.of(school, SHOWN));
+            UUID school,
+            DiskPlace place,
+            @Nullable Forecast forecast,
+            @Nullable Forecast week,
+            String refusal,
+            @Nullable Job job) {
+        return new Making(fleet.of(school), place, forecast, week, refusal, job, ledger.of(school, SHOWN));
     }
 
-    void begin(UUID school, String dir, UUID by, boolean anew) {
-        UUID unused = exports.submit(new Order(school, folders.allowed(dir), by, anew));
+    /**
+     * @param anew whether what lies on other disks counts as lost
+     * @param week whether only what the coming week needs is to be written
+     */
+    void begin(UUID school, String dir, UUID by, boolean anew, boolean week) {
+        UUID unused = exports.submit(new Order(school, folders.allowed(dir), by, anew, week));
     }
 
     /** Whether there was anything. */
