@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javax.jmdns.JmDNS;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -22,13 +23,15 @@ final class Networks {
     private static final long LISTENS_MILLIS = 3_000;
 
     private final Map<InetAddress, JmDNS> joined = new HashMap<>();
+    private @Nullable Announcement announced;
     private boolean announcing;
 
     /** Is on all networks afterwards on which that is possible, and on no other. */
     synchronized void join(Announcement own, boolean announces) {
-        if (announcing != announces) {
+        if (announcing != announces || !own.equals(announced)) {
             close();
         }
+        announced = own;
         announcing = announces;
         Set<InetAddress> now = addresses();
         Set.copyOf(joined.keySet()).stream()
