@@ -1,13 +1,10 @@
 package sala.mirror.peer;
 
 import jakarta.json.Json;
-import jakarta.json.JsonArray;
-import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
-import jakarta.json.JsonValue;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -40,12 +37,9 @@ public record PeerWanted(Map<Integer, Hash> files, List<Range> ranges) {
     byte[] write() {
         JsonObjectBuilder names = Json.createObjectBuilder();
         files.forEach((place, hash) -> names.add(place.toString(), hash.hex()));
-        JsonArrayBuilder list = Json.createArrayBuilder();
-        ranges.forEach(range -> list.add(
-                Json.createArrayBuilder().add(range.place()).add(range.from()).add(range.to())));
         return Json.createObjectBuilder()
                 .add("files", names)
-                .add("ranges", list)
+                .add("ranges", Range.json(ranges))
                 .build()
                 .toString()
                 .getBytes(StandardCharsets.UTF_8);
@@ -60,19 +54,9 @@ public record PeerWanted(Map<Integer, Hash> files, List<Range> ranges) {
                             .collect(Collectors.toMap(
                                     file -> Integer.valueOf(file.getKey()),
                                     file -> new Hash(((JsonString) file.getValue()).getString()))),
-                    wanted.getJsonArray("ranges").stream()
-                            .map(PeerWanted::range)
-                            .toList());
+                    Range.read(wanted.getJsonArray("ranges")));
         } catch (RuntimeException e) {
             throw new UnreadableRequest(e);
         }
-    }
-
-    private static Range range(JsonValue value) {
-        JsonArray range = value.asJsonArray();
-        return new Range(
-                range.getJsonNumber(0).intValueExact(),
-                range.getJsonNumber(1).longValueExact(),
-                range.getJsonNumber(2).longValueExact());
     }
 }

@@ -1,11 +1,8 @@
 package sala.mirror.stream;
 
 import jakarta.json.Json;
-import jakarta.json.JsonArray;
-import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
-import jakarta.json.JsonValue;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -39,12 +36,9 @@ public record Wanted(long snapshot, List<Range> ranges, long bitsPerSecond) {
     }
 
     public byte[] write() {
-        JsonArrayBuilder list = Json.createArrayBuilder();
-        ranges.forEach(range -> list.add(
-                Json.createArrayBuilder().add(range.place()).add(range.from()).add(range.to())));
         return Json.createObjectBuilder()
                 .add("snapshot", snapshot)
-                .add("ranges", list)
+                .add("ranges", Range.json(ranges))
                 .add("bitsPerSecond", bitsPerSecond)
                 .build()
                 .toString()
@@ -57,20 +51,12 @@ public record Wanted(long snapshot, List<Range> ranges, long bitsPerSecond) {
             JsonObject wanted = reader.readObject();
             return new Wanted(
                     wanted.getJsonNumber("snapshot").longValueExact(),
-                    wanted.getJsonArray("ranges").stream().map(Wanted::range).toList(),
+                    Range.read(wanted.getJsonArray("ranges")),
                     wanted.containsKey("bitsPerSecond")
                             ? wanted.getJsonNumber("bitsPerSecond").longValueExact()
                             : 0);
         } catch (RuntimeException e) {
             throw new UnreadableRequest(e);
         }
-    }
-
-    private static Range range(JsonValue value) {
-        JsonArray range = value.asJsonArray();
-        return new Range(
-                range.getJsonNumber(0).intValueExact(),
-                range.getJsonNumber(1).longValueExact(),
-                range.getJsonNumber(2).longValueExact());
     }
 }
