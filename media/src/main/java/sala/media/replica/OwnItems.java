@@ -39,11 +39,11 @@ public class OwnItems {
         items.changed(item);
     }
 
-    /** What the school made stays the school's, shown to no pupil. */
+    /** What the school made stays the school's, shown to no pupil; also when the verdict was here before the list. */
     void withdraw(MediaItem item) {
         if (item.origin().isOffered()) {
             decisions.withdrawn(item);
-        } else {
+        } else if (item.isBrought()) {
             items.remove(item);
         }
     }

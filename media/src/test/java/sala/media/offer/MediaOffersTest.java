@@ -292,6 +292,21 @@ class MediaOffersTest {
     }
 
     @Test
+    void aWithdrawnOneStaysItsOwnersAlsoWhenTheVerdictComesFirst() {
+        send(handIn());
+        district.beans.complete(item);
+        decideAndPublish("การทดลองแสง");
+        schoolDb.inTransaction(() -> school.beans.replicas.apply(forSchool().get(0)));
+        schoolDb.inTransaction(
+                () -> school.offers.decided(item, new Verdict(Approval.WITHDRAWN, UUID.randomUUID(), "มีเพลง")));
+        schoolDb.inTransaction(() -> school.beans.replicas.withdraw(item));
+        MediaItem here = school.beans.items.get(item);
+        assertThat(here.approval()).isEqualTo(Approval.WITHDRAWN);
+        assertThat(here.decision().reason()).isEqualTo("มีเพลง");
+        assertThat(here.original().blob()).isPresent();
+    }
+
+    @Test
     void aNewMachineAtTheSchoolGetsTheFilesOfTheDistrict() {
         send(handIn());
         district.beans.complete(item);
