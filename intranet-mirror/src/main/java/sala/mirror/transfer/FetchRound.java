@@ -220,7 +220,10 @@ final class FetchRound implements FileStream.Heard {
         @Override
         public void bytes(Blob blob, long count) {
             fetching.came(blob, count);
-            streams.tell(() -> watcher.came(count));
+            streams.tell(() -> {
+                meter.cameNear();
+                watcher.came(count);
+            });
         }
 
         @Override

@@ -24,6 +24,7 @@ final class Meter {
     private long cameSinceLook;
     private long lookedAt = System.nanoTime();
     private boolean paused;
+    private boolean shared;
     private volatile long allowed;
 
     Meter(Allowance allowance) {
@@ -34,6 +35,11 @@ final class Meter {
     void came(long bytes) {
         came += bytes;
         cameSinceLook += bytes;
+    }
+
+    /** Something came past the line. */
+    void cameNear() {
+        shared = true;
     }
 
     /**
@@ -66,12 +72,13 @@ final class Meter {
         paused = allowance.paused().isPresent();
         lookedAt = System.nanoTime();
         cameSinceLook = 0;
+        shared = false;
     }
 
-    /** A line that is away says nothing of what it carries. */
+    /** A line that is away says nothing of what it carries, nor does one that has little to do beside neighbours. */
     private void measure(Duration time) {
         double bitsPerSecond = cameSinceLook * Byte.SIZE * 1e3 / Math.max(1, time.toMillis());
-        if (cameSinceLook > 0 && bitsPerSecond < FULL * allowed) {
+        if (cameSinceLook > 0 && !shared && bitsPerSecond < FULL * allowed) {
             allowance.measured(cameSinceLook, time);
         }
     }
