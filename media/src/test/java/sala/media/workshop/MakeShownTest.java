@@ -107,7 +107,7 @@ class MakeShownTest {
         Replica replica = ReplicaOf.item(beans, id);
         assertThat(replica.blobs())
                 .containsExactly(beans.items.get(id).original().blob().orElseThrow());
-        db.inTransaction(() -> beans.replicas.withdraw(id));
+        db.inTransaction(() -> beans.items.remove(beans.items.get(id)));
         db.inTransaction(() -> beans.replicas.apply(replica));
         assertThat(beans.items.get(id).readiness()).isEqualTo(Readiness.QUEUED);
         run(id);
