@@ -69,7 +69,7 @@ public class MirrorResource {
     }
 
     @GET
-    @Path("root/{version: \\d+}")
+    @Path("root/{version}")
     @Open("public keys, signed by those who are to be believed")
     @Operation(summary = "The root with this number: whom nodes are to believe, and who says so")
     public String root(@PathParam("version") int version) {
