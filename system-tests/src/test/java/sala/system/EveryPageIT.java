@@ -15,6 +15,7 @@ import sala.system.browser.Visitor;
 
 /** Whatever page somebody can come to, it can be read on every screen, by everybody, over a slow line. */
 @ResourceLock(value = Nodes.SHARED, mode = ResourceAccessMode.READ)
+@ResourceLock(value = Nodes.WALKED, mode = ResourceAccessMode.READ)
 class EveryPageIT {
 
     private static final String FLAWS =

@@ -9,6 +9,7 @@ import sala.system.node.Node;
 
 /** The pages of a school keep what those of the district keep; they are walked beside them, since each walk is long. */
 @ResourceLock(value = Nodes.SHARED, mode = ResourceAccessMode.READ)
+@ResourceLock(value = Nodes.WALKED, mode = ResourceAccessMode.READ)
 class EverySchoolPageIT {
 
     @TestFactory

@@ -23,9 +23,12 @@ import sala.system.node.Node;
 
 /** What people upload runs in a browser, and reaches nothing. */
 @ResourceLock(value = Nodes.SHARED, mode = ResourceAccessMode.READ)
+@ResourceLock(Nodes.WALKED)
 class FencedContentIT {
 
     private static final Pattern ID = Pattern.compile("\"id\":\"([0-9a-f-]{36})\"");
+
+    private static final Pattern VERSION = Pattern.compile("\"version\":(\\d+)");
 
     /** Uses its own files, and tries everything else; what it could do is its text at the end. */
     private static final String PAGE =
@@ -62,12 +65,15 @@ class FencedContentIT {
             put(out, "own.js", "document.getElementById('said').textContent += ' script'");
             put(out, "data.json", "{\"own\":\"data\"}");
         }
+        String item = item(zip);
         try (Visitor teacher = Visitor.at(district.address()).signIn(Role.TEACHER.account())) {
-            Frame frame = framed(teacher, item(zip));
+            Frame frame = framed(teacher, item);
             frame.waitForFunction("() => document.getElementById('said')?.textContent.endsWith('end')");
             assertThat(frame.textContent("#said")).isEqualTo("ช้าง script data end");
             assertThat(URI.create(frame.url()).getPort())
                     .isEqualTo(district.address().getPort() + 1);
+        } finally {
+            withdraw(item);
         }
     }
 
@@ -89,6 +95,17 @@ class FencedContentIT {
         Matcher id = ID.matcher(answer);
         assertThat(id.find()).as(answer).isTrue();
         return "/media/" + id.group(1);
+    }
+
+    /** Whoever walks through all pages afterwards does not come to it. */
+    private void withdraw(String item) {
+        Api teacher = Api.of(district).signedIn(Role.TEACHER.account());
+        Matcher version = VERSION.matcher(teacher.get("/api/v1" + item).body());
+        assertThat(version.find()).isTrue();
+        int status = teacher.as("application/x-www-form-urlencoded")
+                .send("POST", item + "/withdraw", "reason=tried&version=" + version.group(1))
+                .statusCode();
+        assertThat(status).isEqualTo(303);
     }
 
     /** The page asks by itself until the item is ready. */

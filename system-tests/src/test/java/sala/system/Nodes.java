@@ -13,6 +13,9 @@ final class Nodes {
     /** To be locked by whoever uses the nodes of the run: for reading, unless the test stops one of them. */
     static final String SHARED = "the nodes that tests share";
 
+    /** To be locked by whoever walks through all pages, and for writing by whoever shows there what no page may be. */
+    static final String WALKED = "the pages through which tests walk";
+
     /** To be locked by whoever has a node of its own, at {@link #ownPort}. */
     static final String OWN = "a node of one's own";
 
