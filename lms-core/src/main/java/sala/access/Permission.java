@@ -135,6 +135,24 @@ public enum Permission {
             Rule.of(SCHOOL_KEEPER, SCHOOL),
             Rule.of(SUPERVISOR, DISTRICT),
             Rule.of(DISTRICT_ADMIN, DISTRICT)),
+    /** Make pupils' accounts, change and close them, and put pupils into classes. */
+    PUPIL_KEEP(Rule.of(SCHOOL_KEEPER, SCHOOL), Rule.of(DISTRICT_ADMIN, DISTRICT)),
+    /** Give pupils another password. */
+    PUPIL_PASSWORD(Rule.of(TEACHER, CLASSROOM), Rule.of(SCHOOL_KEEPER, SCHOOL), Rule.of(DISTRICT_ADMIN, DISTRICT)),
+    /** Make teachers' accounts, change and close them, give them classes and other passwords. */
+    TEACHER_KEEP(Rule.of(SCHOOL_KEEPER, SCHOOL), Rule.of(DISTRICT_ADMIN, DISTRICT)),
+    /** The same for keepers of schools, supervisors and the district's admins. */
+    OFFICE_KEEP(Rule.of(DISTRICT_ADMIN, DISTRICT)),
+    /** See a school and its classes. */
+    SCHOOL_VIEW(
+            Rule.of(TEACHER, SCHOOL),
+            Rule.of(SCHOOL_KEEPER, SCHOOL),
+            Rule.of(SUPERVISOR, DISTRICT),
+            Rule.of(DISTRICT_ADMIN, DISTRICT)),
+    /** Make schools, rename and close them. */
+    SCHOOL_KEEP(Rule.of(DISTRICT_ADMIN, DISTRICT)),
+    /** Make classes, rename and close them, and lead them into the next year. */
+    CLASSROOM_KEEP(Rule.of(SCHOOL_KEEPER, SCHOOL), Rule.of(DISTRICT_ADMIN, DISTRICT)),
     /** See people of a school. */
     PERSON_VIEW(Rule.of(TEACHER, CLASSROOM), Rule.of(SCHOOL_KEEPER, SCHOOL), Rule.of(DISTRICT_ADMIN, DISTRICT)),
     /** See the fleet of school nodes. */

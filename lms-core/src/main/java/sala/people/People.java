@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import sala.access.Role;
 import sala.change.ChangeLog;
 import sala.fault.Invalid;
@@ -69,6 +70,15 @@ public class People {
                 .setParameter("username", username.text())
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** This user name with the first number behind it that nobody has. */
+    public Username freeName(Username wanted) {
+        return IntStream.iterate(2, number -> number + 1)
+                .mapToObj(wanted::numbered)
+                .filter(name -> find(name).isEmpty())
+                .findFirst()
+                .orElseThrow();
     }
 
     /** The names of these people, without those who are not known here; for lists. */
@@ -137,6 +147,21 @@ public class People {
                 .setParameter("school", school)
                 .setParameter("roles", roles)
                 .getResultList();
+    }
+
+    /** How many people with this role who may sign in each of these classes has; those without any are left out. */
+    public Map<UUID, Long> countsOfClassrooms(Role role, Collection<UUID> classrooms) {
+        return classrooms.isEmpty()
+                ? Map.of()
+                : entities.createQuery(
+                                "select g.classroom, count(distinct p.id) from Person p join p.grants g"
+                                        + " where p.active = true and g.role = :role and g.classroom in :classrooms"
+                                        + " group by g.classroom",
+                                Object[].class)
+                        .setParameter("role", role)
+                        .setParameter("classrooms", classrooms)
+                        .getResultStream()
+                        .collect(Collectors.toMap(row -> (UUID) row[0], row -> (Long) row[1]));
     }
 
     /** How many people with this role each of these schools has; schools without any are left out. */

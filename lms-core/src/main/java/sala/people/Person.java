@@ -53,6 +53,14 @@ public class Person {
 
     private boolean active = true;
 
+    /** Whether somebody else chose the password, so that another one is to be chosen with the first sign-in. */
+    @Column(name = "first_password")
+    private boolean firstPassword;
+
+    /** The school year (B.E.) at the end of which the person left school for good. */
+    @Nullable
+    private Integer graduated;
+
     /** Counts changes of the grants, which are rows of their own, so that those too make a new version. */
     @Column(name = "grant_changes")
     private int grantChanges;
@@ -103,16 +111,38 @@ public class Person {
         return passwordHash;
     }
 
+    /** Takes a password that the person has chosen. */
     public void changePassword(String newHash) {
         passwordHash = newHash;
+        firstPassword = false;
+    }
+
+    /**
+     * Takes a password that somebody else has chosen.
+     *
+     * @param toBeChanged whether the person chooses another one before doing anything else
+     */
+    public void resetPassword(String newHash, boolean toBeChanged) {
+        passwordHash = newHash;
+        firstPassword = toBeChanged;
+    }
+
+    /** Whether another password is to be chosen before anything else is done. */
+    public boolean firstPassword() {
+        return firstPassword;
     }
 
     /** Takes the district's password when that is a new one; else one that was changed here stays. */
-    void followPassword(String ofDistrict) {
+    void followPassword(String ofDistrict, boolean toBeChanged) {
         if (!ofDistrict.equals(districtPasswordHash)) {
             districtPasswordHash = ofDistrict;
-            passwordHash = ofDistrict;
+            resetPassword(ofDistrict, toBeChanged);
         }
+    }
+
+    /** At a school's node: whether the district knows this account, and its word counts (docs/adr/0088). */
+    public boolean isOfDistrict() {
+        return districtPasswordHash != null;
     }
 
     public Language language() {
@@ -135,6 +165,18 @@ public class Person {
 
     public void activate() {
         active = true;
+        graduated = null;
+    }
+
+    /** Leaves school for good: may not sign in any more, and is kept among the graduates of this school year. */
+    public void graduate(int year) {
+        active = false;
+        graduated = year;
+    }
+
+    /** The school year (B.E.) of whoever has left school for good; null for all others. */
+    public @Nullable Integer graduated() {
+        return graduated;
     }
 
     /** Closes the account for good and frees its user name; what the person did stays. */

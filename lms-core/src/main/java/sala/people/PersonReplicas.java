@@ -73,9 +73,19 @@ public class PersonReplicas implements ReplicaSource {
                         () -> people.add(PersonState.read(replica.id(), state)));
     }
 
-    /** Whoever had the name before and is not yet withdrawn no longer has it at the district. */
+    /**
+     * Whoever had the name before and is not yet withdrawn no longer has it at the district. An account that was made
+     * here, of which the district does not know, takes another name and stays.
+     */
     private void freeUsername(Username username, UUID next) {
-        people.find(username).filter(other -> !other.id().equals(next)).ifPresent(this::retire);
+        people.find(username).filter(other -> !other.id().equals(next)).ifPresent(other -> {
+            if (other.isOfDistrict()) {
+                retire(other);
+            } else {
+                other.signInAs(people.freeName(username));
+                people.changed(other);
+            }
+        });
     }
 
     private void retire(Person person) {

@@ -19,7 +19,7 @@ final class PersonState {
     private PersonState() {}
 
     static JsonObject of(Person person, UUID school, Set<Role> roles) {
-        return Json.createObjectBuilder()
+        JsonObjectBuilder json = Json.createObjectBuilder()
                 .add("username", person.username())
                 .add("prefix", person.name().prefix())
                 .add("givenName", person.name().given())
@@ -27,8 +27,12 @@ final class PersonState {
                 .add("passwordHash", person.passwordHash())
                 .add("language", person.language().name())
                 .add("active", person.active())
-                .add("grants", grants(person, school, roles))
-                .build();
+                .add("grants", grants(person, school, roles));
+        if (person.firstPassword()) {
+            json.add("firstPassword", true);
+        }
+        Optional.ofNullable(person.graduated()).ifPresent(year -> json.add("graduated", year));
+        return json.build();
     }
 
     static Person read(UUID id, JsonObject state) {
@@ -43,9 +47,11 @@ final class PersonState {
     static void write(JsonObject state, Person person) {
         person.signInAs(new Username(state.getString("username")));
         person.rename(name(state));
-        person.followPassword(state.getString("passwordHash"));
+        person.followPassword(state.getString("passwordHash"), state.getBoolean("firstPassword", false));
         if (state.getBoolean("active")) {
             person.activate();
+        } else if (state.containsKey("graduated")) {
+            person.graduate(state.getInt("graduated"));
         } else {
             person.deactivate();
         }

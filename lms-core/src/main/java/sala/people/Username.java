@@ -11,6 +11,7 @@ import sala.fault.Invalid;
  */
 public record Username(String text) {
 
+    private static final int LONGEST = 64;
     private static final Pattern FORM = Pattern.compile("[a-z0-9][a-z0-9._@-]{1,63}");
 
     /** @throws Invalid when it is not 2 to 64 Latin letters, digits, dots, dashes, underscores and at-signs */
@@ -19,6 +20,12 @@ public record Username(String text) {
         if (!FORM.matcher(text).matches()) {
             throw new Invalid("username", "person.username-form");
         }
+    }
+
+    /** The same with a number behind it. */
+    Username numbered(int number) {
+        String digits = "-" + number;
+        return new Username(text.substring(0, Math.min(text.length(), LONGEST - digits.length())) + digits);
     }
 
     @Override

@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.UUID;
 import sala.access.Scope;
@@ -39,8 +40,24 @@ public class Classroom {
     private Grade grade;
 
     private int room;
+    private boolean closed;
+
+    /** At a school's node: whether the district knows this class. */
+    @Column(name = "of_district")
+    private boolean ofDistrict;
 
     protected Classroom() {}
+
+    /**
+     * A class with the id that follows from its place, so that the district and the school, which know nothing of each
+     * other while the line is cut, make the same class and not two.
+     *
+     * @throws Invalid when the room is not from 1 to 99
+     */
+    public static Classroom at(UUID school, Term term, Grade grade, int room) {
+        String place = "classroom/" + school + "/" + term.year() + "/" + term.number() + "/" + grade + "/" + room;
+        return new Classroom(UUID.nameUUIDFromBytes(place.getBytes(StandardCharsets.UTF_8)), school, term, grade, room);
+    }
 
     /** @throws Invalid when the room is not from 1 to 99 */
     public Classroom(UUID id, UUID school, Term term, Grade grade, int room) {
@@ -82,6 +99,30 @@ public class Classroom {
 
     public int room() {
         return room;
+    }
+
+    /** Given up, or made by mistake: nobody is put into it any more; what pupils did there stays. */
+    public void close() {
+        closed = true;
+    }
+
+    public void reopen() {
+        closed = false;
+    }
+
+    public boolean closed() {
+        return closed;
+    }
+
+    /** Takes the district's word, which counts for this class from now on. */
+    void follow(boolean closedThere) {
+        ofDistrict = true;
+        closed = closedThere;
+    }
+
+    /** At a school's node: whether the district knows this class, and its word counts (docs/adr/0088). */
+    public boolean isOfDistrict() {
+        return ofDistrict;
     }
 
     /** As on the door: {@code ป.4/1}. */

@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;
@@ -54,15 +55,31 @@ public class ClassroomReplicas implements ReplicaSource {
         Term term = new Term(state.getInt("year"), state.getInt("term"));
         Grade grade = Grade.valueOf(state.getString("grade"));
         int room = state.getInt("room");
+        UUID school = UUID.fromString(state.getString("school"));
+        boolean closed = state.getBoolean("closed", false);
         Optional<Classroom> known = classrooms.find(replica.id());
-        known.ifPresent(classroom -> {
-            classroom.place(term, grade, room);
-            classrooms.changed(classroom);
-        });
-        if (known.isEmpty()) {
-            UUID school = UUID.fromString(state.getString("school"));
-            classrooms.add(new Classroom(replica.id(), school, term, grade, room));
+        Classroom classroom = known.orElseGet(() -> new Classroom(replica.id(), school, term, grade, room));
+        if (!closed) {
+            makeWay(classroom.id(), school, term, grade, room);
         }
+        classroom.place(term, grade, room);
+        classroom.follow(closed);
+        if (known.isEmpty()) {
+            classrooms.add(classroom);
+        } else {
+            classrooms.changed(classroom);
+        }
+    }
+
+    /** A class of this name that was made here under another id is given up; its pupils and their work stay in it. */
+    private void makeWay(UUID next, UUID school, Term term, Grade grade, int room) {
+        classrooms
+                .open(school, term, grade, room)
+                .filter(other -> !other.id().equals(next))
+                .ifPresent(other -> {
+                    other.close();
+                    classrooms.changed(other);
+                });
     }
 
     /**
@@ -72,12 +89,15 @@ public class ClassroomReplicas implements ReplicaSource {
     public void withdraw(UUID id) {}
 
     private static JsonObject state(Classroom classroom) {
-        return Json.createObjectBuilder()
+        JsonObjectBuilder json = Json.createObjectBuilder()
                 .add("school", classroom.school().toString())
                 .add("year", classroom.term().year())
                 .add("term", classroom.term().number())
                 .add("grade", classroom.grade().name())
-                .add("room", classroom.room())
-                .build();
+                .add("room", classroom.room());
+        if (classroom.closed()) {
+            json.add("closed", true);
+        }
+        return json.build();
     }
 }

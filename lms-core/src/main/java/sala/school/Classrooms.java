@@ -47,6 +47,21 @@ public class Classrooms {
         return find(id).orElseThrow(() -> new NotFound(KIND));
     }
 
+    /** The one that is on this door in this term. */
+    public Optional<Classroom> open(UUID school, Term term, Grade grade, int room) {
+        return entities.createQuery(
+                        "select c from Classroom c where c.school = :school and c.year = :year and c.term = :term"
+                                + " and c.grade = :grade and c.room = :room and c.closed = false",
+                        Classroom.class)
+                .setParameter("school", school)
+                .setParameter("year", term.year())
+                .setParameter("term", term.number())
+                .setParameter("grade", grade)
+                .setParameter("room", room)
+                .getResultStream()
+                .findFirst();
+    }
+
     /** Newest term first, then from the youngest class to the oldest. */
     public List<Classroom> ofSchool(UUID school) {
         return ordered(entities.createQuery("select c from Classroom c where c.school = :school", Classroom.class)

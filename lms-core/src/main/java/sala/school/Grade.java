@@ -24,6 +24,11 @@ public enum Grade {
         this.thai = thai;
     }
 
+    /** Whether pupils of it are still learning to read and write (อ.1 to ป.3). */
+    public boolean isYoung() {
+        return compareTo(P3) <= 0;
+    }
+
     /** As schools write it: {@code ป.4}. */
     public String thai() {
         return thai;

@@ -30,6 +30,8 @@ public class School {
     private String englishName;
 
     private String amphoe;
+    private String network = "";
+    private boolean closed;
 
     protected School() {}
 
@@ -44,6 +46,20 @@ public class School {
         thaiName = names.thai();
         englishName = names.english();
         amphoe = names.amphoe();
+        network = names.network();
+    }
+
+    /** Nothing new is made in it from now on; its people and their work stay. */
+    public void close() {
+        closed = true;
+    }
+
+    public void reopen() {
+        closed = false;
+    }
+
+    public boolean closed() {
+        return closed;
     }
 
     public UUID id() {
@@ -59,7 +75,7 @@ public class School {
     }
 
     public Names names() {
-        return new Names(thaiName, englishName, amphoe);
+        return new Names(thaiName, englishName, amphoe, network);
     }
 
     /**
@@ -67,11 +83,18 @@ public class School {
      *
      * @param english null where the school has none
      * @param amphoe the district of the province (อำเภอ), without the word อำเภอ
+     * @param network the schools with which it works together (เครือข่าย); empty where there is none
      */
-    public record Names(String thai, @Nullable String english, String amphoe) {
+    public record Names(String thai, @Nullable String english, String amphoe, String network) {
         public Names {
             thai = Required.text("thaiName", thai, 200);
             amphoe = Required.text("amphoe", amphoe, 100);
+            network = Required.optionalText("network", network, 100);
+        }
+
+        /** Of no network. */
+        public Names(String thai, @Nullable String english, String amphoe) {
+            this(thai, english, amphoe, "");
         }
     }
 }

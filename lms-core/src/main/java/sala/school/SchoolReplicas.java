@@ -52,12 +52,17 @@ public class SchoolReplicas implements ReplicaSource {
         SchoolCode code = new SchoolCode(replica.state().getString("code"));
         School.Names names = names(replica.state());
         Optional<School> known = schools.find(replica.id());
-        known.ifPresent(school -> {
-            school.rename(code, names);
-            schools.changed(school);
-        });
+        School school = known.orElseGet(() -> new School(replica.id(), code, names));
+        school.rename(code, names);
+        if (replica.state().getBoolean("closed", false)) {
+            school.close();
+        } else {
+            school.reopen();
+        }
         if (known.isEmpty()) {
-            schools.add(new School(replica.id(), code, names));
+            schools.add(school);
+        } else {
+            schools.changed(school);
         }
     }
 
@@ -72,11 +77,20 @@ public class SchoolReplicas implements ReplicaSource {
                 .add("thaiName", names.thai())
                 .add("amphoe", names.amphoe());
         Optional.ofNullable(names.english()).ifPresent(english -> json.add("englishName", english));
+        if (!names.network().isEmpty()) {
+            json.add("network", names.network());
+        }
+        if (school.closed()) {
+            json.add("closed", true);
+        }
         return json.build();
     }
 
     private static School.Names names(JsonObject state) {
         return new School.Names(
-                state.getString("thaiName"), state.getString("englishName", null), state.getString("amphoe"));
+                state.getString("thaiName"),
+                state.getString("englishName", null),
+                state.getString("amphoe"),
+                state.getString("network", ""));
     }
 }

@@ -21,7 +21,7 @@ record KnownSession(Identity identity, Instant lastSeen) {
     private static final String QUERY =
             """
             select s.id, s.kind, s.last_seen_at, p.username, p.prefix, p.given_name, p.family_name, p.language, p.id,
-                   g.role, g.school, g.classroom, g.area
+                   g.role, g.school, g.classroom, g.area, p.first_password
               from session s join person p on p.id = s.person left join role_grant g on g.person = p.id
              where s.token_hash = ? and s.expires_at > ? and p.active""";
 
@@ -45,7 +45,8 @@ record KnownSession(Identity identity, Instant lastSeen) {
                 (String) row[3],
                 new PersonName((String) row[4], (String) row[5], (String) row[6]),
                 Language.valueOf((String) row[7]),
-                new Actor((UUID) row[8], grants));
+                new Actor((UUID) row[8], grants),
+                (Boolean) row[13]);
         return new KnownSession(identity, ((Timestamp) row[2]).toInstant());
     }
 

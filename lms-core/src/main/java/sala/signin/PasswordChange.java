@@ -32,6 +32,9 @@ public class PasswordChange {
         if (!passwords.match(old, person.passwordHash())) {
             throw new Invalid("oldPassword", "password.old-wrong");
         }
+        if (person.firstPassword() && next.equals(old)) {
+            throw new Invalid("password", "password.same");
+        }
         String hash = passwords.hash(next);
         transactions.run(() -> write(who, hash));
     }

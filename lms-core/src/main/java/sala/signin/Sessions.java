@@ -82,6 +82,11 @@ public class Sessions {
                 .forEach(entities::remove);
     }
 
+    /** Ends all sessions of this person, as after somebody else gave another password. */
+    public void revokeAll(UUID person) {
+        of(person).forEach(entities::remove);
+    }
+
     private Optional<Session> find(Token token) {
         return entities.createQuery("select s from Session s where s.tokenHash = :hash", Session.class)
                 .setParameter("hash", token.hash())

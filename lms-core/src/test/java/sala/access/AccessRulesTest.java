@@ -70,6 +70,12 @@ class AccessRulesTest {
                         Permission.COURSE_EDIT,
                         Permission.COURSE_ASSIGN,
                         Permission.PERSON_VIEW,
+                        Permission.PUPIL_KEEP,
+                        Permission.PUPIL_PASSWORD,
+                        Permission.TEACHER_KEEP,
+                        Permission.OFFICE_KEEP,
+                        Permission.SCHOOL_KEEP,
+                        Permission.CLASSROOM_KEEP,
                         Permission.COMING_ORDER,
                         Permission.NODE_KEEP))
                 .noneMatch(permission -> AccessRules.permits(pupil, permission, scope));

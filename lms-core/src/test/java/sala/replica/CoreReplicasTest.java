@@ -31,8 +31,11 @@ import sala.people.Person;
 import sala.people.PersonName;
 import sala.people.PersonReplicas;
 import sala.people.Username;
+import sala.school.Classroom;
 import sala.school.ClassroomReplicas;
+import sala.school.Grade;
 import sala.school.SchoolReplicas;
+import sala.school.Term;
 import sala.subscription.Content;
 import sala.testkit.TestDatabase;
 
@@ -95,6 +98,63 @@ class CoreReplicasTest {
         travel();
 
         assertThat(there.people.get(home.teacher.id()).grants()).doesNotContain(elsewhere);
+    }
+
+    @Test
+    void anAccountMadeAtTheSchoolStaysWhateverTheDistrictSends() {
+        travel();
+        Person own =
+                there.person("10012345-sp0001", Grant.classroom(Role.PUPIL, home.school.id(), home.classroom.id()));
+        Person namesake = there.person("taken", Grant.classroom(Role.PUPIL, home.school.id(), home.classroom.id()));
+        home.core.person("taken", Grant.classroom(Role.PUPIL, home.school.id(), home.classroom.id()));
+        home.core.change(home.pupil, person -> person.rename(new PersonName("", "ใหม่", "มา")));
+        travel();
+
+        assertThat(there.people.get(own.id()).grants()).hasSize(1);
+        assertThat(there.people.get(own.id()).username()).isEqualTo("10012345-sp0001");
+        assertThat(there.people.get(namesake.id()).active()).isTrue();
+        assertThat(there.people.get(namesake.id()).username()).isEqualTo("taken-2");
+        assertThat(there.people.get(namesake.id()).grants()).hasSize(1);
+    }
+
+    @Test
+    void aClassMadeAtBothEndsIsOneClass() {
+        travel();
+        Classroom here = Classroom.at(home.school.id(), new Term(2569, 2), Grade.P5, 1);
+        node.inTransaction(() -> there.classrooms.add(here));
+        Person own = there.person("own", Grant.classroom(Role.PUPIL, home.school.id(), here.id()));
+        district.inTransaction(
+                () -> home.core.classrooms.add(Classroom.at(home.school.id(), new Term(2569, 2), Grade.P5, 1)));
+        travel();
+
+        assertThat(there.classrooms.ofSchool(home.school.id())).hasSize(2).allMatch(Classroom::isOfDistrict);
+        assertThat(there.people.inClassroom(here.id(), Role.PUPIL))
+                .extracting(Person::id)
+                .containsExactly(own.id());
+    }
+
+    @Test
+    void aClassOfTheSameNameUnderAnotherIdMakesWay() {
+        travel();
+        Classroom mine = there.classroom(there.schools.get(home.school.id()), Grade.P6, 1);
+        home.core.classroom(home.school, Grade.P6, 1);
+        travel();
+
+        assertThat(there.classrooms.get(mine.id()).closed()).isTrue();
+        assertThat(there.classrooms.ofSchool(home.school.id())).hasSize(3);
+    }
+
+    @Test
+    void aFirstPasswordIsToBeChangedThereTooAndOneChosenThereStays() {
+        home.core.change(home.pupil, person -> person.resetPassword("first", true));
+        travel();
+        assertThat(there.people.get(home.pupil.id()).firstPassword()).isTrue();
+
+        there.change(there.people.get(home.pupil.id()), person -> person.changePassword("chosen"));
+        home.core.change(home.pupil, person -> person.rename(new PersonName("", "ใหม่", "มา")));
+        travel();
+        assertThat(there.people.get(home.pupil.id()).firstPassword()).isFalse();
+        assertThat(there.people.get(home.pupil.id()).passwordHash()).isEqualTo("chosen");
     }
 
     @Test

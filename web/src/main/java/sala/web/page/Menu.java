@@ -16,6 +16,7 @@ final class Menu {
             line("today", "/today", "calendar-range", (visitor, node) -> !visitor.isPupil()),
             line("courses", "/courses", "book", (visitor, node) -> !visitor.isPupil()),
             line("media", "/media", "collection-play", having(Permission.MEDIA_UPLOAD)),
+            line("people", "/people", "people", having(Permission.PERSON_VIEW)),
             line("reports", "/reports/usage", "bar-chart", having(Permission.REPORT_USAGE)),
             line("fleet", "/fleet", "hdd-network", on(NodeRole.DISTRICT, Permission.FLEET_VIEW)),
             line("node", "/node", "hdd", on(NodeRole.SCHOOL, Permission.NODE_KEEP)));

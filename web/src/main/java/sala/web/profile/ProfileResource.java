@@ -56,20 +56,42 @@ public class ProfileResource {
         return page(Form.empty());
     }
 
+    /** The page that comes before all others for whoever has got a password on paper. */
+    @GET
+    @Path("first")
+    public Response first() {
+        return identity().firstPassword()
+                ? Response.ok(firstPage(Form.empty()), MediaType.TEXT_HTML_TYPE).build()
+                : redirect.to("/");
+    }
+
+    @POST
+    @Path("first")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response chooseFirst(MultivaluedMap<String, String> values) {
+        Form form = Form.of(values);
+        return form.submit(() -> changed(form, "/"), this::firstPage);
+    }
+
+    private Html firstPage(Form form) {
+        Identity identity = identity();
+        return here -> templates.profileFirst(here, identity, form);
+    }
+
     @POST
     @Path("password")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response changePassword(MultivaluedMap<String, String> values) {
         Form form = Form.of(values);
-        return form.submit(
-                () -> {
-                    if (!form.raw("password").equals(form.raw("repeated"))) {
-                        throw new Invalid("repeated", "password.not-repeated");
-                    }
-                    passwords.change(identity(), form.raw("oldPassword"), form.raw("password"));
-                    return redirect.done(HERE, "profile.password-changed");
-                },
-                this::page);
+        return form.submit(() -> changed(form, HERE), this::page);
+    }
+
+    private Response changed(Form form, String next) {
+        if (!form.raw("password").equals(form.raw("repeated"))) {
+            throw new Invalid("repeated", "password.not-repeated");
+        }
+        passwords.change(identity(), form.raw("oldPassword"), form.raw("password"));
+        return redirect.done(next, "profile.password-changed");
     }
 
     @POST

@@ -32,9 +32,26 @@ public class RouteFilter implements ContainerRequestFilter {
         Visitor visitor = Visitor.of(request);
         if (rule.needsSignIn() && visitor.isNobody()) {
             refuseNobody(context);
+        } else if (rule.needsSignIn() && visitor.hasFirstPassword() && !leadsOn(context)) {
+            refuseFirstPassword(context);
         } else if (rule instanceof RouteRule.Having having) {
             require(visitor, having.permission());
         }
+    }
+
+    /** Where another password is chosen, and the way out. */
+    private static boolean leadsOn(ContainerRequestContext context) {
+        String path = "/" + context.getUriInfo().getPath().replaceFirst("^/", "");
+        return path.startsWith(FirstPasswordNeeded.PAGE) || path.equals("/profile/password");
+    }
+
+    private void refuseFirstPassword(ContainerRequestContext context) {
+        if (!Audiences.wantsPage(request) || !context.getMethod().equals("GET")) {
+            throw new FirstPasswordNeeded();
+        }
+        context.abortWith(Response.seeOther(URI.create(FirstPasswordNeeded.PAGE))
+                .header("Cache-Control", "no-store")
+                .build());
     }
 
     private static void require(Visitor visitor, Permission permission) {

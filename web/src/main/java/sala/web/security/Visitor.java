@@ -79,6 +79,11 @@ public record Visitor(@Nullable Identity identity, Proof proof, @Nullable Token 
         return AccessRules.permitsSomewhere(actor(), permission);
     }
 
+    /** Whether somebody else has chosen the password, and another one comes before everything else. */
+    public boolean hasFirstPassword() {
+        return identity != null && identity.firstPassword();
+    }
+
     /** Whether the calm pages for pupils are shown, rather than the dense ones for staff. */
     public boolean isPupil() {
         return actor().grants().stream().allMatch(grant -> grant.role() == Role.PUPIL);
