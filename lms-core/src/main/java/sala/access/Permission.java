@@ -128,6 +128,10 @@ public enum Permission {
             Rule.of(TEACHER, CLASSROOM),
             Rule.of(SUPERVISOR, DISTRICT),
             Rule.of(DISTRICT_ADMIN, DISTRICT)),
+    /** Let a class learn together before one screen: play, tick who is there, ask. */
+    CLASS_SESSION_HOLD(Rule.of(TEACHER, CLASSROOM)),
+    /** See who of a class is where, who needs help, and what to repeat. */
+    CLASS_FOLLOW(Rule.of(TEACHER, CLASSROOM)),
 
     /** See use by school, class, subject and item. */
     REPORT_USAGE(

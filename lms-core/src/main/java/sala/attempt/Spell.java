@@ -19,7 +19,8 @@ public record Spell(UUID id, Instant at, double seconds, double position, double
     /** The fastest speed that players offer, so that no more of a recording can be played than this in a second. */
     public static final double FASTEST = 2;
 
-    private static final double LONGEST = 3600;
+    /** Nobody watches longer in one go, in seconds. */
+    public static final double LONGEST = 3600;
 
     /** Players round to tenths, and look where they are four times a second. */
     private static final double ROUNDING = 1;

@@ -21,6 +21,12 @@ public record Statement(UUID id, Instant at, JsonObject body) {
         return Optional.ofNullable(new Facts(body).extension(Vocabulary.SCHOOL));
     }
 
+    /** The class session in which it was watched together; empty for what somebody did alone. */
+    public Optional<UUID> classSession() {
+        return Optional.ofNullable(new Facts(body).extension(Vocabulary.CLASS_SESSION))
+                .flatMap(Statement::id);
+    }
+
     public boolean is(Verb verb) {
         return verb.iri().equals(new Facts(body).verb());
     }

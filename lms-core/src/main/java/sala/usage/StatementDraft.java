@@ -2,6 +2,7 @@ package sala.usage;
 
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonValue;
 import jakarta.json.spi.JsonProvider;
 import java.time.Duration;
 import java.time.Instant;
@@ -28,36 +29,65 @@ public final class StatementDraft {
     private final String home;
     private final UUID actor;
     private final Verb verb;
-    private final Thing thing;
+    private final JsonObject object;
     private final JsonObjectBuilder result = JSON.createObjectBuilder();
     private final JsonObjectBuilder context = JSON.createObjectBuilder();
+    private final JsonObjectBuilder extensionsOfResult = JSON.createObjectBuilder();
+    private final JsonObjectBuilder extensionsOfContext = JSON.createObjectBuilder();
     private boolean hasResult;
+    private boolean hasExtensionsOfResult;
+    private boolean hasExtensionsOfContext;
 
-    private StatementDraft(String home, UUID actor, Verb verb, Thing thing) {
+    private StatementDraft(String home, UUID actor, Verb verb, JsonObject object) {
         this.home = home;
         this.actor = actor;
         this.verb = verb;
-        this.thing = thing;
+        this.object = object;
     }
 
     public static StatementDraft that(UUID person, Verb verb, Thing thing) {
-        return new StatementDraft(Vocabulary.HOME_PAGE, person, verb, thing);
+        return new StatementDraft(Vocabulary.HOME_PAGE, person, verb, object(thing));
+    }
+
+    /** Takes another statement back, which then counts no more: what it says was never true. */
+    public static StatementDraft voiding(UUID person, UUID statement) {
+        JsonObject reference = JSON.createObjectBuilder()
+                .add("objectType", "StatementRef")
+                .add("id", statement.toString())
+                .build();
+        return new StatementDraft(Vocabulary.HOME_PAGE, person, Verb.VOIDED, reference);
     }
 
     /** What was done at a school, and by nobody who is to be named. */
     public static StatementDraft of(UUID school, Verb verb, Thing thing) {
-        return new StatementDraft(Vocabulary.SCHOOLS, school, verb, thing);
+        return new StatementDraft(Vocabulary.SCHOOLS, school, verb, object(thing));
     }
 
     public StatementDraft in(Setting setting) {
-        JsonObjectBuilder extensions = JSON.createObjectBuilder();
-        add(extensions, Vocabulary.ROLE, setting.role());
-        add(extensions, Vocabulary.SCHOOL, setting.school());
-        add(extensions, Vocabulary.CLASSROOM, setting.classroom());
-        add(extensions, Vocabulary.COURSE, setting.course());
-        add(extensions, Vocabulary.SUBJECT, setting.subject());
-        context.add("extensions", extensions);
+        add(Vocabulary.ROLE, setting.role());
+        add(Vocabulary.SCHOOL, setting.school());
+        add(Vocabulary.CLASSROOM, setting.classroom());
+        add(Vocabulary.COURSE, setting.course());
+        add(Vocabulary.SUBJECT, setting.subject());
         return this;
+    }
+
+    /** A class did this together, before one screen: reports keep it apart from what people do alone. */
+    public StatementDraft together(UUID classSession) {
+        add(Vocabulary.CLASS_SESSION, classSession);
+        return this;
+    }
+
+    /** How many pupils were there. */
+    public StatementDraft present(int pupils) {
+        extensionsOfResult.add(Vocabulary.PRESENT, pupils);
+        hasExtensionsOfResult = true;
+        return this;
+    }
+
+    /** Whether this brought it to its end. */
+    public StatementDraft completing(boolean complete) {
+        return result("completion", complete ? JsonValue.TRUE : JsonValue.FALSE);
     }
 
     /** The attempt that this belongs to: all its statements together are counted as one attempt. */
@@ -87,12 +117,9 @@ public final class StatementDraft {
      * @param segments as in {@code 0[.]12.5[,]30[.]45}
      */
     public StatementDraft playing(double time, String segments) {
-        return result(
-                "extensions",
-                JSON.createObjectBuilder()
-                        .add(Vocabulary.TIME, time)
-                        .add(Vocabulary.PLAYED_SEGMENTS, segments)
-                        .build());
+        extensionsOfResult.add(Vocabulary.TIME, time).add(Vocabulary.PLAYED_SEGMENTS, segments);
+        hasExtensionsOfResult = true;
+        return this;
     }
 
     /** In the person's own words. */
@@ -119,15 +146,21 @@ public final class StatementDraft {
                 .add("timestamp", time.toString())
                 .add("actor", actor())
                 .add("verb", verb())
-                .add("object", object());
+                .add("object", object);
+        if (hasExtensionsOfResult) {
+            result("extensions", extensionsOfResult.build());
+        }
         if (hasResult) {
             body.add("result", result);
+        }
+        if (hasExtensionsOfContext) {
+            context.add("extensions", extensionsOfContext);
         }
         return new Statement(
                 id, time, body.add("context", context.add("language", "th")).build());
     }
 
-    private StatementDraft result(String name, jakarta.json.JsonValue value) {
+    private StatementDraft result(String name, JsonValue value) {
         result.add(name, value);
         hasResult = true;
         return this;
@@ -147,7 +180,7 @@ public final class StatementDraft {
                         JSON.createObjectBuilder().add("th", verb.thai()).add("en", verb.english()));
     }
 
-    private JsonObjectBuilder object() {
+    private static JsonObject object(Thing thing) {
         return JSON.createObjectBuilder()
                 .add("objectType", "Activity")
                 .add("id", thing.iri())
@@ -155,12 +188,14 @@ public final class StatementDraft {
                         "definition",
                         JSON.createObjectBuilder()
                                 .add("type", thing.kind().iri())
-                                .add("name", JSON.createObjectBuilder().add("th", thing.name())));
+                                .add("name", JSON.createObjectBuilder().add("th", thing.name())))
+                .build();
     }
 
-    private static void add(JsonObjectBuilder extensions, String iri, @Nullable Object value) {
+    private void add(String iri, @Nullable Object value) {
+        hasExtensionsOfContext = true;
         if (value != null) {
-            extensions.add(iri, value.toString());
+            extensionsOfContext.add(iri, value.toString());
         }
     }
 }

@@ -16,8 +16,8 @@ final class StatementRow {
     static final String INSERT =
             """
             insert into statement (id, at, stored, body, person, role, school, classroom, subject, verb, object, kind,
-                registration, seconds, score_raw, score_max, boot, boot_ms, estimated)
-            values (?, ?, ?, ?::jsonb, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                registration, seconds, score_raw, score_max, class_session, boot, boot_ms, estimated)
+            values (?, ?, ?, ?::jsonb, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """;
 
     private static final Instant EARLIEST = Instant.parse("0001-01-01T00:00:00Z");
@@ -59,7 +59,8 @@ final class StatementRow {
                 facts.registration(),
                 facts.seconds(),
                 facts.score("raw"),
-                facts.score("max"));
+                facts.score("max"),
+                facts.extension(Vocabulary.CLASS_SESSION));
     }
 
     static Statement read(Row row) throws SQLException {

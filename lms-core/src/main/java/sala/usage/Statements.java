@@ -87,7 +87,18 @@ public class Statements {
                         .filter(statement -> fresh.contains(statement.id()))
                         .map(row)
                         .toList());
+        takeBack(byId.values().stream()
+                .filter(statement -> fresh.contains(statement.id()) && statement.is(Verb.VOIDED))
+                .toList());
         return fresh.size();
+    }
+
+    /** What a school takes back counts no more; it stays among the statements, as xAPI has it. */
+    private void takeBack(List<Statement> voiding) {
+        voiding.forEach(statement -> sql.update(
+                "insert into voided_statement (statement, school) values (?, ?) on conflict do nothing",
+                new Facts(statement.body()).object(),
+                statement.school().orElse("")));
     }
 
     public Optional<Statement> find(UUID id) {

@@ -7,7 +7,10 @@ public enum UsageOrder {
     WATCHED("seconds desc"),
     ATTEMPTS("attempts desc"),
     SCORE("mean_score desc nulls last"),
-    LAST("last desc nulls last");
+    LAST("last desc nulls last"),
+    SESSIONS("sessions desc, reached desc"),
+    REACHED("reached desc, together_seconds desc"),
+    TOGETHER("together_seconds desc");
 
     private final String sql;
 

@@ -29,16 +29,22 @@ public class UsageReport {
     private static final String FINISHED = "verb in " + FINISHED_VERBS
             + " and (score_max is not null or kind = 'quiz') and kind is distinct from 'question'";
 
-    /** Looking for something, and wanting to find it again, is no use of it. */
+    /** Looking for something, and wanting to find it again, is no use of it; nor is what was taken back. */
     private static final String DAYS = "at >= ? and at < ? and verb not in ('" + Verb.FAVOURITED.iri() + "', '"
-            + Verb.UNFAVOURITED.iri() + "', '" + Verb.SEARCHED.iri() + "')";
+            + Verb.UNFAVOURITED.iri() + "', '" + Verb.SEARCHED.iri() + "', '" + Verb.VOIDED.iri() + "')"
+            + " and not exists (select 1 from voided_statement back where back.statement = statement.id::text"
+            + " and back.school = statement.school)";
 
     private static final String COUNTS = String.format(
             Locale.ROOT,
             """
-            count(distinct person) filter (where role = 'pupil') as pupils,
+            count(distinct person) filter (where role = 'pupil' and class_session is null) as pupils,
             count(distinct person) filter (where role in ('teacher', 'school_keeper')) as teachers,
-            coalesce(sum(seconds) filter (where kind in ('video', 'audio') and verb = '%s'), 0) as seconds,
+            coalesce(sum(seconds) filter (where kind in ('video', 'audio') and verb = '%s' and class_session is null), 0)
+                as seconds,
+            count(distinct class_session) as sessions,
+            count(distinct person) filter (where role = 'pupil' and class_session is not null) as reached,
+            coalesce(sum(seconds) filter (where role = 'pupil' and class_session is not null), 0) as together_seconds,
             count(distinct coalesce(registration, id::text)) filter (where %s) as attempts,
             avg(score_raw / nullif(score_max, 0)) filter (where %s) as mean_score,
             max(at) as last
@@ -140,10 +146,15 @@ public class UsageReport {
                 key(row.textOrNull("key")),
                 row.number("pupils"),
                 row.number("teachers"),
-                Duration.ofSeconds(Math.round(row.decimal("seconds"))),
+                seconds(row, "seconds"),
                 row.number("attempts"),
                 row.decimalOrNull("mean_score"),
-                row.instantOrNull("last"));
+                row.instantOrNull("last"),
+                new Usage.Together(row.number("sessions"), row.number("reached"), seconds(row, "together_seconds")));
+    }
+
+    private static Duration seconds(Row row, String column) throws SQLException {
+        return Duration.ofSeconds(Math.round(row.decimal(column)));
     }
 
     private static @Nullable String key(@Nullable String grouped) {

@@ -21,6 +21,8 @@ public enum Verb {
     FAVOURITED("http://activitystrea.ms/schema/1.0/favorite", "ชอบ", "favorited"),
     /** Does not want that any more. */
     UNFAVOURITED("http://activitystrea.ms/schema/1.0/unfavorite", "เลิกชอบ", "unfavorited"),
+    /** Takes back what was never true, such as that somebody was there (xAPI 1.0.3 Data, 2.3.2). */
+    VOIDED("http://adlnet.gov/expapi/verbs/voided", "ยกเลิก", "voided"),
     /** Looked for something with words. */
     SEARCHED("http://activitystrea.ms/schema/1.0/search", "ค้นหา", "searched"),
     FAILED("http://adlnet.gov/expapi/verbs/failed", "ไม่ผ่าน", "failed");

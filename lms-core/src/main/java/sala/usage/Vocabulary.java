@@ -15,6 +15,12 @@ final class Vocabulary {
     static final String COURSE = "urn:x-sala:course";
     static final String SUBJECT = "urn:x-sala:subject";
 
+    /** By this is known what a class watched together. */
+    static final String CLASS_SESSION = "urn:x-sala:class-session";
+
+    /** How many pupils were there. */
+    static final String PRESENT = "urn:x-sala:present";
+
     /** The video profile's words. */
     static final String TIME = "https://w3id.org/xapi/video/extensions/time";
 

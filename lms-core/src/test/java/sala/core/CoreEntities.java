@@ -14,6 +14,7 @@ import sala.school.Classroom;
 import sala.school.School;
 import sala.signin.Session;
 import sala.taking.Progress;
+import sala.together.ClassSession;
 
 /** What the container would find by itself. */
 public final class CoreEntities {
@@ -33,7 +34,8 @@ public final class CoreEntities {
         Assignment.class,
         KeptScore.class,
         Attempt.class,
-        Progress.class
+        Progress.class,
+        ClassSession.class
     };
 
     private CoreEntities() {}

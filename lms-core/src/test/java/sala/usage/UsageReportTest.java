@@ -99,7 +99,7 @@ class UsageReportTest {
 
         assertThat(page.total()).isEqualTo(3);
         assertThat(page.items().get(2))
-                .isEqualTo(new Usage(silent.id().toString(), 0, 0, Duration.ZERO, 0, null, null));
+                .isEqualTo(new Usage(silent.id().toString(), 0, 0, Duration.ZERO, 0, null, null, Usage.Together.NONE));
         UsageQuestion others = new UsageQuestion(By.SCHOOL, today, today.plusSeconds(1), Set.of(schoolByTheRiver));
         assertThat(report.page(others, Paging.first()).total()).isOne();
     }

@@ -61,5 +61,12 @@ export function watchedNote({ seconds, stretches }: Played, place: Place): Usage
 /** `keepalive` lets it arrive although the page is being left. What the server calls wrong would be wrong again: not kept. */
 async function post(address: string, notes: readonly UsageNote[]): Promise<boolean> {
   const response = await send(address, 'POST', notes, { keepalive: true });
-  return response.ok || response.status === 400 || response.status === 422 || response.status === 404;
+  return response.ok || response.status === 400 || response.status === 422 || response.status === 404 || (await isOver(response));
+}
+
+/** A class session that has ended takes nothing any more. */
+async function isOver(response: Response): Promise<boolean> {
+  if (response.status !== 409) return false;
+  const problem = (await response.json().catch(() => ({}))) as { code?: string };
+  return problem.code === 'class-session.ended';
 }

@@ -99,9 +99,9 @@ class Player {
   }
 
   private rememberPlace(): void {
-    const { usage, resume: stopped } = this.element.dataset;
+    const { usage, resume: stopped, every } = this.element.dataset;
     resume(this.video, Number(stopped ?? '0'));
-    if (usage && this.person) report(this.video, usage, this.person);
+    if (usage && this.person) report(this.video, usage, this.person, Number(every ?? '15'));
   }
 
   private play(): void {

@@ -7,6 +7,7 @@ import jakarta.json.JsonObject;
 import java.util.List;
 import sala.activity.Content;
 import sala.attempt.Attempt;
+import sala.attempt.Coverage;
 import sala.attempt.Spell;
 import sala.attempt.Stretch;
 import sala.media.item.MediaKind;

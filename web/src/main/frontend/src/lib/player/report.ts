@@ -1,10 +1,8 @@
 import { usageOf, watchedNote } from '../usage.ts';
 import { Watched } from '../watched.ts';
 
-const REPORT_EVERY = 15_000;
-
-/** Reports what was really watched, every 15 seconds, at each pause and when the page is left. */
-export function report(video: HTMLVideoElement, usage: string, person: string): void {
+/** Reports what was really watched, every so many seconds, at each pause and when the page is left. */
+export function report(video: HTMLVideoElement, usage: string, person: string, every: number): void {
   const outbox = usageOf(usage, person);
   const watched = new Watched();
   const tell = () => {
@@ -21,7 +19,7 @@ export function report(video: HTMLVideoElement, usage: string, person: string): 
       tell();
     });
   }
-  setInterval(tell, REPORT_EVERY);
+  setInterval(tell, every * 1000);
   window.addEventListener('pagehide', tell);
   document.addEventListener('visibilitychange', () => document.hidden && tell());
 }

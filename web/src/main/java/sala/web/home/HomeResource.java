@@ -7,12 +7,15 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.util.List;
 import java.util.Optional;
 import sala.access.Permission;
 import sala.media.timetable.Timetable;
 import sala.node.NodeRole;
 import sala.node.NodeSettings;
 import sala.taking.MyCourses;
+import sala.together.ClassSession;
+import sala.together.ClassSessions;
 import sala.web.fleet.NodeOverview;
 import sala.web.page.Html;
 import sala.web.page.Listing;
@@ -30,6 +33,7 @@ public class HomeResource {
     private final Desk desk;
     private final NodeOverview node;
     private final Timetable timetable;
+    private final ClassSessions sessions;
     private final NodeSettings settings;
     private final Reader reader;
     private final Templates templates;
@@ -40,10 +44,12 @@ public class HomeResource {
             Desk desk,
             NodeOverview node,
             Timetable timetable,
+            ClassSessions sessions,
             NodeSettings settings,
             Reader reader,
             Templates templates) {
         this.timetable = timetable;
+        this.sessions = sessions;
         this.mine = mine;
         this.desk = desk;
         this.node = node;
@@ -62,7 +68,8 @@ public class HomeResource {
         }
         Desk.Sheet sheet = desk.of(reader.visitor());
         Optional<NodeOverview.View> kept = keepsSchoolNode() ? Optional.of(node.view()) : Optional.empty();
-        return here -> templates.homeStaff(here, sheet, kept);
+        List<ClassSession> open = sessions.open(reader.actor());
+        return here -> templates.homeStaff(here, sheet, kept, open);
     }
 
     private boolean keepsSchoolNode() {

@@ -55,6 +55,9 @@ public class UsageApiResource {
      *
      * @param key the id of the school, class or item, or the subject's name
      * @param meanScore from 0 to 1
+     * @param groupSessions how often classes watched together before one screen
+     * @param groupPupils different ones who were there
+     * @param groupPupilMinutes of all of them together
      */
     public record Line(
             @Nullable String key,
@@ -64,7 +67,10 @@ public class UsageApiResource {
             double minutes,
             long attempts,
             @Nullable Double meanScore,
-            @Nullable Instant last) {}
+            @Nullable Instant last,
+            long groupSessions,
+            long groupPupils,
+            double groupPupilMinutes) {}
 
     @GET
     @Requires(Permission.REPORT_USAGE)
@@ -112,7 +118,10 @@ public class UsageApiResource {
                 row.usage().watched().toSeconds() / 60.0,
                 row.usage().attempts(),
                 row.usage().meanScore(),
-                row.usage().last());
+                row.usage().last(),
+                row.usage().together().sessions(),
+                row.usage().together().pupils(),
+                row.usage().together().watched().toSeconds() / 60.0);
     }
 
     private Response file(UsageFilter filter, String ending, String type, byte[] bytes) {

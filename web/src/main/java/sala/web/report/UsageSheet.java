@@ -30,7 +30,7 @@ public class UsageSheet {
     }
 
     private List<String> head(By by) {
-        return Stream.of("by." + by.name(), "pupils", "teachers", "minutes", "attempts", "score")
+        return Stream.of("by." + by.name(), "pupils", "teachers", "minutes", "attempts", "score", "sessions", "reached", "together")
                 .map(word -> texts.text(reader.language(), "report." + word))
                 .toList();
     }
@@ -43,6 +43,9 @@ public class UsageSheet {
                 row.usage().teachers(),
                 row.minutes(),
                 row.usage().attempts(),
-                score == null ? "" : Math.round(score * 1000) / 10.0);
+                score == null ? "" : Math.round(score * 1000) / 10.0,
+                row.usage().together().sessions(),
+                row.usage().together().pupils(),
+                row.minutesTogether());
     }
 }

@@ -1,4 +1,4 @@
-package sala.media.activity;
+package sala.attempt;
 
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
@@ -9,26 +9,28 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
-import sala.attempt.Stretch;
 
 /**
  * Which parts of a recording somebody has seen, each counted once however often and however fast it was played.
  *
  * @param parts in order, apart from each other
  */
-record Coverage(List<Stretch> parts) {
+public record Coverage(List<Stretch> parts) {
 
     /** A pause and going on lose a moment between two looks of the player; such a gap was seen, too. */
     private static final double GAP = 1;
 
     private static final double LEAST = 0.05;
 
+    /** Nothing yet. */
+    public static final Coverage NONE = new Coverage(List.of());
+
     /** As {@code [[from,to],…]}; whatever else stands there is left out. */
-    static Coverage read(JsonArray json) {
+    public static Coverage read(JsonArray json) {
         return new Coverage(json.stream().flatMap(Coverage::part).toList());
     }
 
-    JsonArray json() {
+    public JsonArray json() {
         JsonArrayBuilder json = Json.createArrayBuilder();
         parts.forEach(part ->
                 json.add(Json.createArrayBuilder().add(tenths(part.from())).add(tenths(part.to()))));
@@ -39,7 +41,7 @@ record Coverage(List<Stretch> parts) {
      * With more parts, as long as no more than so many seconds were seen in all: what goes beyond is left out. Parts
      * too short to show anything, which would only close gaps, count for nothing.
      */
-    Coverage with(List<Stretch> more, double most) {
+    public Coverage with(List<Stretch> more, double most) {
         List<Stretch> shown =
                 more.stream().filter(part -> part.seconds() >= LEAST).toList();
         Coverage all = with(shown);
@@ -58,7 +60,7 @@ record Coverage(List<Stretch> parts) {
         return new Coverage(List.copyOf(merged));
     }
 
-    double seconds() {
+    public double seconds() {
         return parts.stream().mapToDouble(Stretch::seconds).sum();
     }
 

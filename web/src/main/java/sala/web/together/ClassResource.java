@@ -1,0 +1,69 @@
+package sala.web.together;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.UUID;
+import sala.access.Permission;
+import sala.school.Classroom;
+import sala.web.page.Html;
+import sala.web.page.Reader;
+import sala.web.page.Redirect;
+import sala.web.security.Requires;
+import sala.web.template.Templates;
+
+/** The classes of a teacher. */
+@Path("/classes")
+@Singleton
+@Produces(MediaType.TEXT_HTML)
+@Requires(Permission.CLASS_FOLLOW)
+public class ClassResource {
+
+    private final ClassDesk desk;
+    private final SessionDesk sessions;
+    private final Reader reader;
+    private final Redirect redirect;
+    private final Templates templates;
+
+    @Inject
+    public ClassResource(
+            ClassDesk desk, SessionDesk sessions, Reader reader, Redirect redirect, Templates templates) {
+        this.desk = desk;
+        this.sessions = sessions;
+        this.reader = reader;
+        this.redirect = redirect;
+        this.templates = templates;
+    }
+
+    /** Leads on to the only one. */
+    @GET
+    public Response list() {
+        List<Classroom> rooms = sessions.rooms(reader.actor());
+        if (rooms.size() == 1) {
+            return redirect.to("/classes/" + rooms.get(0).id());
+        }
+        Html page = here -> templates.togetherClasses(here, rooms);
+        return Response.ok(page).build();
+    }
+
+    @GET
+    @Path("{id}")
+    public Html show(@PathParam("id") UUID id) {
+        ClassView view = desk.of(reader.actor(), id);
+        return here -> templates.togetherClass(here, view);
+    }
+
+    /** A card for each pupil, to be printed once. */
+    @GET
+    @Path("{id}/cards")
+    public Html cards(@PathParam("id") UUID id) {
+        ClassView view = desk.of(reader.actor(), id);
+        return here -> templates.togetherCards(here, view);
+    }
+}
