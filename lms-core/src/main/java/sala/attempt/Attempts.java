@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -49,5 +50,18 @@ public class Attempts {
                 .setParameter("person", person)
                 .setParameter("activity", activity)
                 .getResultList();
+    }
+
+    /** The first attempts of these people at an activity, as far as they are handed in: nobody had seen what is right. */
+    public List<Attempt> first(Collection<UUID> people, UUID activity) {
+        return people.isEmpty()
+                ? List.of()
+                : entities.createQuery(
+                                "select a from Attempt a where a.person in :people and a.activity = :activity"
+                                        + " and a.number = 1 and a.submitted is not null order by a.person",
+                                Attempt.class)
+                        .setParameter("people", people)
+                        .setParameter("activity", activity)
+                        .getResultList();
     }
 }

@@ -14,6 +14,7 @@ import sala.media.timetable.Timetable;
 import sala.node.NodeRole;
 import sala.node.NodeSettings;
 import sala.taking.MyCourses;
+import sala.taking.Repeats;
 import sala.together.ClassSession;
 import sala.together.ClassSessions;
 import sala.web.fleet.NodeOverview;
@@ -30,6 +31,7 @@ import sala.web.template.Templates;
 public class HomeResource {
 
     private final MyCourses mine;
+    private final Repeats repeats;
     private final Desk desk;
     private final NodeOverview node;
     private final Timetable timetable;
@@ -41,6 +43,7 @@ public class HomeResource {
     @Inject
     public HomeResource(
             MyCourses mine,
+            Repeats repeats,
             Desk desk,
             NodeOverview node,
             Timetable timetable,
@@ -51,6 +54,7 @@ public class HomeResource {
         this.timetable = timetable;
         this.sessions = sessions;
         this.mine = mine;
+        this.repeats = repeats;
         this.desk = desk;
         this.node = node;
         this.settings = settings;
@@ -64,7 +68,8 @@ public class HomeResource {
         if (reader.visitor().isPupil()) {
             Shelf shelf = new Shelf(mine.page(reader.actor(), listing.paging()));
             boolean lessons = timetable.isThere();
-            return here -> templates.homePupil(here, listing, shelf, lessons);
+            List<Repeats.Repeat> again = repeats.of(reader.actor());
+            return here -> templates.homePupil(here, listing, shelf, lessons, again);
         }
         Desk.Sheet sheet = desk.of(reader.visitor());
         Optional<NodeOverview.View> kept = keepsSchoolNode() ? Optional.of(node.view()) : Optional.empty();
