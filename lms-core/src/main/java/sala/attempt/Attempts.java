@@ -52,7 +52,9 @@ public class Attempts {
                 .getResultList();
     }
 
-    /** The first attempts of these people at an activity, as far as they are handed in: nobody had seen what is right. */
+    /**
+     * The first attempts of these people at an activity, as far as they are handed in: nobody had seen what is right.
+     */
     public List<Attempt> first(Collection<UUID> people, UUID activity) {
         return people.isEmpty()
                 ? List.of()

@@ -77,7 +77,10 @@ public class Repeats {
         UUID course = found.course().id();
         courses.get(course, actor, Permission.COURSE_VIEW);
         Instant now = clock.instant();
-        if (assignments.find(course, classroom).filter(given -> given.period().contains(now)).isEmpty()) {
+        if (assignments
+                .find(course, classroom)
+                .filter(given -> given.period().contains(now))
+                .isEmpty()) {
             assigning.assign(actor, course, classroom, Period.since(now));
         }
         sql.update(
@@ -129,8 +132,7 @@ public class Repeats {
     }
 
     private static Repeat read(Row row, long done, long pupils) throws SQLException {
-        return new Repeat(
-                row.id("course"), row.id("activity"), row.text("title"), row.instant("at"), done, pupils);
+        return new Repeat(row.id("course"), row.id("activity"), row.text("title"), row.instant("at"), done, pupils);
     }
 
     /**

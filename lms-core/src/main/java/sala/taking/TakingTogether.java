@@ -18,8 +18,9 @@ import sala.course.Courses;
 import sala.fault.NotFound;
 
 /**
- * What a pupil watched before a screen with the whole class moves the pupil on in the course as if watched alone. Unlike
- * {@link CourseTaking} it leaves no statements: who was there is told by the class session. In the caller's transaction.
+ * What a pupil watched before a screen with the whole class moves the pupil on in the course as if watched alone.
+ * Unlike {@link CourseTaking} it leaves no statements: who was there is told by the class session. In the caller's
+ * transaction.
  */
 @Singleton
 public class TakingTogether {
@@ -71,7 +72,9 @@ public class TakingTogether {
 
     private Attempt attempt(Learner learner) {
         List<Attempt> earlier = attempts.of(learner.person(), learner.activity());
-        return earlier.isEmpty() ? begin(learner) : attempts.getToChange(earlier.get(earlier.size() - 1).id());
+        return earlier.isEmpty()
+                ? begin(learner)
+                : attempts.getToChange(earlier.get(earlier.size() - 1).id());
     }
 
     private Attempt begin(Learner learner) {

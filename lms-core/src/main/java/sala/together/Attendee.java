@@ -13,12 +13,7 @@ import sala.people.PersonName;
  * @param by who said so, last; null like {@code present}
  */
 public record Attendee(
-        int number,
-        UUID person,
-        PersonName name,
-        @Nullable Boolean present,
-        @Nullable UUID by,
-        @Nullable Instant at) {
+        int number, UUID person, PersonName name, @Nullable Boolean present, @Nullable UUID by, @Nullable Instant at) {
 
     public boolean isPresent() {
         return Boolean.TRUE.equals(present);

@@ -17,8 +17,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import sala.access.Scope;
 import sala.attempt.Coverage;
-import sala.attempt.SpentTime;
 import sala.attempt.Spell;
+import sala.attempt.SpentTime;
 import sala.attempt.Stretch;
 import sala.database.JsonColumn;
 import sala.school.Classroom;
@@ -166,7 +166,10 @@ public class ClassSession {
     }
 
     private void keep(Coverage coverage) {
-        played = Json.createObjectBuilder().add("version", 1).add(PARTS, coverage.json()).build();
+        played = Json.createObjectBuilder()
+                .add("version", 1)
+                .add(PARTS, coverage.json())
+                .build();
     }
 
     /** Recordings of which nobody knows the length end nowhere. */

@@ -61,8 +61,8 @@ public class ClassSessions {
     }
 
     /**
-     * Opens one, in which all pupils of the class are there that sit in no other; or gives the one that this teacher has
-     * open with the same thing already.
+     * Opens one, in which all pupils of the class are there that sit in no other; or gives the one that this teacher
+     * has open with the same thing already.
      *
      * @param endOther whether one that the class is in is ended for it
      * @throws ClassBusy when the class is in another one, and that is not to be ended
@@ -166,7 +166,8 @@ public class ClassSessions {
 
     private void end(ClassSession session, UUID by, Instant at) {
         boolean counts = record.counts(session);
-        session.end(by, at, counts ? record.session(session, roll.present(session).size()) : null);
+        session.end(
+                by, at, counts ? record.session(session, roll.present(session).size()) : null);
         if (counts) {
             roll.present(session).stream().sorted().forEach(pupil -> roll.count(session, pupil, by));
         }
@@ -189,15 +190,13 @@ public class ClassSessions {
         Set<UUID> rooms = actor.classrooms();
         return rooms.isEmpty()
                 ? List.of()
-                : entities
-                        .createQuery(
+                : entities.createQuery(
                                 "select s from ClassSession s where s.classroom in :rooms and s.ended is null"
                                         + " order by s.opened desc",
                                 ClassSession.class)
                         .setParameter("rooms", rooms)
                         .getResultStream()
-                        .filter(session ->
-                                AccessRules.permits(actor, Permission.CLASS_SESSION_HOLD, session.scope()))
+                        .filter(session -> AccessRules.permits(actor, Permission.CLASS_SESSION_HOLD, session.scope()))
                         .toList();
     }
 

@@ -12,8 +12,8 @@ import sala.usage.Uptime;
 record Now(Instant at, Uptime.Moment uptime) {
 
     /**
-     * How long ago something was. Over a start of the machine there is only the clock to ask: believed so far, and never
-     * backwards.
+     * How long ago something was. Over a start of the machine there is only the clock to ask: believed so far, and
+     * never backwards.
      */
     Duration since(Now earlier, Duration longestOff) {
         if (uptime.boot().equals(earlier.uptime().boot())) {

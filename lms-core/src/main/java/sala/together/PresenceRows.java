@@ -30,11 +30,7 @@ public class PresenceRows {
 
         static Presence read(Row row) throws SQLException {
             return new Presence(
-                    row.id("person"),
-                    row.flag("present"),
-                    row.id("by"),
-                    row.instant("at"),
-                    row.idOrNull("statement"));
+                    row.id("person"), row.flag("present"), row.id("by"), row.instant("at"), row.idOrNull("statement"));
         }
     }
 
@@ -77,7 +73,8 @@ public class PresenceRows {
 
     /** Under which statement it is counted; null when it is not any more. */
     void counted(UUID session, UUID person, @Nullable UUID statement) {
-        sql.update("update class_presence set statement = ? where session = ? and person = ?", statement, session, person);
+        sql.update(
+                "update class_presence set statement = ? where session = ? and person = ?", statement, session, person);
     }
 
     /** In which other open sessions these pupils sit. */

@@ -49,8 +49,8 @@ public class Roll {
                 .filter(presence -> names.containsKey(presence.person()))
                 .sorted(Comparator.comparing(
                         presence -> names.get(presence.person()).given()))
-                .forEach(presence -> all.add(attendee(
-                        all.size() + 1, presence.person(), names.get(presence.person()), presence)));
+                .forEach(presence ->
+                        all.add(attendee(all.size() + 1, presence.person(), names.get(presence.person()), presence)));
         return all;
     }
 
@@ -71,8 +71,8 @@ public class Roll {
     void begin(ClassSession session, UUID by) {
         Set<UUID> pupils = pupils(session).stream().map(Person::id).collect(Collectors.toSet());
         Set<UUID> elsewhere = rows.elsewhere(session.id(), pupils).keySet();
-        pupils.forEach(pupil -> rows.say(
-                session.id(), new Presence(pupil, !elsewhere.contains(pupil), by, session.opened(), null)));
+        pupils.forEach(pupil ->
+                rows.say(session.id(), new Presence(pupil, !elsewhere.contains(pupil), by, session.opened(), null)));
     }
 
     /** Gives those of whom it is news; whoever is here is in no other open session any more. */

@@ -7,7 +7,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How much something was used in a time: by people on their own, and {@linkplain Together by classes before one screen}.
+ * How much something was used in a time: by people on their own, and {@linkplain Together by classes before one
+ * screen}.
  *
  * @param key of the school, class or item its id (of an item of another program its IRI), of a subject its name; null
  *     where statements do not say

@@ -58,9 +58,8 @@ class ClassNowTest extends TakenCourse {
         open(reading);
         fixture.core.clock.advance(Duration.ofDays(8));
 
-        assertThat(look().stuck())
-                .singleElement()
-                .satisfies(stuck -> assertThat(stuck.activity()).isEqualTo(reading));
+        assertThat(look().stuck()).singleElement().satisfies(stuck -> assertThat(stuck.activity())
+                .isEqualTo(reading));
         fixture.core.clock.advance(Duration.ofDays(-8));
         follow(open(reading), spell(2));
         fixture.core.clock.advance(Duration.ofDays(8));
@@ -104,8 +103,7 @@ class ClassNowTest extends TakenCourse {
         for (Actor other : List.of(pupil, keeper, CourseFixture.actor(fixture.teacher), fixture.admin.actor())) {
             assertThatThrownBy(() -> now.of(other, fixture.classroom.id())).isInstanceOf(NotFound.class);
             assertThatThrownBy(() -> repeats.of(other, fixture.classroom.id())).isInstanceOf(NotFound.class);
-            assertThatThrownBy(() ->
-                            db.inTransaction(() -> repeats.give(other, fixture.classroom.id(), reading)))
+            assertThatThrownBy(() -> db.inTransaction(() -> repeats.give(other, fixture.classroom.id(), reading)))
                     .isInstanceOf(NotFound.class);
         }
     }

@@ -105,6 +105,29 @@ class UsageReportTest {
     }
 
     @Test
+    void whatWasWatchedTogetherIsKeptApartAndOnlyItsOwnSchoolTakesItBack() {
+        Duration alone = report.total(ask(By.SCHOOL)).orElseThrow().watched();
+        Statement there = StatementDraft.that(malee, Verb.PLAYED, video)
+                .in(hill)
+                .together(UUID.randomUUID())
+                .lasting(Duration.ofMinutes(1))
+                .at(today);
+        add(there);
+        Usage.Together once = new Usage.Together(1, 1, Duration.ofMinutes(1));
+        assertThat(report.total(ask(By.SCHOOL)).orElseThrow().together()).isEqualTo(once);
+        assertThat(report.total(ask(By.SCHOOL)).orElseThrow().watched()).isEqualTo(alone);
+
+        add(StatementDraft.voiding(piti, there.id()).in(river).at(today));
+        assertThat(report.total(ask(By.SCHOOL)).orElseThrow().together()).isEqualTo(once);
+        add(StatementDraft.voiding(somchai, there.id()).in(hill).at(today));
+        assertThat(report.total(ask(By.SCHOOL)).orElseThrow().together()).isEqualTo(Usage.Together.NONE);
+    }
+
+    private void add(Statement statement) {
+        db.inTransaction(() -> statements.add(List.of(statement)));
+    }
+
+    @Test
     void byClassSubjectAndItem() {
         assertThat(report.page(ask(By.CLASS), Paging.first()).items())
                 .extracting(u -> u.id().orElseThrow())

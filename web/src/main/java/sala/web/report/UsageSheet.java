@@ -30,7 +30,16 @@ public class UsageSheet {
     }
 
     private List<String> head(By by) {
-        return Stream.of("by." + by.name(), "pupils", "teachers", "minutes", "attempts", "score", "sessions", "reached", "together")
+        return Stream.of(
+                        "by." + by.name(),
+                        "pupils",
+                        "teachers",
+                        "minutes",
+                        "attempts",
+                        "score",
+                        "sessions",
+                        "reached",
+                        "together")
                 .map(word -> texts.text(reader.language(), "report." + word))
                 .toList();
     }

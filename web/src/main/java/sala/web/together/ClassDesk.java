@@ -3,7 +3,6 @@ package sala.web.together;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -75,10 +74,14 @@ public class ClassDesk {
     private static List<ClassView.Suggestion> suggestions(List<Course> given, List<HardQuestion> hard) {
         return given.stream()
                 .flatMap(course -> course.activities().stream())
-                .filter(quiz -> hard.stream().anyMatch(question -> question.quiz().equals(quiz.id())))
+                .filter(quiz ->
+                        hard.stream().anyMatch(question -> question.quiz().equals(quiz.id())))
                 .flatMap(quiz -> Stream.concat(recordingBefore(quiz), Stream.of(quiz))
                         .map(step -> new ClassView.Suggestion(
-                                step.id(), step.title(), quiz.title(), step.type().equals(MediaActivity.NAME))))
+                                step.id(),
+                                step.title(),
+                                quiz.title(),
+                                step.type().equals(MediaActivity.NAME))))
                 .toList();
     }
 

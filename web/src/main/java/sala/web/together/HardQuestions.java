@@ -51,16 +51,19 @@ public class HardQuestions {
     private Stream<HardQuestion> of(Activity quiz, List<UUID> pupils) {
         Map<String, HardQuestion> questions = new LinkedHashMap<>();
         for (Attempt attempt : attempts.first(pupils, quiz.id())) {
-            review(quiz, attempt).map(QuizReview::lines).orElse(List.of()).forEach(line -> questions.merge(
-                    line.question().id(),
-                    new HardQuestion(
-                            quiz.course().id(),
-                            quiz.id(),
-                            quiz.title(),
-                            line.question().text(),
-                            line.right() ? 1 : 0,
-                            1),
-                    HardQuestions::together));
+            review(quiz, attempt)
+                    .map(QuizReview::lines)
+                    .orElse(List.of())
+                    .forEach(line -> questions.merge(
+                            line.question().id(),
+                            new HardQuestion(
+                                    quiz.course().id(),
+                                    quiz.id(),
+                                    quiz.title(),
+                                    line.question().text(),
+                                    line.right() ? 1 : 0,
+                                    1),
+                            HardQuestions::together));
         }
         return questions.values().stream();
     }

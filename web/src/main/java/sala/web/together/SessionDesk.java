@@ -71,8 +71,8 @@ public class SessionDesk {
     }
 
     OpeningView opening(Actor actor, Screen screen) {
-        Map<UUID, ClassSession> busy = sessions.open(actor).stream()
-                .collect(Collectors.toMap(ClassSession::classroom, Function.identity()));
+        Map<UUID, ClassSession> busy =
+                sessions.open(actor).stream().collect(Collectors.toMap(ClassSession::classroom, Function.identity()));
         Map<UUID, PersonName> names =
                 people.names(busy.values().stream().map(ClassSession::teacher).toList());
         return new OpeningView(
