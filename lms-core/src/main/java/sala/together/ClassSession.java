@@ -216,6 +216,11 @@ public class ClassSession {
         return Optional.ofNullable(endedBy);
     }
 
+    /** The statement of it; empty while it is open, and where nothing ran. */
+    public Optional<UUID> countedAs() {
+        return Optional.ofNullable(statement);
+    }
+
     /** When something was last heard of it. */
     public Instant told() {
         return told;

@@ -44,13 +44,10 @@ public class Roll {
         for (Person pupil : pupils(session)) {
             all.add(attendee(all.size() + 1, pupil.id(), pupil.name(), said.remove(pupil.id())));
         }
-        Map<UUID, PersonName> names = people.names(said.keySet());
-        said.values().stream()
-                .filter(presence -> names.containsKey(presence.person()))
-                .sorted(Comparator.comparing(
-                        presence -> names.get(presence.person()).given()))
-                .forEach(presence ->
-                        all.add(attendee(all.size() + 1, presence.person(), names.get(presence.person()), presence)));
+        people.names(said.keySet()).entrySet().stream()
+                .sorted(Comparator.comparing(left -> left.getValue().given()))
+                .forEach(left ->
+                        all.add(attendee(all.size() + 1, left.getKey(), left.getValue(), said.get(left.getKey()))));
         return all;
     }
 

@@ -87,7 +87,9 @@ public class ClassSessionResource {
         try {
             return redirect.to(address(sessions.open(actor, room, onScreen, form.checked("instead"))));
         } catch (RuntimeException thrown) {
-            Causes.fault(thrown, ClassBusy.class).orElseThrow(() -> thrown);
+            if (Causes.fault(thrown, ClassBusy.class).isEmpty()) {
+                throw thrown;
+            }
             return redirect.failed("/class-sessions/new?" + screen.query(), "together.busy-now");
         }
     }
