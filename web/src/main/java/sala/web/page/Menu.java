@@ -14,7 +14,7 @@ final class Menu {
     private static final List<Line> LINES = List.of(
             line("home", "/", "house", (visitor, node) -> true),
             line("today", "/today", "calendar-range", (visitor, node) -> !visitor.isPupil()),
-            line("classes", "/classes", "people", having(Permission.CLASS_FOLLOW)),
+            line("classes", "/classes", "easel", having(Permission.CLASS_FOLLOW)),
             line("courses", "/courses", "book", (visitor, node) -> !visitor.isPupil()),
             line("media", "/media", "collection-play", having(Permission.MEDIA_UPLOAD)),
             line("people", "/people", "people", having(Permission.PERSON_VIEW)),

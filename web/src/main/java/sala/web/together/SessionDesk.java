@@ -66,6 +66,7 @@ public class SessionDesk {
     /** The classes of this teacher, the newest term first. */
     List<Classroom> rooms(Actor actor) {
         return classrooms.all(actor.classrooms()).stream()
+                .filter(room -> !room.closed())
                 .filter(room -> AccessRules.permits(actor, Permission.CLASS_SESSION_HOLD, room.scope()))
                 .toList();
     }
