@@ -35,15 +35,14 @@ public record SecretFile(Path path) {
         syncFolder();
     }
 
-    /** Sticks that have been anywhere may have a file system that knows no owners. */
+    /**
+     * For nobody else from its first moment on; a stick's file system may know no owners, and takes it all the same.
+     */
     private static FileChannel create(Path half) throws IOException {
-        Set<StandardOpenOption> fresh = Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-        try {
-            return FileChannel.open(
-                    half, fresh, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-        } catch (UnsupportedOperationException noOwners) {
-            return FileChannel.open(half, fresh);
-        }
+        return FileChannel.open(
+                half,
+                Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE),
+                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
     }
 
     public void delete() throws IOException {
