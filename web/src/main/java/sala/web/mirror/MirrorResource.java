@@ -25,6 +25,7 @@ import sala.mirror.join.Admission;
 import sala.mirror.protocol.NotUnderstood;
 import sala.mirror.protocol.Said;
 import sala.mirror.root.DistrictRoots;
+import sala.web.security.AtMost;
 import sala.web.security.BodyLimit;
 import sala.web.security.Open;
 import sala.web.security.Proven;
@@ -54,6 +55,7 @@ public class MirrorResource {
 
     @GET
     @Path("hello")
+    @AtMost(perMinute = 300)
     @Open("a node that wants to join knows nobody yet; it gets the time and public keys")
     @Operation(summary = "Time and keys, for a node that wants to join")
     public String hello(@QueryParam("nonce") String nonce) {
@@ -62,6 +64,7 @@ public class MirrorResource {
 
     @POST
     @Path("join")
+    @AtMost(perMinute = 60)
     @Proven(by = "a join code, sealed to this node's key")
     @Operation(summary = "Takes a node in")
     public String join(byte[] sealed) {
@@ -70,6 +73,7 @@ public class MirrorResource {
 
     @GET
     @Path("root/{version}")
+    @AtMost(perMinute = 300)
     @Open("public keys, signed by those who are to be believed")
     @Operation(summary = "The root with this number: whom nodes are to believe, and who says so")
     public String root(@PathParam("version") int version) {
@@ -78,6 +82,7 @@ public class MirrorResource {
 
     @GET
     @Path("head/{node}")
+    @AtMost(perMinute = 3000)
     @Open("a number that says nothing; asked each minute, so without a proof that is longer than the answer")
     @Produces(MediaType.APPLICATION_OCTET_STREAM)
     @Operation(summary = "The number of a node's newest snapshot, signed, in 80 bytes")

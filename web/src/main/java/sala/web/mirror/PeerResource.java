@@ -16,6 +16,7 @@ import sala.mirror.peer.HashList;
 import sala.mirror.peer.Offerings;
 import sala.mirror.peer.PeerGate;
 import sala.mirror.peer.PeerWanted;
+import sala.web.security.AtMost;
 import sala.web.security.Open;
 import sala.web.security.Proven;
 
@@ -36,6 +37,7 @@ public class PeerResource {
 
     @GET
     @Path("hello")
+    @AtMost(perMinute = 300)
     @Open("a node nearby proves who it is to whoever asks; it tells its school's name, as its first page does")
     @Produces(MediaType.TEXT_PLAIN)
     @Operation(summary = "Which node this is, signed, for others on the same network")

@@ -16,7 +16,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import sala.fault.Fault;
 import sala.fault.Invalid;
-import sala.signin.TooManyTries;
+import sala.fault.Throttled;
 import sala.web.cause.Causes;
 import sala.web.page.Form;
 import sala.web.page.Html;
@@ -101,9 +101,9 @@ public class AnyExceptionMapper implements ExceptionMapper<Throwable> {
         Causes.refusal(thrown)
                 .map(refusal -> refusal.getResponse().getHeaderString(HttpHeaders.ALLOW))
                 .ifPresent(methods -> response.header(HttpHeaders.ALLOW, methods));
-        Causes.only(thrown, TooManyTries.class)
+        Causes.only(thrown, Throttled.class)
                 .ifPresent(
-                        tries -> response.header("Retry-After", tries.toWait().toSeconds() + 1));
+                        often -> response.header("Retry-After", often.toWait().toSeconds() + 1));
         if (!Audiences.wantsPage(request)) {
             return document(response, problem);
         }
