@@ -18,7 +18,8 @@ import java.util.stream.Collectors;
 @Singleton
 public class NodeReadiness {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(2);
+    /** An old machine that encodes and compiles its pages at once is slow, and not ill. */
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private final NodeStart start;
     private final List<HealthProbe> probes;
