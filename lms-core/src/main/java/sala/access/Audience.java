@@ -1,5 +1,6 @@
 package sala.access;
 
+import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -16,6 +17,8 @@ public final class Audience {
     private static final String DISTRICT = "district";
     private static final String ALL_AREAS = "areas";
     private static final String AREA = "area:";
+
+    private static final Set<Openness> STAFF_AND_MORE = EnumSet.of(Openness.STAFF, Openness.EVERYONE);
 
     private Audience() {}
 
@@ -44,8 +47,10 @@ public final class Audience {
             case OWN -> Stream.ofNullable(scope.owner()).map(id -> mark(role, "person:" + id));
             case CLASSROOM -> places(role, "classroom:", scope.classrooms());
             case SCHOOL -> places(role, "school:", scope.schools());
+            case SHARED ->
+                scope.openness() == Openness.SCHOOL ? places(role, "school:", scope.schools()) : Stream.empty();
             case OPEN -> scope.openness() == Openness.EVERYONE ? Stream.of(mark(role, EVERYONE)) : Stream.empty();
-            case STAFF -> scope.openness() == Openness.CLOSED ? Stream.empty() : Stream.of(mark(role, STAFF));
+            case STAFF -> STAFF_AND_MORE.contains(scope.openness()) ? Stream.of(mark(role, STAFF)) : Stream.empty();
             case AREA ->
                 Stream.concat(
                         Stream.of(mark(role, ALL_AREAS)),

@@ -6,6 +6,7 @@ import static sala.access.Reach.DISTRICT;
 import static sala.access.Reach.OPEN;
 import static sala.access.Reach.OWN;
 import static sala.access.Reach.SCHOOL;
+import static sala.access.Reach.SHARED;
 import static sala.access.Reach.STAFF;
 import static sala.access.Role.DISTRICT_ADMIN;
 import static sala.access.Role.PUPIL;
@@ -69,10 +70,16 @@ public enum Permission {
             Rule.of(DISTRICT_ADMIN, DISTRICT)),
     /** Watch or read a media item. */
     MEDIA_VIEW(
-            Rule.of(PUPIL, OPEN, CLASSROOM),
+            Rule.of(PUPIL, OPEN, SHARED, CLASSROOM),
             Rule.of(TEACHER, STAFF, OWN, SCHOOL),
             Rule.of(SCHOOL_KEEPER, STAFF, OWN, SCHOOL),
             Rule.of(SUPERVISOR, DISTRICT),
+            Rule.of(DISTRICT_ADMIN, DISTRICT)),
+    /** Let the pupils of its school see a media item that is not published, or no longer. */
+    MEDIA_SHARE(
+            Rule.of(TEACHER, OWN),
+            Rule.of(SCHOOL_KEEPER, OWN, SCHOOL),
+            Rule.of(SUPERVISOR, OWN),
             Rule.of(DISTRICT_ADMIN, DISTRICT)),
     /** Change or withdraw a media item. */
     MEDIA_EDIT(
@@ -116,6 +123,8 @@ public enum Permission {
             Rule.of(DISTRICT_ADMIN, DISTRICT)),
     /** Change a course. */
     COURSE_EDIT(Rule.of(TEACHER, OWN), Rule.of(SUPERVISOR, OWN), Rule.of(DISTRICT_ADMIN, DISTRICT)),
+    /** Let the classes of its school work on a course that is not published, or no longer. */
+    COURSE_SHARE(Rule.of(TEACHER, OWN), Rule.of(SCHOOL_KEEPER, SCHOOL), Rule.of(DISTRICT_ADMIN, DISTRICT)),
     /** Approve, publish, send back a course. */
     COURSE_APPROVE(Rule.of(DISTRICT_ADMIN, DISTRICT)),
     /** Give a course to a classroom. */

@@ -25,6 +25,13 @@ public enum Reach {
             return grant.school() != null && scope.schools().contains(grant.school());
         }
     },
+    /** Things of the school in which the role is held, where these are open to all of that school. */
+    SHARED {
+        @Override
+        boolean covers(UUID person, Grant grant, Scope scope) {
+            return scope.openness() == Openness.SCHOOL && SCHOOL.covers(person, grant, scope);
+        }
+    },
     /** Things that are open to everybody who is signed in. */
     OPEN {
         @Override
@@ -36,7 +43,7 @@ public enum Reach {
     STAFF {
         @Override
         boolean covers(UUID person, Grant grant, Scope scope) {
-            return scope.openness() != Openness.CLOSED;
+            return scope.openness() == Openness.STAFF || scope.openness() == Openness.EVERYONE;
         }
     },
     /** Everything in the district that is of the learning area for which the role is held. */

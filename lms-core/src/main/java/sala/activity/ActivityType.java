@@ -56,6 +56,20 @@ public interface ActivityType {
      */
     default void publish(Actor actor, Content content) {}
 
+    /**
+     * The course with this in it is used in its school from now on: what it refers to must now be there for the pupils
+     * of that school. In the same transaction.
+     *
+     * @param actor who may share the course
+     * @throws sala.fault.Invalid when this person may not share something that it refers to
+     */
+    default void share(Actor actor, Content content) {}
+
+    /** Whether there is something to be seen in it now for this learner. */
+    default boolean isThereFor(Actor learner, Content content) {
+        return flaws(content).isEmpty();
+    }
+
     /** The records elsewhere without which it cannot be shown, such as a media item. */
     default Set<UUID> references(Content content) {
         return Set.of();

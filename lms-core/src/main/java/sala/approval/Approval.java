@@ -1,5 +1,9 @@
 package sala.approval;
 
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
+
 /** How far a course or an item has come on its way from its owner to the schools. */
 public enum Approval {
     /** Its owner works on it. */
@@ -11,5 +15,9 @@ public enum Approval {
     /** There for those it is meant for. */
     PUBLISHED,
     /** Taken back; what people did with it stays. */
-    WITHDRAWN
+    WITHDRAWN;
+
+    /** On its way, and not taken back. */
+    public static final Set<Approval> BEFORE_PUBLICATION =
+            Collections.unmodifiableSet(EnumSet.of(DRAFT, SUBMITTED, APPROVED));
 }

@@ -93,15 +93,16 @@ public class Standing {
         requireOneOf(Set.of(needed));
     }
 
-    private Standing go(Set<Approval> from, Approval to, Decision decision) {
-        requireOneOf(from);
-        return new Standing(to, decision);
-    }
-
-    private void requireOneOf(Set<Approval> allowed) {
+    /** @throws WrongApproval when it stands anywhere else */
+    public void requireOneOf(Set<Approval> allowed) {
         if (!allowed.contains(approval)) {
             throw new WrongApproval(approval);
         }
+    }
+
+    private Standing go(Set<Approval> from, Approval to, Decision decision) {
+        requireOneOf(from);
+        return new Standing(to, decision);
     }
 
     public Approval approval() {

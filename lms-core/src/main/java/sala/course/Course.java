@@ -60,6 +60,9 @@ public class Course {
     @AttributeOverride(name = "approval", column = @Column(name = "state"))
     private Standing standing;
 
+    /** Whether the classes of its home school work on it, published or not. */
+    private boolean shared;
+
     @Column(name = "changed_at")
     private Instant changed;
 
@@ -133,10 +136,36 @@ public class Course {
      * @throws Invalid when there is nothing in it; whether its activities are complete is asked of their types
      */
     public void submit(Decision decision) {
+        requireActivities();
+        stand(standing.submit(decision));
+    }
+
+    /**
+     * Lets the classes of its home school work on it before the district has said a word.
+     *
+     * @throws Invalid when there is nothing in it, or it is of no school
+     * @throws WrongApproval when it is published already, or withdrawn
+     */
+    public void share(Edit edit) {
+        standing.requireOneOf(Approval.BEFORE_PUBLICATION);
+        if (homeSchool == null) {
+            throw new Invalid("homeSchool", "course.of-no-school");
+        }
+        requireActivities();
+        shared = true;
+        note(edit);
+    }
+
+    /** Only its owner sees it from now on, as long as it is not published; what pupils did stays. */
+    public void keepBack(Edit edit) {
+        shared = false;
+        note(edit);
+    }
+
+    private void requireActivities() {
         if (activities.isEmpty()) {
             throw new Invalid("activities", "course.no-activities");
         }
-        stand(standing.submit(decision));
     }
 
     public void approve(Decision decision) {
@@ -188,12 +217,17 @@ public class Course {
 
     private void stand(Standing newStanding) {
         standing = newStanding;
+        shared = shared && newStanding.approval() != Approval.WITHDRAWN;
         changed = newStanding.decision().at();
         changedBy = newStanding.decision().by();
     }
 
     private void begin(Edit edit) {
         standing.require(Approval.DRAFT);
+        note(edit);
+    }
+
+    private void note(Edit edit) {
         changed = edit.at();
         changedBy = edit.by();
         edits++;
@@ -233,6 +267,21 @@ public class Course {
 
     public boolean isPublished() {
         return state() == Approval.PUBLISHED;
+    }
+
+    /** Whether its home school works on it before it is published. */
+    public boolean isShared() {
+        return shared && !isPublished();
+    }
+
+    /** Whether it is of a school that could use it as it stands. */
+    public boolean canBeShared() {
+        return homeSchool != null && Approval.BEFORE_PUBLICATION.contains(state()) && !activities.isEmpty();
+    }
+
+    /** Whether the classes to which it is given work on it. */
+    public boolean isTaught() {
+        return shared || isPublished();
     }
 
     public Decision decision() {

@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
@@ -19,11 +20,13 @@ import sala.approval.Edit;
 public class CourseEditing {
 
     private final Courses courses;
+    private final CourseSharing sharing;
     private final Clock clock;
 
     @Inject
-    public CourseEditing(Courses courses, Clock clock) {
+    public CourseEditing(Courses courses, CourseSharing sharing, Clock clock) {
         this.courses = courses;
+        this.sharing = sharing;
         this.clock = clock;
     }
 
@@ -33,6 +36,19 @@ public class CourseEditing {
         UUID school = homeSchool != null && actor.schools().contains(homeSchool) ? homeSchool : null;
         Course course = new Course(outline, actor.person(), school, clock.instant());
         courses.add(course);
+        return course;
+    }
+
+    /**
+     * A draft with these activities at once, in this order.
+     *
+     * @param homeSchool one of the actor's own; null for the district's people
+     */
+    public Course make(Actor actor, CourseOutline outline, @Nullable UUID homeSchool, List<ActivityDraft> activities) {
+        Course course = make(actor, outline, homeSchool);
+        Edit edit = new Edit(actor.person(), clock.instant());
+        activities.forEach(activity -> course.add(activity, edit));
+        courses.changed(course);
         return course;
     }
 
@@ -74,6 +90,14 @@ public class CourseEditing {
         course.requireVersion(seen.version());
         T result = change.apply(course, new Edit(actor.person(), clock.instant()));
         courses.changed(course);
+        if (course.isShared()) {
+            stayComplete(actor, course);
+        }
         return result;
+    }
+
+    /** While pupils work on it, no step of it is unfinished. */
+    private void stayComplete(Actor actor, Course course) {
+        sharing.share(actor, new CourseVersion(course.id(), course.version()));
     }
 }

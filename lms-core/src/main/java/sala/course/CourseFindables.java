@@ -40,13 +40,14 @@ public class CourseFindables implements FindableSource {
 
     @Override
     public Optional<Findable> find(UUID id) {
-        return courses.find(id).filter(Course::isPublished).map(this::findable);
+        return courses.find(id).filter(Course::isTaught).map(this::findable);
     }
 
     @Override
     public void each(Consumer<UUID> use) {
         try (Stream<UUID> ids = entities.createQuery(
-                        "select c.id from Course c where c.standing.approval = :published", UUID.class)
+                        "select c.id from Course c where c.standing.approval = :published or c.shared = true",
+                        UUID.class)
                 .setParameter("published", Approval.PUBLISHED)
                 .getResultStream()) {
             ids.forEach(use);

@@ -13,6 +13,7 @@ public record CourseLine(
         Grade grade,
         SubjectGroup subject,
         Approval state,
+        boolean shared,
         UUID owner,
         Instant changed,
         long activities) {}

@@ -35,14 +35,15 @@ public class CourseLists {
 
     /**
      * Those that the actor may see, as the table of access says it of one: all for the district's people, for others
-     * one's own, the published ones where these are open to the role, and those given to the own classrooms.
+     * one's own, and of the published ones and those that the own school uses all that are open to the role, or are
+     * given to the own classrooms.
      */
     public Page<CourseLine> page(Actor actor, CourseFilter filter, CourseSort sort, Paging paging) {
         Map<String, Object> values = new HashMap<>();
         String where = where(actor, filter, values);
         return paging.page(
                 entities.createQuery(
-                        "select new sala.course.CourseLine(c.id, c.title, c.grade, c.subject, c.standing.approval, c.owner,"
+                        "select new sala.course.CourseLine(c.id, c.title, c.grade, c.subject, c.standing.approval, c.shared, c.owner,"
                                 + " c.changed, (select count(a) from Activity a where a.course = c)) from Course c where "
                                 + where + " order by " + sort.order(),
                         CourseLine.class),
@@ -54,9 +55,10 @@ public class CourseLists {
         StringBuilder where = new StringBuilder("lower(c.title) like :words escape '!'");
         values.put("words", Paging.containing(filter.words()));
         if (!AccessRules.permits(actor, Permission.COURSE_VIEW, Scope.DISTRICT)) {
-            where.append(" and (c.owner = :me or c.standing.approval = :published");
+            where.append(" and (c.owner = :me or (c.standing.approval = :published");
             values.put("me", actor.person());
             values.put("published", Approval.PUBLISHED);
+            shared(actor.schools(), where, values);
             if (!AccessRules.permits(actor, Permission.COURSE_VIEW, Scope.EVERYONE)) {
                 given(actor.classrooms(), where, values);
             }
@@ -67,6 +69,15 @@ public class CourseLists {
         only("c.standing.approval", filter.state(), where, values);
         only("c.owner", filter.owner(), where, values);
         return where.toString();
+    }
+
+    private static void shared(Set<UUID> schools, StringBuilder where, Map<String, Object> values) {
+        if (schools.isEmpty()) {
+            where.append(')');
+        } else {
+            where.append(" or c.shared = true and c.homeSchool in :schools)");
+            values.put("schools", schools);
+        }
     }
 
     private void given(Set<UUID> classrooms, StringBuilder where, Map<String, Object> values) {

@@ -19,8 +19,9 @@ public class CourseReferences {
             + " where g.course = a.course.id and c.id = g.classroom"
             + " and a.course.standing.approval = sala.approval.Approval.PUBLISHED";
 
-    private static final String SHOWING = " from Course c where c.standing.approval = sala.approval.Approval.PUBLISHED"
-            + " and c.id in (select a.course.id from Activity a join a.references r where r = :shown)";
+    private static final String SHOWING =
+            " from Course c where (c.standing.approval = sala.approval.Approval.PUBLISHED or c.shared = true)"
+                    + " and c.id in (select a.course.id from Activity a join a.references r where r = :shown)";
 
     private final EntityManager entities;
 
@@ -62,7 +63,7 @@ public class CourseReferences {
                 .getResultList());
     }
 
-    /** The published courses that show this, by title: those with a hole once it is taken back. */
+    /** The courses that classes work on and that show this, by title: those with a hole once it is taken back. */
     public Page<CourseName> showing(UUID shown, Paging paging) {
         return paging.page(
                 entities.createQuery(

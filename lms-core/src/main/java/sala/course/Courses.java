@@ -1,5 +1,7 @@
 package sala.course;
 
+import static java.util.Objects.requireNonNull;
+
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
@@ -77,14 +79,21 @@ public class Courses {
         return Optional.ofNullable(entities.find(Activity.class, id)).orElseThrow(() -> new NotFound("activity"));
     }
 
-    /** Where a course stands now: until it is published, it is its owner's alone. */
+    /** Where a course stands now: until it is published, or shared with its school, it is its owner's alone. */
     public Scope scope(Course course) {
         UUID owner = course.origin().owner();
-        if (!course.isPublished()) {
-            return Scope.ownedBy(owner);
+        if (course.isPublished()) {
+            List<Object[]> places = places(course.id());
+            return new Scope(owner, schools(course, places), ids(places, 1), Openness.EVERYONE);
         }
-        List<Object[]> places = places(course.id());
-        return new Scope(owner, schools(course, places), ids(places, 1), Openness.EVERYONE);
+        return course.isShared() ? atHome(course, owner) : Scope.ownedBy(owner);
+    }
+
+    private Scope atHome(Course course, UUID owner) {
+        UUID home = requireNonNull(course.origin().homeSchool());
+        List<Object[]> there =
+                places(course.id()).stream().filter(row -> home.equals(row[0])).toList();
+        return new Scope(owner, Set.of(home), ids(there, 1), Openness.SCHOOL);
     }
 
     private static Set<UUID> schools(Course course, List<Object[]> places) {

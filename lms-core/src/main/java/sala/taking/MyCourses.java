@@ -18,12 +18,13 @@ import sala.course.Courses;
 import sala.paging.Page;
 import sala.paging.Paging;
 
-/** A pupil's own courses: those published and given to a classroom of the pupil, now. */
+/** A pupil's own courses: those published, or shared by the school, and given to a classroom of the pupil, now. */
 @Singleton
 public class MyCourses {
 
-    private static final String MINE = " from Course c where c.standing.approval = sala.approval.Approval.PUBLISHED"
-            + " and c.id in (select g.course from Assignment g where g.classroom in :classrooms"
+    private static final String MINE = " from Course c where c.id in (select g.course from Assignment g"
+            + " join Classroom r on r.id = g.classroom where g.classroom in :classrooms"
+            + " and (c.standing.approval = sala.approval.Approval.PUBLISHED or c.shared = true and c.homeSchool = r.school)"
             + " and g.from <= :now and (g.until is null or g.until > :now))";
 
     private static final String DONE_OF_COURSE = "(select count(%1$s) from Progress %1$s, Activity %1$sa"

@@ -30,6 +30,7 @@ public final class CourseFixture {
     public final Courses courses;
     public final CourseEditing editing;
     public final CourseApproval approval;
+    public final CourseSharing sharing;
     public final Assignments assignments;
     public final CourseAssigning assigning;
     public final School school;
@@ -42,8 +43,10 @@ public final class CourseFixture {
         this.db = db;
         core = new CoreBeans(db);
         courses = new Courses(core.entities, core.changes, core.clock);
-        editing = new CourseEditing(courses, core.clock);
-        approval = new CourseApproval(courses, types, core.clock);
+        CourseFlaws flaws = new CourseFlaws(types);
+        sharing = new CourseSharing(courses, flaws, types, core.clock);
+        editing = new CourseEditing(courses, sharing, core.clock);
+        approval = new CourseApproval(courses, flaws, types, core.clock);
         assignments = new Assignments(core.entities, core.changes);
         assigning = new CourseAssigning(courses, core.classrooms, assignments);
         school = core.school("10012345", "บ้านศาลา");

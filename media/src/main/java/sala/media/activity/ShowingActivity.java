@@ -53,6 +53,16 @@ abstract class ShowingActivity implements ActivityType, ActivityType.Followed {
     }
 
     @Override
+    public void share(Actor actor, Content content) {
+        shown.share(actor, content);
+    }
+
+    @Override
+    public boolean isThereFor(Actor learner, Content content) {
+        return flaws(content).isEmpty() && shown.isThereFor(learner, content);
+    }
+
+    @Override
     public Set<UUID> references(Content content) {
         return ShownItem.references(content);
     }

@@ -10,7 +10,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
+import sala.access.AccessRules;
 import sala.access.Actor;
+import sala.access.Permission;
 import sala.activity.Content;
 import sala.activity.Flaw;
 import sala.approval.Approval;
@@ -20,6 +22,7 @@ import sala.media.item.MediaDecisions;
 import sala.media.item.MediaItem;
 import sala.media.item.MediaItems;
 import sala.media.item.MediaKind;
+import sala.media.item.MediaSharing;
 import sala.media.item.MediaVersion;
 
 /** The item that an activity shows. As content, version 1: {@code {"version":1,"media":"…"}} with the item's id. */
@@ -31,12 +34,14 @@ public class ShownItem {
     private final MediaItems items;
     private final ItemFiles files;
     private final MediaDecisions decisions;
+    private final MediaSharing sharing;
 
     @Inject
-    public ShownItem(MediaItems items, ItemFiles files, MediaDecisions decisions) {
+    public ShownItem(MediaItems items, ItemFiles files, MediaDecisions decisions, MediaSharing sharing) {
         this.items = items;
         this.files = files;
         this.decisions = decisions;
+        this.sharing = sharing;
     }
 
     /** The content of an activity that shows this item. */
@@ -97,6 +102,18 @@ public class ShownItem {
     /** Whoever publishes a course publishes what it shows; what is public already stays as it is. */
     void publish(Actor actor, Content content) {
         find(content).ifPresent(item -> publish(actor, item));
+    }
+
+    /** Whoever uses a course in a school shows the pupils of that school what is in it. */
+    void share(Actor actor, Content content) {
+        find(content).ifPresent(item -> sharing.shareAlong(actor, item));
+    }
+
+    /** Whether this person may see what is shown, as the table of access says. */
+    boolean isThereFor(Actor actor, Content content) {
+        return find(content)
+                .filter(item -> AccessRules.permits(actor, Permission.MEDIA_VIEW, item.scope()))
+                .isPresent();
     }
 
     private void publish(Actor actor, MediaItem item) {

@@ -10,6 +10,10 @@ public enum EventKind {
     ACCEPTED,
     /** The words that waited were refused, with a reason. */
     REFUSED,
+    /** The pupils of its school see it from then on. */
+    SHARED,
+    /** They no longer do. */
+    KEPT_BACK,
     SUBMITTED,
     APPROVED,
     /** Whoever handed it in took it back. */

@@ -11,8 +11,8 @@ public class ChangedAtDistrict extends Fault {
 
     private static final long serialVersionUID = 1L;
 
-    private static final Set<Permission> CHANGING =
-            EnumSet.of(Permission.MEDIA_EDIT, Permission.MEDIA_APPROVE, Permission.MEDIA_ENCODE);
+    private static final Set<Permission> CHANGING = EnumSet.of(
+            Permission.MEDIA_EDIT, Permission.MEDIA_SHARE, Permission.MEDIA_APPROVE, Permission.MEDIA_ENCODE);
 
     ChangedAtDistrict() {
         super(FaultKind.CONFLICT, "media.changed-at-district");
@@ -20,6 +20,6 @@ public class ChangedAtDistrict extends Fault {
 
     /** Whether nobody may do this to the item on this node. */
     public static boolean holds(MediaItem item, Permission permission) {
-        return item.isBrought() && CHANGING.contains(permission);
+        return item.origin().isBrought() && CHANGING.contains(permission);
     }
 }

@@ -20,12 +20,11 @@ final class ItemScope {
     }
 
     private static Openness openness(MediaItem item) {
-        if (item.approval() != Approval.PUBLISHED) {
-            return Openness.CLOSED;
-        }
+        boolean published = item.approval() == Approval.PUBLISHED;
         return switch (item.details().terms().endUser()) {
-            case LEARNER -> Openness.EVERYONE;
-            case TEACHER -> Openness.STAFF;
+            case LEARNER ->
+                published ? Openness.EVERYONE : item.origin().isShared() ? Openness.SCHOOL : Openness.CLOSED;
+            case TEACHER -> published ? Openness.STAFF : Openness.CLOSED;
         };
     }
 }

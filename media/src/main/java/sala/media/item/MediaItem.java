@@ -160,11 +160,16 @@ public class MediaItem {
     /** Takes what follows from {@link #standing()}. */
     void stand(Standing next) {
         standing = next;
-        if (approval() == Approval.WITHDRAWN || approval() == Approval.DRAFT) {
-            proposal = null;
-        }
+        proposal = approval() == Approval.WITHDRAWN || approval() == Approval.DRAFT ? null : proposal;
+        origin.share(origin.isShared() && approval() != Approval.WITHDRAWN);
         changes = changes.followedBy(
                 new Edit(next.decision().by(), next.decision().at()));
+    }
+
+    /** Its pupils see it before it is published, or no longer. */
+    void share(boolean now, Edit edit) {
+        origin.share(now);
+        changes = changes.followedBy(edit);
     }
 
     /** At a school's node: takes the district's word for a published item; without a file it keeps its own. */
@@ -187,11 +192,6 @@ public class MediaItem {
     /** Whether it can be played or read, be it only in its lowest quality while the others are still made. */
     public boolean watchable() {
         return playable() || readiness().inProgress() && !renditions().isEmpty() && approval() != Approval.WITHDRAWN;
-    }
-
-    /** Whether it came from the district, where it is changed: what is changed there comes here. */
-    public boolean isBrought() {
-        return origin.isBrought();
     }
 
     /** Where it stands in the table of access. */

@@ -18,4 +18,11 @@ public class NotReady extends Fault {
             throw new NotReady();
         }
     }
+
+    /** @throws NotReady when nothing of it can be played or read yet */
+    public static void unlessWatchable(MediaItem item) {
+        if (!item.watchable()) {
+            throw new NotReady();
+        }
+    }
 }

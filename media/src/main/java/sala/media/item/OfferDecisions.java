@@ -84,7 +84,7 @@ public class OfferDecisions {
     /** At the school: the district's words from now on; those that they replace are written down. */
     public void give(MediaItem item, MediaDetails details, Decision published) {
         MediaDetails before = item.details();
-        boolean overtaken = !item.isBrought() && !before.equals(details);
+        boolean overtaken = !item.origin().isBrought() && !before.equals(details);
         item.follow(details, null, published);
         if (overtaken) {
             news.happened(item, new Event(EventKind.DISTRICT_WORDS, published, before, details));

@@ -4,7 +4,10 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import org.jspecify.annotations.Nullable;
 
-/** Whose an item is to change: this node's, or the district's; and whether its school offers it to the district. */
+/**
+ * Whose an item is to change: this node's, or the district's; whether its school uses it before the district publishes
+ * it, and whether it offers it to the district.
+ */
 @Embeddable
 public class Origin {
 
@@ -15,7 +18,19 @@ public class Origin {
     @Column(name = "offered")
     private @Nullable String offered;
 
+    /** Whether the pupils of its school see it, published or not. */
+    private boolean shared;
+
     protected Origin() {}
+
+    void share(boolean now) {
+        shared = now;
+    }
+
+    /** Whether the pupils of its school see it before it is published; says nothing once it is. */
+    public boolean isShared() {
+        return shared;
+    }
 
     /** @param asOffered whether it was this school's own, and keeps its files */
     void bring(boolean asOffered) {
@@ -39,7 +54,8 @@ public class Origin {
         offered = "";
     }
 
-    boolean isBrought() {
+    /** Whether it came from the district, where it is changed: what is changed there comes here. */
+    public boolean isBrought() {
         return brought;
     }
 

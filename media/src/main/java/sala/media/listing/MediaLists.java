@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import sala.access.AccessRules;
 import sala.access.Actor;
+import sala.access.Openness;
 import sala.access.Permission;
 import sala.access.Scope;
 import sala.approval.Approval;
@@ -123,7 +124,21 @@ public class MediaLists {
             any.add("i.school in :schools");
             values.put("schools", schools);
         }
+        sharedWith(actor, any, values);
         all.add("(" + String.join(" or ", any) + ")");
+    }
+
+    /** What the own school shows its pupils; whoever sees all of that school needs no more. */
+    private static void sharedWith(Actor actor, List<String> any, Map<String, Object> values) {
+        Set<UUID> sharing = actor.schools().stream()
+                .filter(school -> AccessRules.permits(
+                        actor, Permission.MEDIA_VIEW, new Scope(null, Set.of(school), Set.of(), Openness.SCHOOL)))
+                .collect(Collectors.toUnmodifiableSet());
+        if (!sharing.isEmpty()) {
+            any.add("i.school in :sharing and i.origin.shared = true and i.description.endUser = :pupils");
+            values.put("sharing", sharing);
+            values.put("pupils", EndUser.LEARNER);
+        }
     }
 
     private static String open(Actor actor, Map<String, Object> values) {

@@ -43,7 +43,7 @@ public class OwnItems {
     void withdraw(MediaItem item) {
         if (item.origin().isOffered()) {
             decisions.withdrawn(item);
-        } else if (item.isBrought()) {
+        } else if (item.origin().isBrought()) {
             items.remove(item);
         }
     }

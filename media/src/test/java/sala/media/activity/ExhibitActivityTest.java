@@ -38,7 +38,7 @@ class ExhibitActivityTest implements ActivityTypeContract {
     @BeforeEach
     void aFilmAndAPicture() {
         beans = new MediaBeans(db, folder);
-        type = new ExhibitActivity(new ShownItem(beans.items, beans.files, beans.decisions));
+        type = new ExhibitActivity(new ShownItem(beans.items, beans.files, beans.decisions, beans.sharing));
         film = ready(beans.take(beans.teacher, "game.swf", new byte[] {'F', 'W', 'S', 8, 1, 2, 3, 4, 5}, "เกม"));
         picture = ready(beans.take(beans.teacher, "map.svg", svg(), "แผนที่"));
     }

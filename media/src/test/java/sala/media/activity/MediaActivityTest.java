@@ -41,7 +41,7 @@ class MediaActivityTest implements ActivityTypeContract {
     @BeforeEach
     void aVideoThatCanBePlayed() {
         beans = new MediaBeans(db, folder);
-        type = new MediaActivity(new ShownItem(beans.items, beans.files, beans.decisions));
+        type = new MediaActivity(new ShownItem(beans.items, beans.files, beans.decisions, beans.sharing));
         video = beans.take(beans.teacher, "a.mp4", mp4(), "เศษส่วน");
         beans.complete(video, Duration.ofSeconds(60));
     }
@@ -79,7 +79,7 @@ class MediaActivityTest implements ActivityTypeContract {
 
         assertThat(type.flaws(ShownItem.content(document)))
                 .containsExactly(Flaw.of("media", "activity.media-of-another-kind"));
-        assertThat(new DocumentActivity(new ShownItem(beans.items, beans.files, beans.decisions))
+        assertThat(new DocumentActivity(new ShownItem(beans.items, beans.files, beans.decisions, beans.sharing))
                         .flaws(ShownItem.content(document)))
                 .isEmpty();
     }

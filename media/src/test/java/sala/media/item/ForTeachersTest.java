@@ -88,7 +88,8 @@ class ForTeachersTest {
 
     @Test
     void noLessonForPupilsShowsIt() {
-        DocumentActivity reading = new DocumentActivity(new ShownItem(beans.items, beans.files, beans.decisions));
+        DocumentActivity reading =
+                new DocumentActivity(new ShownItem(beans.items, beans.files, beans.decisions, beans.sharing));
 
         assertThat(reading.flaws(ShownItem.content(key)))
                 .containsExactly(Flaw.of("media", "activity.media-for-teachers"));

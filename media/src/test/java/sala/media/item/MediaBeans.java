@@ -131,6 +131,7 @@ public final class MediaBeans {
     public final Notices notices;
     public final MediaEditing editing;
     public final MediaDecisions decisions;
+    public final MediaSharing sharing;
     public final OfferDecisions offers;
     public final AnswerKeys keys;
     public final MediaQueue waiting;
@@ -184,6 +185,7 @@ public final class MediaBeans {
         ItemNews news = new ItemNews(history, notices);
         editing = new MediaEditing(items, indicators, news, clock);
         decisions = new MediaDecisions(items, news, clock);
+        sharing = new MediaSharing(items, news, clock);
         offers = new OfferDecisions(items, news, clock);
         keys = new AnswerKeys(items, news, clock);
         waiting = new MediaQueue(entities);

@@ -57,7 +57,7 @@ class DecidedOffersTest extends OfferedVideo {
         assertThat(better).isEmpty();
         MediaItem here = school.beans().items.get(item);
         assertThat(here.details().title()).isEqualTo("การทดลองแสง (วิทยาศาสตร์ ม.2)");
-        assertThat(here.isBrought()).as("the district's now").isTrue();
+        assertThat(here.origin().isBrought()).as("the district's now").isTrue();
         assertThat(here.approval()).isEqualTo(Approval.PUBLISHED);
         assertThat(here.original().blob()).as("the file stays").isPresent();
         assertThat(here.renditions()).hasSize(1);

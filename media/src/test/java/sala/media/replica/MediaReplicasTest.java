@@ -109,7 +109,10 @@ class MediaReplicasTest {
                         .as(change.name())
                         .isInstanceOf(ChangedAtDistrict.class));
         UUID own = there.document(there.teacher, "ใบงานของโรงเรียน");
-        assertThat(there.items.get(own, there.teacher, Permission.MEDIA_EDIT).isBrought())
+        assertThat(there.items
+                        .get(own, there.teacher, Permission.MEDIA_EDIT)
+                        .origin()
+                        .isBrought())
                 .isFalse();
     }
 

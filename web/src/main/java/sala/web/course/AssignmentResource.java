@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.UUID;
 import sala.access.Permission;
 import sala.course.CourseAssigning;
+import sala.course.CourseSharing;
 import sala.course.Period;
 import sala.fault.NotFound;
 import sala.web.cause.Causes;
@@ -30,13 +31,23 @@ import sala.web.security.Requires;
 public class AssignmentResource {
 
     private final CourseAssigning assigning;
+    private final CourseSharing sharing;
+    private final CoursePage page;
     private final Clock clock;
     private final Reader reader;
     private final Redirect redirect;
 
     @Inject
-    public AssignmentResource(CourseAssigning assigning, Clock clock, Reader reader, Redirect redirect) {
+    public AssignmentResource(
+            CourseAssigning assigning,
+            CourseSharing sharing,
+            CoursePage page,
+            Clock clock,
+            Reader reader,
+            Redirect redirect) {
         this.assigning = assigning;
+        this.sharing = sharing;
+        this.page = page;
         this.clock = clock;
         this.reader = reader;
         this.redirect = redirect;
@@ -46,11 +57,18 @@ public class AssignmentResource {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Requires(Permission.COURSE_ASSIGN)
     public Response assign(@PathParam("id") UUID id, MultivaluedMap<String, String> values) {
-        List<UUID> chosen = Form.of(values).ids("classroom");
-        chosen.forEach(room -> assigning.assign(reader.actor(), id, room, Period.since(clock.instant())));
+        Form form = Form.of(values);
+        List<UUID> chosen = form.ids("classroom");
         return chosen.isEmpty()
                 ? redirect.failed("/courses/" + id, "course.no-classroom-chosen")
-                : redirect.done("/courses/" + id, "course.assigned", chosen.size());
+                : form.submit(() -> give(id, chosen), again -> page.of(id, again));
+    }
+
+    /** A teacher who gives an own course to a class wants that class to see it. */
+    private Response give(UUID id, List<UUID> chosen) {
+        boolean taught = sharing.shareIfComplete(reader.actor(), id);
+        chosen.forEach(room -> assigning.assign(reader.actor(), id, room, Period.since(clock.instant())));
+        return redirect.done("/courses/" + id, taught ? "course.assigned" : "course.assigned-waits", chosen.size());
     }
 
     @POST

@@ -23,9 +23,11 @@ import sala.course.Activity;
 import sala.course.Assignment;
 import sala.course.Assignments;
 import sala.course.Course;
-import sala.course.CourseApproval;
+import sala.course.CourseFlaws;
 import sala.course.Courses;
 import sala.fault.Invalid.FieldFlaw;
+import sala.node.NodeRole;
+import sala.node.NodeSettings;
 import sala.people.People;
 import sala.school.Classroom;
 import sala.school.Classrooms;
@@ -38,28 +40,31 @@ import sala.web.page.Reader;
 public class CourseView {
 
     private final Courses courses;
-    private final CourseApproval approval;
+    private final CourseFlaws unfinished;
     private final Assignments assignments;
     private final Classrooms classrooms;
     private final Schools schools;
     private final People people;
+    private final NodeSettings settings;
     private final Reader reader;
 
     @Inject
     public CourseView(
             Courses courses,
-            CourseApproval approval,
+            CourseFlaws unfinished,
             Assignments assignments,
             Classrooms classrooms,
             Schools schools,
             People people,
+            NodeSettings settings,
             Reader reader) {
         this.courses = courses;
-        this.approval = approval;
+        this.unfinished = unfinished;
         this.assignments = assignments;
         this.classrooms = classrooms;
         this.schools = schools;
         this.people = people;
+        this.settings = settings;
         this.reader = reader;
     }
 
@@ -70,10 +75,11 @@ public class CourseView {
         String author = Optional.ofNullable(people.names(Set.of(owner)).get(owner))
                 .map(name -> name.full())
                 .orElse("");
-        List<FieldFlaw> flaws = course.state() == Approval.DRAFT ? approval.flaws(course) : List.of();
+        List<FieldFlaw> flaws = course.state() == Approval.DRAFT ? unfinished.of(course) : List.of();
         List<Place> places = places(course);
         Giving giving = giving(reader.actor(), school).without(places);
-        return new Shown(course, author, flaws, places, giving, scope);
+        boolean decided = settings.role() == NodeRole.DISTRICT;
+        return new Shown(course, author, flaws, places, giving, scope, decided);
     }
 
     private List<Place> places(Course course) {
@@ -151,9 +157,16 @@ public class CourseView {
      *
      * @param author in the words of a school's list; empty when not known at this node
      * @param flaws what keeps a draft from being handed in
+     * @param decidedHere whether somebody at this node approves courses
      */
     public record Shown(
-            Course course, String author, List<FieldFlaw> flaws, List<Place> places, Giving giving, Scope scope) {
+            Course course,
+            String author,
+            List<FieldFlaw> flaws,
+            List<Place> places,
+            Giving giving,
+            Scope scope,
+            boolean decidedHere) {
 
         /** What is wrong with this activity, each thing said once. */
         public List<FieldFlaw> flawsOf(Activity activity) {
@@ -167,6 +180,11 @@ public class CourseView {
         /** Whether this reader may do this with this course. */
         public boolean lets(Actor actor, Permission permission) {
             return AccessRules.permits(actor, permission, scope);
+        }
+
+        /** Whether this reader may use it in its school, or no longer, as long as it is not published. */
+        public boolean canBeShared(Actor actor) {
+            return (course.isShared() || course.canBeShared()) && lets(actor, Permission.COURSE_SHARE);
         }
 
         /** Whether this reader may see how this classroom is doing. */

@@ -15,7 +15,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import sala.access.Actor;
 import sala.access.Permission;
 import sala.course.Course;
@@ -89,15 +88,10 @@ public class CoursesResource {
         return form.submit(
                 () -> {
                     Actor actor = reader.actor();
-                    Course course = editing.make(actor, OutlineForm.read(form), homeSchool(actor));
+                    Course course = editing.make(actor, OutlineForm.read(form), HomeSchool.of(actor));
                     return redirect.done("/courses/" + course.id(), "course.made");
                 },
                 this::page);
-    }
-
-    /** A course belongs to the school of its teacher; the district's people have none. */
-    private static @Nullable UUID homeSchool(Actor actor) {
-        return actor.schools().stream().sorted().findFirst().orElse(null);
     }
 
     private Html page(Form form) {

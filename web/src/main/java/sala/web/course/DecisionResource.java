@@ -15,13 +15,17 @@ import java.util.function.BiConsumer;
 import sala.access.Actor;
 import sala.access.Permission;
 import sala.course.CourseApproval;
+import sala.course.CourseSharing;
 import sala.course.CourseVersion;
 import sala.web.page.Form;
 import sala.web.page.Reader;
 import sala.web.page.Redirect;
 import sala.web.security.Requires;
 
-/** The buttons that bring a course on its way: handing in, approving, sending back, publishing, taking back. */
+/**
+ * The buttons that bring a course on its way: using it in the own school, handing in, approving, sending back,
+ * publishing, taking back.
+ */
 @Path("/courses")
 @Singleton
 @Produces(MediaType.TEXT_HTML)
@@ -29,6 +33,7 @@ import sala.web.security.Requires;
 public class DecisionResource {
 
     private final CourseApproval approval;
+    private final CourseSharing sharing;
     private final CoursePage page;
     private final NewestCourse newest;
     private final Reader reader;
@@ -36,8 +41,14 @@ public class DecisionResource {
 
     @Inject
     public DecisionResource(
-            CourseApproval approval, CoursePage page, NewestCourse newest, Reader reader, Redirect redirect) {
+            CourseApproval approval,
+            CourseSharing sharing,
+            CoursePage page,
+            NewestCourse newest,
+            Reader reader,
+            Redirect redirect) {
         this.approval = approval;
+        this.sharing = sharing;
         this.page = page;
         this.newest = newest;
         this.reader = reader;
@@ -49,6 +60,21 @@ public class DecisionResource {
     @Requires(Permission.COURSE_EDIT)
     public Response submit(@PathParam("id") UUID id, MultivaluedMap<String, String> values) {
         return decide(id, Form.of(values), "course.submitted", approval::submit);
+    }
+
+    /** Its owner's school uses it, whatever becomes of its approval. */
+    @POST
+    @Path("{id}/share")
+    @Requires(Permission.COURSE_SHARE)
+    public Response share(@PathParam("id") UUID id, MultivaluedMap<String, String> values) {
+        return decide(id, Form.of(values), "course.shared", sharing::share);
+    }
+
+    @POST
+    @Path("{id}/keep-back")
+    @Requires(Permission.COURSE_SHARE)
+    public Response keepBack(@PathParam("id") UUID id, MultivaluedMap<String, String> values) {
+        return decide(id, Form.of(values), "course.kept-back", sharing::keepBack);
     }
 
     @POST

@@ -12,11 +12,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.util.Arrays;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import sala.access.Actor;
 import sala.access.Permission;
 import sala.activity.ActivityTypes;
@@ -27,13 +24,10 @@ import sala.course.CourseEditing;
 import sala.course.CourseVersion;
 import sala.course.Courses;
 import sala.fault.Invalid;
-import sala.media.activity.DocumentActivity;
-import sala.media.activity.ExhibitActivity;
 import sala.media.activity.MediaActivity;
 import sala.media.activity.ShownItem;
 import sala.media.item.MediaItem;
 import sala.media.item.MediaItems;
-import sala.media.item.MediaKind;
 import sala.media.listing.MediaFilter;
 import sala.media.listing.MediaLine;
 import sala.media.listing.MediaLists;
@@ -58,11 +52,11 @@ import sala.web.template.Templates;
 public class ShowingResource {
 
     private static final int ROWS = 12;
-    private static final Set<String> TYPES = Set.of(MediaActivity.NAME, DocumentActivity.NAME, ExhibitActivity.NAME);
 
     private final Courses courses;
     private final CourseEditing editing;
     private final ActivityTypes types;
+    private final ShowingActivities showing;
     private final MediaItems items;
     private final Playables playables;
     private final Exhibits exhibits;
@@ -78,6 +72,7 @@ public class ShowingResource {
             Courses courses,
             CourseEditing editing,
             ActivityTypes types,
+            ShowingActivities showing,
             MediaItems items,
             Playables playables,
             Exhibits exhibits,
@@ -90,6 +85,7 @@ public class ShowingResource {
         this.courses = courses;
         this.editing = editing;
         this.types = types;
+        this.showing = showing;
         this.items = items;
         this.playables = playables;
         this.exhibits = exhibits;
@@ -114,7 +110,7 @@ public class ShowingResource {
     public Response add(@PathParam("id") UUID id, MultivaluedMap<String, String> values) {
         Form form = Form.of(values);
         MediaItem item = visible(form.id("item").orElseThrow(() -> new Invalid("item", "field.required")));
-        ActivityDraft draft = draft(item.details().title(), item);
+        ActivityDraft draft = showing.draft(item);
         return form.submit(
                 seen -> {
                     editing.add(reader.actor(), new CourseVersion(id, seen.version()), draft);
@@ -152,8 +148,9 @@ public class ShowingResource {
 
     private Html picker(Course course, Listing listing) {
         Actor actor = reader.actor();
-        String type = listing.filter("type").filter(TYPES::contains).orElse(MediaActivity.NAME);
-        MediaFilter filter = new MediaFilter(listing.filter("words").orElse(""), kinds(type), null, null, null, null);
+        String type = listing.filter("type").filter(ShowingActivities::isOne).orElse(MediaActivity.NAME);
+        MediaFilter filter = new MediaFilter(
+                listing.filter("words").orElse(""), ShowingActivities.kinds(type), null, null, null, null);
         Page<MediaLine> found = lists.page(actor, filter, MediaSort.NEWEST, listing.paging(ROWS));
         return here -> templates.coursePick(here, course, type, listing, found);
     }
@@ -163,24 +160,6 @@ public class ShowingResource {
         Optional<MediaItem> item = ShownItem.id(found.content()).flatMap(items::find);
         Optional<Exhibit> exhibit = item.map(exhibits::of);
         return here -> templates.courseShowing(here, course, found, exhibit, item.flatMap(playables::of), form);
-    }
-
-    private ActivityDraft draft(String title, MediaItem item) {
-        return ActivityDraft.of(title, types.get(type(item.kind())), ShownItem.content(item.id()));
-    }
-
-    private static Set<MediaKind> kinds(String type) {
-        return Arrays.stream(MediaKind.values())
-                .filter(kind -> type(kind).equals(type))
-                .collect(Collectors.toSet());
-    }
-
-    private static String type(MediaKind kind) {
-        return switch (kind) {
-            case VIDEO, AUDIO -> MediaActivity.NAME;
-            case DOCUMENT -> DocumentActivity.NAME;
-            case IMAGE, INTERACTIVE -> ExhibitActivity.NAME;
-        };
     }
 
     private MediaItem visible(UUID item) {

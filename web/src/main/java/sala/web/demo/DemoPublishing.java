@@ -13,6 +13,7 @@ import sala.access.Actor;
 import sala.approval.Approval;
 import sala.course.Course;
 import sala.course.CourseApproval;
+import sala.course.CourseFlaws;
 import sala.course.CourseVersion;
 import sala.course.Courses;
 import sala.sql.Transactions;
@@ -27,15 +28,21 @@ public class DemoPublishing {
 
     private final Courses courses;
     private final CourseApproval approval;
+    private final CourseFlaws flaws;
     private final Transactions transactions;
     private final ManagedThreadFactory threads;
     private final CountDownLatch stopped = new CountDownLatch(1);
 
     @Inject
     public DemoPublishing(
-            Courses courses, CourseApproval approval, Transactions transactions, ManagedThreadFactory threads) {
+            Courses courses,
+            CourseApproval approval,
+            CourseFlaws flaws,
+            Transactions transactions,
+            ManagedThreadFactory threads) {
         this.courses = courses;
         this.approval = approval;
+        this.flaws = flaws;
         this.transactions = transactions;
         this.threads = threads;
     }
@@ -65,7 +72,7 @@ public class DemoPublishing {
 
     private boolean published(UUID course, Actor teacher, Actor admin) {
         Course found = courses.get(course);
-        if (found.state() == Approval.DRAFT && approval.flaws(found).isEmpty()) {
+        if (found.state() == Approval.DRAFT && flaws.of(found).isEmpty()) {
             approval.submit(teacher, seen(found));
             approval.approve(admin, seen(found));
             approval.publish(admin, seen(found));

@@ -30,20 +30,20 @@ public class Lessons {
 
     Lesson of(UUID id, Actor pupil, Permission permission) {
         Course course = courses.get(id, pupil, permission);
-        return new Lesson(course, mine.progress(pupil, id), missing(course));
+        return new Lesson(course, mine.progress(pupil, id), missing(course, pupil));
     }
 
-    /** What was complete when the course was published, and is no longer. */
-    private Set<UUID> missing(Course course) {
+    /** What could be seen when the pupils got the course, and cannot be any longer. */
+    private Set<UUID> missing(Course course, Actor pupil) {
         return course.activities().stream()
-                .filter(this::isMissing)
+                .filter(activity -> isMissing(activity, pupil))
                 .map(Activity::id)
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    private boolean isMissing(Activity activity) {
+    private boolean isMissing(Activity activity, Actor pupil) {
         return types.find(activity.type())
-                .filter(type -> !type.flaws(activity.content()).isEmpty())
+                .filter(type -> !type.isThereFor(pupil, activity.content()))
                 .isPresent();
     }
 }

@@ -16,6 +16,7 @@ import sala.access.Actor;
 import sala.access.Permission;
 import sala.media.item.MediaDecisions;
 import sala.media.item.MediaEditing;
+import sala.media.item.MediaSharing;
 import sala.media.item.MediaVersion;
 import sala.web.page.Form;
 import sala.web.page.Reader;
@@ -23,7 +24,10 @@ import sala.web.page.Redirect;
 import sala.web.security.Requires;
 import sala.web.template.Templates;
 
-/** The buttons that bring an item to the schools: handing in, approving, sending back, publishing, taking back. */
+/**
+ * The buttons that bring an item to pupils: showing it in the own school, handing in, approving, sending back,
+ * publishing, taking back.
+ */
 @Path("/media")
 @Singleton
 @Produces(MediaType.TEXT_HTML)
@@ -31,6 +35,7 @@ import sala.web.template.Templates;
 public class MediaDecisionResource {
 
     private final MediaDecisions decisions;
+    private final MediaSharing sharing;
     private final MediaEditing editing;
     private final ItemView views;
     private final Reader reader;
@@ -40,12 +45,14 @@ public class MediaDecisionResource {
     @Inject
     public MediaDecisionResource(
             MediaDecisions decisions,
+            MediaSharing sharing,
             MediaEditing editing,
             ItemView views,
             Reader reader,
             Redirect redirect,
             Templates templates) {
         this.decisions = decisions;
+        this.sharing = sharing;
         this.editing = editing;
         this.views = views;
         this.reader = reader;
@@ -58,6 +65,21 @@ public class MediaDecisionResource {
     @Requires(Permission.MEDIA_EDIT)
     public Response submit(@PathParam("id") UUID id, MultivaluedMap<String, String> values) {
         return decide(id, Form.of(values), "media.submitted", decisions::submit);
+    }
+
+    /** The pupils of its school see it, whatever becomes of its approval. */
+    @POST
+    @Path("{id}/share")
+    @Requires(Permission.MEDIA_SHARE)
+    public Response share(@PathParam("id") UUID id, MultivaluedMap<String, String> values) {
+        return decide(id, Form.of(values), "media.shared", sharing::share);
+    }
+
+    @POST
+    @Path("{id}/keep-back")
+    @Requires(Permission.MEDIA_SHARE)
+    public Response keepBack(@PathParam("id") UUID id, MultivaluedMap<String, String> values) {
+        return decide(id, Form.of(values), "media.kept-back", sharing::keepBack);
     }
 
     @POST

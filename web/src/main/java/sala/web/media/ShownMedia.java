@@ -6,6 +6,7 @@ import sala.access.AccessRules;
 import sala.access.Actor;
 import sala.access.Permission;
 import sala.approval.Approval;
+import sala.media.description.EndUser;
 import sala.media.item.ChangedAtDistrict;
 import sala.media.item.MediaItem;
 import sala.media.transcode.Unplayable.Reason;
@@ -53,6 +54,17 @@ public record ShownMedia(
     public boolean isChangedElsewhere(Actor actor) {
         return AccessRules.permits(actor, Permission.MEDIA_EDIT, item.scope())
                 && ChangedAtDistrict.holds(item, Permission.MEDIA_EDIT);
+    }
+
+    /** Whether this person may show it to the pupils of its school, or no longer, as long as it is not published. */
+    public boolean canBeShared(Actor actor) {
+        boolean can = item.origin().isShared()
+                || item.watchable() && item.details().terms().endUser() == EndUser.LEARNER;
+        return can
+                && !isVersion()
+                && item.school() != null
+                && Approval.BEFORE_PUBLICATION.contains(item.approval())
+                && lets(actor, Permission.MEDIA_SHARE);
     }
 
     /** Whether this person may have it encoded again. */

@@ -36,6 +36,6 @@ public record ItemOffer(boolean atSchool, Optional<OfferView> view, String schoo
 
     /** Whether it went the whole way, and is the district's now. */
     public boolean isTheDistricts(MediaItem item) {
-        return atSchool && item.isBrought() && item.origin().isOffered();
+        return atSchool && item.origin().isBrought() && item.origin().isOffered();
     }
 }

@@ -169,6 +169,11 @@ public final class Results {
         return "/search/like/" + (hit.kind().equals(Courses.KIND) ? Courses.KIND : MediaItems.KIND) + "/" + hit.id();
     }
 
+    /** Whether it is an item of the register, or a place in one. */
+    public static boolean isItem(Hit hit) {
+        return !hit.kind().equals(Courses.KIND);
+    }
+
     /** Where a thing opens. */
     public static String address(String kind, UUID id) {
         return (kind.equals(Courses.KIND) ? "/courses/" : "/media/") + id;
