@@ -15,7 +15,7 @@ class BoundariesTest {
     @CsvSource({
         "org.apache.lucene.., sala.search.lucene.., sala.search.thai..",
         "org.apache.tika..,   sala.search.text..,",
-        "org.apache.pdfbox.., sala.media.pdf..,",
+        "org.apache.pdfbox.., sala.media.pdf.., sala.web.card..",
         "org.bytedeco..,      sala.media.ffmpeg..,",
         "jakarta.ws.rs..,     sala.web..,",
         "jakarta.servlet..,   sala.web..,",

@@ -9,7 +9,7 @@ import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
 import java.util.Map;
 
 /** An address as a picture that phones read (ISO/IEC 18004), drawn as one path. */
-final class QrCode {
+public final class QrCode {
 
     /** Modules of white around it, as the standard wants. */
     private static final int QUIET = 4;
@@ -20,12 +20,17 @@ final class QrCode {
     private QrCode() {}
 
     static String svg(String address) {
+        BitMatrix modules = modules(address);
+        int size = modules.getWidth();
+        return "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 " + size + " " + size
+                + "\" shape-rendering=\"crispEdges\"><path fill=\"#fff\" d=\"M0 0h" + size + "v" + size
+                + "H0z\"/><path d=\"" + path(modules) + "\"/></svg>";
+    }
+
+    /** The dark and light fields, with the white around them. */
+    public static BitMatrix modules(String address) {
         try {
-            BitMatrix modules = new QRCodeWriter().encode(address, BarcodeFormat.QR_CODE, 0, 0, HINTS);
-            int size = modules.getWidth();
-            return "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 " + size + " " + size
-                    + "\" shape-rendering=\"crispEdges\"><path fill=\"#fff\" d=\"M0 0h" + size + "v" + size
-                    + "H0z\"/><path d=\"" + path(modules) + "\"/></svg>";
+            return new QRCodeWriter().encode(address, BarcodeFormat.QR_CODE, 0, 0, HINTS);
         } catch (WriterException e) {
             throw new IllegalArgumentException("too long for a QR code", e);
         }

@@ -71,7 +71,7 @@ public class ClassroomPage {
     }
 
     /** @throws NotFound when this school has no such class, or the reader may not know of it */
-    ClassroomView of(UUID school, UUID id) {
+    public ClassroomView of(UUID school, UUID id) {
         Actor actor = reader.actor();
         Classroom room = classrooms
                 .find(id)

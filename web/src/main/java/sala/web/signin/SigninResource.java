@@ -60,8 +60,9 @@ public class SigninResource {
     @GET
     @Path("signin")
     @Open("this is where people sign in")
-    public Html show(@QueryParam("next") @Nullable String next) {
-        return page(Form.showing(Map.of("next", LocalAddress.orHome(next))));
+    public Html show(@QueryParam("next") @Nullable String next, @QueryParam("username") @Nullable String username) {
+        return page(
+                Form.showing(Map.of("next", LocalAddress.orHome(next), "username", username == null ? "" : username)));
     }
 
     @POST
