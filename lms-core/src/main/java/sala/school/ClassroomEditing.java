@@ -40,12 +40,7 @@ public class ClassroomEditing {
             throw new Invalid("room", "school.closed");
         }
         requireFree(school, term, grade, room);
-        Classroom made = Classroom.at(school, term, grade, room);
-        if (classrooms.find(made.id()).isPresent()) {
-            made = new Classroom(UUID.randomUUID(), school, term, grade, room);
-        }
-        classrooms.add(made);
-        return made;
+        return classrooms.openOrMake(school, term, grade, room);
     }
 
     /** @throws Stale when somebody else has changed the class since */

@@ -47,6 +47,32 @@ public class Classrooms {
         return find(id).orElseThrow(() -> new NotFound(KIND));
     }
 
+    /** The one that is on this door in this term; made, or opened again, where there is none. */
+    public Classroom openOrMake(UUID school, Term term, Grade grade, int room) {
+        return open(school, term, grade, room).orElseGet(() -> {
+            Classroom made = Classroom.at(school, term, grade, room);
+            Optional<Classroom> known = find(made.id());
+            if (known.isEmpty()) {
+                add(made);
+                return made;
+            }
+            return again(known.get(), term, grade, room);
+        });
+    }
+
+    /** The closed class of this place, or another one when that has meanwhile become something else. */
+    private Classroom again(Classroom known, Term term, Grade grade, int room) {
+        boolean same = known.term().equals(term) && known.grade() == grade && known.room() == room;
+        if (same) {
+            known.reopen();
+            changed(known);
+            return known;
+        }
+        Classroom other = new Classroom(UUID.randomUUID(), known.school(), term, grade, room);
+        add(other);
+        return other;
+    }
+
     /** The one that is on this door in this term. */
     public Optional<Classroom> open(UUID school, Term term, Grade grade, int room) {
         return entities.createQuery(

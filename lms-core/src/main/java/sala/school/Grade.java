@@ -1,5 +1,7 @@
 package sala.school;
 
+import java.util.Optional;
+
 /** A year of schooling, youngest first. */
 public enum Grade {
     K1("อ.1"),
@@ -27,6 +29,16 @@ public enum Grade {
     /** Whether pupils of it are still learning to read and write (อ.1 to ป.3). */
     public boolean isYoung() {
         return compareTo(P3) <= 0;
+    }
+
+    /** The grade of the next year; empty after the last one. */
+    public Optional<Grade> next() {
+        return ordinal() + 1 < values().length ? Optional.of(values()[ordinal() + 1]) : Optional.empty();
+    }
+
+    /** Whether many leave their school with it: ป.6, ม.3 and ม.6. */
+    public boolean endsALevel() {
+        return this == P6 || this == M3 || this == M6;
     }
 
     /** As schools write it: {@code ป.4}. */

@@ -43,6 +43,11 @@ public record Term(int year, int number) {
         return firstDay().plusMonths(6).minusDays(1);
     }
 
+    /** The term after, perhaps of the next year. */
+    public Term next() {
+        return number == 1 ? new Term(year, 2) : new Term(year + 1, 1);
+    }
+
     /** The term before, perhaps of the year before. */
     public Term before() {
         return number == 2 ? new Term(year, 1) : new Term(year - 1, 2);
