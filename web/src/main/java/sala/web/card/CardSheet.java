@@ -80,16 +80,16 @@ final class CardSheet {
         float room = WIDTH - 2 * MARGIN;
         float besideQr = room - QR - 8;
         pen.regular(card.place(), new Spot(left, top - 6, 9, room));
-        pen.bold(card.name(), new Spot(left, top - 27, 15, room));
-        pen.regular(words.username(), new Spot(left, top - 48, 8, besideQr));
-        code(page, card.username(), left, top - 63, besideQr);
-        pen.regular(words.password(), new Spot(left, top - 82, 8, besideQr));
+        pen.bold(card.name(), new Spot(left, top - 29, 15, room));
+        pen.regular(words.username(), new Spot(left, top - 50, 8, besideQr));
+        code(page, card.username(), left, top - 65, besideQr);
+        pen.regular(words.password(), new Spot(left, top - 84, 8, besideQr));
         if (card.password().isEmpty()) {
-            pen.regular(words.unchanged(), new Spot(left, top - 96, 9, besideQr));
+            pen.regular(words.unchanged(), new Spot(left, top - 98, 9, besideQr));
         } else {
-            code(page, card.password(), left, top - 97, besideQr);
+            code(page, card.password(), left, top - 99, besideQr);
         }
-        qr(page, QrCode.modules(card.address()), x + WIDTH - MARGIN - QR, top - 38 - QR);
+        qr(page, QrCode.modules(card.address()), x + WIDTH - MARGIN - QR, top - 42 - QR);
         pen.regular(words.scan(), new Spot(left, y + 16, 7.5f, besideQr));
     }
 
