@@ -111,12 +111,12 @@ public class ClassNow {
                 .toList();
     }
 
-    /** The published courses that a class has now, the one given last first. */
+    /** The courses that a class works on now, the one given last first. */
     public List<UUID> courses(UUID classroom) {
         Instant now = clock.instant();
         return sql.list(
                 row -> row.id("course"),
-                "select g.course from assignment g join course c on c.id = g.course and c.state = 'PUBLISHED'"
+                "select g.course from assignment g join course c on c.id = g.course and c.taught"
                         + " where g.classroom = ? and g.from_at <= ? and (g.until_at is null or g.until_at > ?)"
                         + " order by g.from_at desc, g.course",
                 classroom,

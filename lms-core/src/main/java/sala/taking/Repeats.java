@@ -102,7 +102,7 @@ public class Repeats {
         return sql.list(
                 row -> read(row, 0, 0),
                 "select r.*, a.title from class_repeat r join activity a on a.id = r.activity"
-                        + " join course c on c.id = r.course and c.state = 'PUBLISHED'"
+                        + " join course c on c.id = r.course and c.taught"
                         + " where r.classroom = any (?) and r.at > ? and not " + done("?") + " order by r.at desc",
                 rooms,
                 clock.instant().minus(STANDS),

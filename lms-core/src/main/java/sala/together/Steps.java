@@ -28,7 +28,7 @@ public class Steps {
                 row -> new OnScreen.Step(row.id("course"), row.id("id")),
                 "select a.id, a.course from activity a join activity_reference r on r.activity = a.id"
                         + " join course c on c.id = a.course join assignment g on g.course = a.course"
-                        + " where r.reference = ? and g.classroom = ? and c.state = 'PUBLISHED' and g.from_at <= ?"
+                        + " where r.reference = ? and g.classroom = ? and c.taught and g.from_at <= ?"
                         + " and (g.until_at is null or g.until_at > ?) order by g.from_at desc, a.position, a.id limit 1",
                 item,
                 classroom,

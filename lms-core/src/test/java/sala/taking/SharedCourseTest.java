@@ -29,6 +29,7 @@ import sala.fault.NotFound;
 import sala.paging.Paging;
 import sala.school.Grade;
 import sala.school.School;
+import sala.sql.Sql;
 
 /** A teacher uses an own course in the own school at once; other schools get it when the district publishes it. */
 class SharedCourseTest extends TakenCourse {
@@ -144,6 +145,17 @@ class SharedCourseTest extends TakenCourse {
         assertThat(mine()).doesNotContain(own);
         assertThatThrownBy(() -> fixture.sharing.share(teacher, fixture.seen(own)))
                 .isInstanceOf(WrongApproval.class);
+    }
+
+    @Test
+    void itsTeacherFollowsTheClassInItAsInEveryCourse() {
+        ClassNow now = new ClassNow(
+                fixture.core.classrooms, fixture.core.people, new Sql(db.dataSource()), fixture.core.clock);
+        assertThat(now.courses(fixture.classroom.id())).doesNotContain(own);
+
+        share();
+
+        assertThat(now.courses(fixture.classroom.id())).contains(own);
     }
 
     private void share() {
