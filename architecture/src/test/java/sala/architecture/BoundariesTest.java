@@ -16,6 +16,7 @@ class BoundariesTest {
         "org.apache.lucene.., sala.search.lucene.., sala.search.thai..",
         "org.apache.tika..,   sala.search.text..,",
         "org.apache.pdfbox.., sala.media.pdf.., sala.web.card..",
+        "org.dhatim..,         sala.web.sheet.., sala.roster.table..",
         "org.bytedeco..,      sala.media.ffmpeg..,",
         "jakarta.ws.rs..,     sala.web..,",
         "jakarta.servlet..,   sala.web..,",

@@ -168,6 +168,8 @@ public enum Permission {
     CLASSROOM_KEEP(Rule.of(SCHOOL_KEEPER, SCHOOL), Rule.of(DISTRICT_ADMIN, DISTRICT)),
     /** See people of a school. */
     PERSON_VIEW(Rule.of(TEACHER, CLASSROOM), Rule.of(SCHOOL_KEEPER, SCHOOL), Rule.of(DISTRICT_ADMIN, DISTRICT)),
+    /** Bring in pupils and teachers from files. */
+    ROSTER_KEEP(Rule.of(SCHOOL_KEEPER, SCHOOL), Rule.of(DISTRICT_ADMIN, DISTRICT)),
     /** See the fleet of school nodes. */
     FLEET_VIEW(Rule.of(SUPERVISOR, DISTRICT), Rule.of(DISTRICT_ADMIN, DISTRICT)),
     /** Let a school's node join, or cut it off. */

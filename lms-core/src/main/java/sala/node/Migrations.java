@@ -15,7 +15,7 @@ import org.flywaydb.core.api.MigrationState;
 @Singleton
 public class Migrations implements StartStep {
 
-    private static final List<String> MODULES = List.of("core", "media", "search", "mirror", "quiz");
+    private static final List<String> MODULES = List.of("core", "media", "search", "mirror", "quiz", "roster");
 
     /** Applied by a program that had more migrations than this one. */
     private static final Set<MigrationState> UNKNOWN =

@@ -9,7 +9,7 @@ import org.flywaydb.core.Flyway;
 /** Makes the tables of every module that is on the class path, in the order in which the product makes them. */
 final class MigrationsOfTheClassPath {
 
-    private static final List<String> MODULES = List.of("core", "media", "search", "mirror", "quiz");
+    private static final List<String> MODULES = List.of("core", "media", "search", "mirror", "quiz", "roster");
 
     /** Held, since the log system forgets the level of a logger that nobody holds. */
     private static final Logger FLYWAY = Logger.getLogger("org.flywaydb");

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.security.KeyPair;
 import java.util.Iterator;
 import java.util.UUID;
+import sala.node.SecretFile;
 
 /** The file in which a node keeps its identity: a JWK set of its two private keys, readable by the owner alone. */
 final class IdentityFile {

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.security.KeyPair;
 import java.util.Optional;
+import sala.node.SecretFile;
 
 /** One private signing key in a file, as a JWK. */
 public final class KeyFile {

@@ -12,7 +12,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import sala.fault.Fault;
-import sala.mirror.identity.SecretFile;
+import sala.node.SecretFile;
 
 /**
  * What is done with keys from drawers, on any machine that has the program, best on one without a network: making a

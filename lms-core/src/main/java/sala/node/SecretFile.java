@@ -1,4 +1,4 @@
-package sala.mirror.identity;
+package sala.node;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
