@@ -29,12 +29,12 @@ public class AccountHistory {
         this.clock = clock;
     }
 
-    void write(Actor by, UUID person, Act act, String reason) {
+    public void write(Actor by, UUID person, Act act, String reason) {
         write(by, person, act, new Place(null, null, null, null), reason);
     }
 
     /** A role given or taken. */
-    void write(Actor by, UUID person, Act act, Grant grant) {
+    public void write(Actor by, UUID person, Act act, Grant grant) {
         boolean taken = act == Act.TAKEN;
         Place place = new Place(
                 grant.role(), grant.school(), taken ? grant.classroom() : null, taken ? null : grant.classroom());
@@ -42,7 +42,7 @@ public class AccountHistory {
     }
 
     /** From one class to another. */
-    void write(Actor by, UUID person, Act act, Grant from, Grant to) {
+    public void write(Actor by, UUID person, Act act, Grant from, Grant to) {
         write(by, person, act, new Place(to.role(), to.school(), from.classroom(), to.classroom()), "");
     }
 

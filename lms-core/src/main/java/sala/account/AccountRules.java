@@ -112,7 +112,8 @@ public class AccountRules {
         return node == NodeRole.DISTRICT || !person.isOfDistrict();
     }
 
-    void requireOfThisNode(Person person) {
+    /** @throws OfDistrict when it is changed at the district */
+    public void requireOfThisNode(Person person) {
         if (!isOfThisNode(person)) {
             throw new OfDistrict();
         }

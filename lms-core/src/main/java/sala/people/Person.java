@@ -132,11 +132,17 @@ public class Person {
         return firstPassword;
     }
 
-    /** Takes the district's password when that is a new one; else one that was changed here stays. */
+    /**
+     * Takes the district's password when that is a new one; else one that was changed here stays. Of an account that
+     * was made here too, from the same roster, the one given here stays: its cards are in pupils' hands.
+     */
     void followPassword(String ofDistrict, boolean toBeChanged) {
+        boolean madeHere = districtPasswordHash == null && !ofDistrict.equals(passwordHash);
         if (!ofDistrict.equals(districtPasswordHash)) {
             districtPasswordHash = ofDistrict;
-            resetPassword(ofDistrict, toBeChanged);
+            if (!madeHere) {
+                resetPassword(ofDistrict, toBeChanged);
+            }
         }
     }
 

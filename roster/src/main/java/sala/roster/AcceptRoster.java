@@ -6,14 +6,17 @@ import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import sala.access.Actor;
 import sala.citizen.CitizenId;
 import sala.citizen.CitizenIds;
 import sala.fault.Fault;
 import sala.fault.FaultKind;
+import sala.fault.NotFound;
 import sala.job.Fate;
 import sala.job.JobRun;
 import sala.job.JobType;
@@ -60,6 +63,7 @@ public class AcceptRoster implements JobType {
     @Override
     public Fate run(JobRun run) {
         UUID roster = UUID.fromString(run.arguments().getString("roster"));
+        Actor by = decider(roster);
         String passwordHash = passwords.hash(unknownPassword());
         List<RosterLine> lines = undone(roster);
         while (!lines.isEmpty()) {
@@ -67,13 +71,22 @@ public class AcceptRoster implements JobType {
                 if (run.cancelled()) {
                     return Fate.done();
                 }
-                take(roster, line, passwordHash);
+                take(roster, by, line, passwordHash);
             }
             run.progress(done(roster), null);
             lines = undone(roster);
         }
         transactions.run(() -> finish(roster));
         return Fate.done();
+    }
+
+    /** For the history of accounts. */
+    private Actor decider(UUID roster) {
+        return sql.first(
+                        row -> new Actor(row.id("decided_by"), Set.of()),
+                        "select decided_by from roster where id = ?",
+                        roster)
+                .orElseThrow(() -> new NotFound(Rosters.KIND));
     }
 
     /** Nobody signs in with it: cards with first passwords are printed class by class, when they are wanted. */
@@ -84,10 +97,10 @@ public class AcceptRoster implements JobType {
     }
 
     /** A line that breaks a rule is told beside it and holds up no other. */
-    private void take(UUID roster, RosterLine line, String passwordHash) {
+    private void take(UUID roster, Actor by, RosterLine line, String passwordHash) {
         try {
             transactions.run(() -> {
-                enrolment.take(line, citizenId(roster, line), passwordHash);
+                enrolment.take(by, line, citizenId(roster, line), passwordHash);
                 mark(roster, line, null);
             });
         } catch (Fault fault) {

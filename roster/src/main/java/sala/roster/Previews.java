@@ -75,7 +75,11 @@ public class Previews {
     }
 
     private SchoolLookup lookup(Sent sent, Set<UUID> own) {
-        return new SchoolLookup(schools.all(), own, unnamed(sent, own).orElse(null));
+        return new SchoolLookup(open(), own, unnamed(sent, own).orElse(null));
+    }
+
+    private List<School> open() {
+        return schools.all().stream().filter(school -> !school.closed()).toList();
     }
 
     /** The one that was said, else the only one there is. */
@@ -84,8 +88,7 @@ public class Previews {
         if (said != null) {
             return Optional.of(said).filter(school -> own.isEmpty() || own.contains(school));
         }
-        List<UUID> possible =
-                own.isEmpty() ? schools.all().stream().map(School::id).toList() : List.copyOf(own);
+        List<UUID> possible = own.isEmpty() ? open().stream().map(School::id).toList() : List.copyOf(own);
         return possible.size() == 1 ? Optional.of(possible.get(0)) : Optional.empty();
     }
 

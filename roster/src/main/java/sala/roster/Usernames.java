@@ -1,9 +1,8 @@
 package sala.roster;
 
 import java.util.Locale;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
-import sala.access.Role;
+import sala.access.Grant;
+import sala.account.NewUsernames;
 import sala.people.People;
 import sala.people.Username;
 import sala.school.SchoolCode;
@@ -17,28 +16,27 @@ final class Usernames {
     private static final int ROOM_FOR_CODE = 50;
 
     private final People people;
+    private final NewUsernames others;
 
-    Usernames(People people) {
+    /** @param others for people without a number */
+    Usernames(People people, NewUsernames others) {
         this.people = people;
+        this.others = others;
     }
 
     /** The proper one, or with a number behind it the first that nobody has. */
-    Username free(String number, Role role, SchoolCode school) {
-        String wanted = proper(number, role, school);
-        return Stream.concat(
-                        Stream.of(wanted),
-                        IntStream.iterate(2, next -> next + 1).mapToObj(next -> wanted + "-" + next))
-                .map(Username::new)
-                .filter(name -> people.find(name).isEmpty())
-                .findFirst()
-                .orElseThrow();
+    Username free(String number, SchoolCode school, Grant grant) {
+        String plain = plain(number);
+        if (plain.isEmpty()) {
+            return others.propose(grant);
+        }
+        Username proper = new Username(plain + "." + school.digits());
+        return people.find(proper).isEmpty() ? proper : people.freeName(proper);
     }
 
-    /** What somebody of this school will sign in with unless somebody else has it. */
-    static String proper(String number, Role role, SchoolCode school) {
+    private static String plain(String number) {
         String plain =
                 number.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-+|-+$", "");
-        String cut = plain.substring(0, Math.min(plain.length(), ROOM_FOR_CODE));
-        return (cut.isEmpty() ? role.name().toLowerCase(Locale.ROOT) : cut) + "." + school.digits();
+        return plain.substring(0, Math.min(plain.length(), ROOM_FOR_CODE));
     }
 }

@@ -22,6 +22,9 @@ import sala.access.Actor;
 import sala.access.Forbidden;
 import sala.access.Grant;
 import sala.access.Role;
+import sala.account.AccountHistory;
+import sala.account.AccountRules;
+import sala.account.NewUsernames;
 import sala.citizen.CitizenId;
 import sala.citizen.CitizenIds;
 import sala.core.CoreBeans;
@@ -77,7 +80,14 @@ class RostersTest {
         citizenIds = new CitizenIds(sql, new NodeSettings(NodeRole.DISTRICT, folder, 0, 0, "1.0", folder, false));
         Previews previews = new Previews(sql, core.schools, citizenIds, core.clock);
         rosters = new Rosters(previews, citizenIds, sql, new Jobs(sql, core.clock), core.clock);
-        Enrolment enrolment = new Enrolment(core.people, core.schools, core.classrooms, new Registers(sql, citizenIds));
+        Enrolment enrolment = new Enrolment(
+                core.people,
+                core.schools,
+                core.classrooms,
+                new Registers(sql, citizenIds),
+                new AccountRules(NodeRole.DISTRICT),
+                new AccountHistory(sql, core.clock),
+                new NewUsernames(core.schools, sql, NodeRole.DISTRICT));
         job = new AcceptRoster(sql, core.transactions, enrolment, citizenIds, CoreBeans.passwords());
         school = core.school("57010012", "โรงเรียนบ้านหนองบัว");
         other = core.school("57010013", "โรงเรียนบ้านอื่น");
