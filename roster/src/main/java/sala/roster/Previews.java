@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -63,10 +64,17 @@ public class Previews {
         List<Entry> entries =
                 lines.stream().flatMap(line -> line.entry().stream()).toList();
         Set<UUID> named = entries.stream().map(Entry::school).collect(Collectors.toSet());
-        List<String> marks =
-                entries.stream().map(this::mark).filter(mark -> !mark.isEmpty()).toList();
-        List<KnownPerson> known = new KnownPeople(sql).of(named, marks);
-        return new Comparison(known, lines, school -> own.isEmpty() || own.contains(school), this::mark).of(lines);
+        IdentityHashMap<Entry, String> marks = new IdentityHashMap<>();
+        entries.forEach(entry -> marks.put(entry, mark(entry)));
+        List<String> given =
+                marks.values().stream().filter(mark -> !mark.isEmpty()).toList();
+        List<KnownPerson> known = new KnownPeople(sql).of(named, given);
+        return new Comparison(
+                        known,
+                        lines,
+                        school -> own.isEmpty() || own.contains(school),
+                        entry -> marks.getOrDefault(entry, ""))
+                .of(lines);
     }
 
     private String mark(Entry entry) {
