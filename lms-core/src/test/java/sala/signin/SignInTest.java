@@ -10,6 +10,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import sala.access.Grant;
 import sala.access.Role;
 import sala.core.CoreBeans;
+import sala.fault.Invalid;
 import sala.people.Person;
 import sala.testkit.TestDatabase;
 
@@ -96,6 +97,20 @@ class SignInTest {
         assertThatThrownBy(() ->
                         afterRestart.signIn(new Credentials("kru.malee", "correct horse"), SessionKind.BROWSER, HERE))
                 .isInstanceOf(TooManyTries.class);
+    }
+
+    @Test
+    void aPasswordThatSomebodyElseChoseIsToBeChangedAndNotKept() {
+        core.change(teacher, person -> person.resetPassword(PASSWORDS.hash("on paper"), true));
+        Token token = signIn("kru.malee", "on paper");
+        Identity identity = identify(token);
+        PasswordChange change = new PasswordChange(core.people, PASSWORDS, sessions, core.transactions);
+
+        assertThat(identity.firstPassword()).isTrue();
+        assertThatThrownBy(() -> change.change(identity, "on paper", "on paper"))
+                .isInstanceOf(Invalid.class);
+        change.change(identity, "on paper", "my own words");
+        assertThat(identify(token).firstPassword()).isFalse();
     }
 
     private void tenWrongTries() {

@@ -66,13 +66,14 @@ public class PersonPage {
                                 .flatMap(Optional::stream)))
                 .filter(Objects::nonNull));
         Set<May> may = may(actor, person);
+        Giving giving = giving(actor, person, school);
         return new PersonView(
                 person,
                 AccountState.of(person),
                 may,
-                held(actor, person, names, may.contains(May.GIVE)),
+                held(actor, person, names, may.contains(May.GIVE) ? giving : null),
                 past(events, names),
-                giving(actor, person, school),
+                giving,
                 password);
     }
 
@@ -93,24 +94,36 @@ public class PersonPage {
         }
     }
 
-    private List<Held> held(Actor actor, Person person, PlaceNames names, boolean mayGive) {
+    /** @param giving null when the reader may neither give nor take anything */
+    private List<Held> held(Actor actor, Person person, PlaceNames names, @Nullable Giving giving) {
         return person.grants().stream()
                 .sorted(Comparator.comparing(Grant::role).reversed().thenComparing(names::of))
-                .map(grant -> {
-                    boolean take = mayGive && AccountRules.mayGive(actor, grant);
-                    return new Held(grant, names.of(grant), take, take ? others(actor, grant) : List.of());
-                })
+                .map(grant -> giving != null && AccountRules.mayGive(actor, grant)
+                        ? new Held(grant, names.of(grant), true, others(actor, grant, giving, names))
+                        : new Held(grant, names.of(grant), false, List.of()))
                 .toList();
     }
 
-    /** The classes into which a pupil may be moved from this one. */
-    private List<Choice> others(Actor actor, Grant grant) {
-        UUID classroom = grant.classroom();
-        return grant.role() != Role.PUPIL || classroom == null
-                ? List.of()
-                : places.rooms(actor, grant.school()).stream()
-                        .filter(room -> !room.value().equals(classroom.toString()))
-                        .toList();
+    /**
+     * The classes into which a pupil may be moved from this one: of the same school, and of the one that was chosen.
+     */
+    private List<Choice> others(Actor actor, Grant grant, Giving giving, PlaceNames names) {
+        UUID school = grant.school();
+        if (grant.role() != Role.PUPIL || school == null) {
+            return List.of();
+        }
+        Stream<Choice> elsewhere = school.toString().equals(giving.school())
+                ? Stream.empty()
+                : giving.rooms().stream()
+                        .map(room -> new Choice(
+                                room.value(), room.label() + ", " + names.school(UUID.fromString(chosen(giving)))));
+        return Stream.concat(places.rooms(actor, school).stream(), elsewhere)
+                .filter(room -> !room.value().equals(String.valueOf(grant.classroom())))
+                .toList();
+    }
+
+    private static String chosen(Giving giving) {
+        return Objects.requireNonNull(giving.school());
     }
 
     private List<Happened> past(List<AccountEvent> events, PlaceNames names) {
