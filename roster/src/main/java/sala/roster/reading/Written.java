@@ -15,9 +15,13 @@ final class Written {
 
     private Written() {}
 
-    /** Composed, on one line, without what nobody sees; one blank where there are several. */
+    /**
+     * Composed, on one line, without what nobody sees and the apostrophe by which spreadsheets know texts; one blank
+     * where there are several.
+     */
     static String text(String typed) {
-        String composed = Normalizer.normalize(typed, Normalizer.Form.NFC).replace("ํา", "ำ");
+        String bare = typed.startsWith("'") ? typed.substring(1) : typed;
+        String composed = Normalizer.normalize(bare, Normalizer.Form.NFC).replace("ํา", "ำ");
         return BLANKS.matcher(INVISIBLE.matcher(composed).replaceAll(""))
                 .replaceAll(" ")
                 .strip();

@@ -3,6 +3,7 @@ package sala.roster.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -13,6 +14,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -141,6 +143,38 @@ class RosterFileTest {
         }
         assertThat(bytes.size()).isLessThan(100_000);
         assertThat(refusal(bytes.toByteArray())).isEqualTo("roster.file-bomb");
+    }
+
+    @Test
+    void aWorkbookReadsNoFilesOfTheServer() throws IOException {
+        String sheet = "<!DOCTYPE x [<!ENTITY f SYSTEM \"file:///etc/passwd\">]><worksheet xmlns="
+                + "\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData><row r=\"1\"><c r=\"A1\""
+                + " t=\"inlineStr\"><is><t>&f;</t></is></c></row></sheetData></worksheet>";
+        assertThat(refusal(withSheet(sheet))).startsWith("roster.");
+    }
+
+    private static byte[] withSheet(String sheet) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipInputStream from = new ZipInputStream(new ByteArrayInputStream(Files.named("class-list.xlsx")));
+                ZipOutputStream to = new ZipOutputStream(bytes)) {
+            for (ZipEntry entry = from.getNextEntry(); entry != null; entry = from.getNextEntry()) {
+                to.putNextEntry(new ZipEntry(entry.getName()));
+                boolean first = entry.getName().endsWith("sheet1.xml");
+                to.write(first ? sheet.getBytes(StandardCharsets.UTF_8) : from.readAllBytes());
+            }
+        }
+        return bytes.toByteArray();
+    }
+
+    @Test
+    void linesThatWerePutRightAreReadAgain() {
+        String table =
+                "\uFEFF\"รหัสโรงเรียน\",\"เลขประจำตัวประชาชน\",\"ชั้น\",\"ห้อง\",\"รหัสนักเรียน\",\"ชื่อ\",\"นามสกุล\",\"ที่ไม่ถูก\",\"บรรทัด\"\r\n"
+                        + "\"57010012\",\"x-xxxx-xxxxx-03-x\",\"ป.4\",\"1\",\"0055\",\"มะลิ\",\"'-\",\"\",\"7\"\r\n";
+        Entry entry = good(table.getBytes(StandardCharsets.UTF_8)).get(0);
+        assertThat(entry.citizenId()).isNull();
+        assertThat(entry.number()).isEqualTo("0055");
+        assertThat(entry.name().family()).isEqualTo("-");
     }
 
     @Test
