@@ -158,6 +158,19 @@ class CoreReplicasTest {
     }
 
     @Test
+    void anAccountMadeAtBothEndsKeepsThePasswordOfTheSchoolUntilTheDistrictGivesAnother() {
+        Person atBothEnds = new Person(home.pupil.id(), new Username("here"), home.pupil.name(), "card of the school");
+        node.inTransaction(() -> there.people.add(atBothEnds));
+        travel();
+        assertThat(there.people.get(home.pupil.id()).passwordHash()).isEqualTo("card of the school");
+        assertThat(there.people.get(home.pupil.id()).isOfDistrict()).isTrue();
+
+        home.core.change(home.pupil, person -> person.changePassword("of the district"));
+        travel();
+        assertThat(there.people.get(home.pupil.id()).passwordHash()).isEqualTo("of the district");
+    }
+
+    @Test
     void theSameStateIsTheSameJson() {
         assertThat(snapshot()).isEqualTo(snapshot());
     }
