@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import sala.system.browser.Budget;
+import sala.system.browser.Crawl;
 import sala.system.browser.PageFlaws;
 import sala.system.browser.Visitor;
 import sala.system.browser.Width;
@@ -17,14 +18,21 @@ final class WellMade {
     private static final Set<Width> AXE_AT = Set.of(Width.PHONE, Width.DESK);
 
     private static final Set<String> READ = ConcurrentHashMap.newKeySet();
+    private static final Set<String> WEIGHED = ConcurrentHashMap.newKeySet();
 
     private WellMade() {}
 
-    /** What one role was shown and could read is not read again when another is shown the very same. */
+    /**
+     * What one role was shown and could read is not read again when another is shown the very same. A kind of page is
+     * weighed as a newcomer gets it for the first role that comes to it: what roles see apart from each other is
+     * weighed each time, and all else of a first view is the same for everybody.
+     */
     static void assertWellMade(Visitor visitor, String who, String path) {
         assertLightOnTheNextView(visitor, path);
         if (READ.add(visitor.shown())) {
-            assertLightOnTheFirstView(visitor, path);
+            if (WEIGHED.add(visitor.node() + Crawl.shape(path))) {
+                assertLightOnTheFirstView(visitor, path);
+            }
             assertReadable(visitor, who, path);
         }
         assertThat(PageFlaws.foreignAddresses(visitor)).as("other origins").isEmpty();

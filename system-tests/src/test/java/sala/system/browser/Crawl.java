@@ -34,8 +34,13 @@ public final class Crawl {
         return List.copyOf(crawl.pages.values());
     }
 
+    /** The kind of page that this is one of: its address without ids. */
+    public static String shape(String path) {
+        return ID.matcher(path).replaceAll("{}");
+    }
+
     private void visit(String path) {
-        String shape = ID.matcher(path).replaceAll("{}");
+        String shape = shape(path);
         if (pages.containsKey(shape)) {
             return;
         }
